@@ -1,0 +1,134 @@
+#pragma once
+
+// The client: where every program that uses the API begins.
+
+#include <conductor/auth_sessions.hpp>
+#include <conductor/client_options.hpp>
+#include <conductor/end_users.hpp>
+#include <conductor/error.hpp>
+#include <conductor/http_method.hpp>
+#include <conductor/qbd.hpp>
+#include <conductor/request_options.hpp>
+#include <conductor/response.hpp>
+#include <conductor/result.hpp>
+
+#include <boost/asio/any_completion_handler.hpp>
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/json/fwd.hpp>
+
+#include <cstddef>
+#include <exception>
+#include <string_view>
+#include <utility>
+
+namespace conductor {
+
+/// A client of the Conductor API: a cheap handle to a pool of connections.
+///
+///     asio::io_context io;
+///     conductor::client client{io.get_executor()};
+///
+/// Copies share everything. The client starts by itself on its first call and has no threads: its work runs
+/// wherever its executor does, and `io_context::run()` returns when no call is in flight.
+///
+/// Lifetime: calls in flight keep what they need alive. When the last handle (this client, its copies,
+/// clients made of it by `with_options`, and their resources) is destroyed, calls in flight are cancelled and
+/// end with `errc::client_closed`. The executor's context must outlive all of them.
+///
+/// Thread safety: all const members may be called from any thread, also on one object. Only with
+/// `client_options::single_threaded` does everything belong to the thread that runs the executor.
+class client {
+public:
+    /// A client configured by the environment, see `client_options::from_env()`.
+    ///
+    /// Throws `invalid_argument_error` if there is no secret key, or if a setting cannot work.
+    explicit client(boost::asio::any_io_executor executor);
+
+    /// A client with these options. Throws `invalid_argument_error` if one of them cannot work; the message
+    /// says which.
+    client(boost::asio::any_io_executor executor, const client_options& options);
+
+    /// The operations on end-users.
+    conductor::end_users end_users;
+
+    /// The operations on auth sessions.
+    conductor::auth_sessions auth_sessions;
+
+    /// The operations on one end-user's QuickBooks Desktop company. An id that cannot be sent makes every
+    /// operation fail with `errc::invalid_argument`.
+    [[nodiscard]] qbd_client qbd(std::string_view end_user_id) const;
+
+    /// Sends a request that has no operation of its own, under the same rules for retries, timeouts and
+    /// errors, and gives the answer's JSON, or null if it has no body. Include `<boost/json.hpp>` to use it.
+    ///
+    /// `path` is relative to the base URL and begins with a slash, as in "/end-users"; it may have a query.
+    /// Not idempotent if the method is POST or PATCH.
+    template <class Token = default_token>
+    auto request(
+        http_method method, std::string_view path, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<boost::json::value>(
+            prepare_request(method, path, nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, with a JSON body.
+    template <class Token = default_token>
+    auto request(
+        http_method method, std::string_view path, const boost::json::value& body,
+        request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<boost::json::value>(
+            prepare_request(method, path, &body, options), std::forward<Token>(token));
+    }
+
+    /// A client with other defaults that shares this one's connections, retry budget and observer. The limits
+    /// for opening a connection (`timeouts::connect` and `timeouts::handshake`) stay those of the pool.
+    ///
+    /// Throws `invalid_argument_error` if a setting cannot work.
+    [[nodiscard]] client with_options(const client_overrides& overrides) const;
+
+    /// Opens connections ahead of the first calls, until `count` are open or the pool's limits are reached.
+    ///
+    /// Gives how many are open; fails with the reason as soon as one cannot be opened. Cancelling it has no
+    /// effect.
+    template <class Token = default_token>
+    auto warm_up(std::size_t count, Token&& token = Token{}) const {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr, std::size_t)>(
+            [](auto handler, const client& self, std::size_t n) {
+                self.start_warm_up(n, std::move(handler));
+            },
+            token, *this, count);
+    }
+
+    /// Closes the client and all that share its pool: new calls fail with `errc::client_closed`, calls in
+    /// flight are waited for, then all connections are closed. Cancelling it has no effect; to cut calls in
+    /// flight short, cancel them or destroy the last handle.
+    template <class Token = default_token>
+    auto close(Token&& token = Token{}) const {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
+            [](auto handler, const client& self) { self.start_close(std::move(handler)); }, token, *this);
+    }
+
+    /// Closes the connections that are idle now.
+    void close_idle() const;
+
+    /// What the pool holds and has done.
+    [[nodiscard]] pool_stats stats() const;
+
+    [[nodiscard]] boost::asio::any_io_executor get_executor() const;
+
+private:
+    explicit client(detail::scope_ptr scope) noexcept;
+
+    [[nodiscard]] detail::prepared_call prepare_request(
+        http_method method, std::string_view path, const boost::json::value* body,
+        const request_options& options) const;
+    void start_warm_up(
+        std::size_t count,
+        boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const;
+    void start_close(boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
+
+    detail::scope_ptr scope_;
+};
+
+} // namespace conductor

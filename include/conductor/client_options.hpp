@@ -1,0 +1,82 @@
+#pragma once
+
+// Everything that can be configured about a client, with its defaults.
+
+#include <conductor/decode_policy.hpp>
+#include <conductor/headers.hpp>
+#include <conductor/observer.hpp>
+#include <conductor/pool_options.hpp>
+#include <conductor/proxy_options.hpp>
+#include <conductor/retry_policy.hpp>
+#include <conductor/timeouts.hpp>
+#include <conductor/tls_options.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor {
+
+/// What the client writes to standard error.
+enum class log_level { off, error, warn, info, debug };
+
+/// Configuration of a client. Plain data: set what differs and leave the rest.
+struct client_options {
+    /// The secret key, sent as bearer token. Required.
+    std::string secret_key{};
+
+    /// Where the API is. `http://` is accepted for loopback addresses only, unless `allow_insecure_http`.
+    std::string base_url = "https://api.conductor.is/v1";
+
+    /// Whether a `base_url` with `http://` may name any host. The key is then sent in clear text.
+    bool allow_insecure_http = false;
+
+    conductor::timeouts timeouts{};
+    retry_policy retry{};
+    conductor::retry_budget retry_budget{};
+    pool_options pool{};
+    tls_options tls{};
+    proxy_options proxy{};
+
+    decode_policy decode = decode_policy::tolerant;
+    response_limits limits{};
+
+    /// Header fields to send with every request; without a value, a default one is not sent.
+    std::vector<header> headers{};
+
+    /// Query parameters to send with every request.
+    std::vector<query_param> query{};
+
+    /// Whether answers may come compressed with gzip.
+    bool compression = true;
+
+    /// Is told what happens. Shared with the client.
+    std::shared_ptr<conductor::observer> observer{};
+
+    /// What is written to standard error.
+    log_level log = log_level::off;
+
+    /// Set it when one thread at a time runs the client's executor, and starts its operations (as with a
+    /// single-threaded `io_context`): the client then does without strands.
+    bool single_threaded = false;
+
+    /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`
+    /// (debug, info, warn, error or off), `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` and `SSLKEYLOGFILE`. Unset
+    /// and empty variables leave the defaults.
+    ///
+    /// Throws `invalid_argument_error` when `CONDUCTOR_LOG` is none of the levels.
+    [[nodiscard]] static client_options from_env();
+};
+
+/// What `client::with_options` changes. What is not set stays as it is.
+struct client_overrides {
+    std::optional<std::string> secret_key{};
+    std::optional<conductor::timeouts> timeouts{};
+    std::optional<retry_policy> retry{};
+    std::optional<decode_policy> decode{};
+    std::vector<header> headers{};    ///< added to the client's; without a value, one is removed
+    std::vector<query_param> query{}; ///< added to the client's
+};
+
+} // namespace conductor

@@ -1,0 +1,21 @@
+#pragma once
+
+// How strictly an answer has to match its documented shape.
+
+#include <cstddef>
+
+namespace conductor {
+
+/// `tolerant` accepts what real answers do: a missing or null required field keeps its default value, unknown
+/// fields are skipped, unknown enum values keep their text; deviations are reported to the observer, the log
+/// and `response::deviations`. `strict` makes every deviation and every unknown field a `decode_error`.
+enum class decode_policy { tolerant, strict };
+
+/// Bounds on what is read from a server, beyond which a call fails with `errc::response_too_large`.
+struct response_limits {
+    std::size_t header_bytes = 64 * 1024;      ///< status line and header fields
+    std::size_t body_bytes = 64 * 1024 * 1024; ///< the body, inflated if it comes compressed
+    std::size_t json_depth = 64; ///< nesting of arrays and objects in JSON (`errc::decode_failed`)
+};
+
+} // namespace conductor

@@ -1,0 +1,77 @@
+#pragma once
+
+// The seam between the typed facade and the compiled library: one call, and the one who is waiting for it.
+
+#include <conductor/response.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/cancellation_type.hpp>
+
+#include <cstdint>
+#include <exception>
+
+namespace conductor::call {
+class operation;
+} // namespace conductor::call
+
+namespace conductor::detail {
+
+// Whether a completion may run before the function that causes it returns.
+enum class completion_mode { dispatch, post };
+
+// Where a call's value goes, and who is told. The library decodes into it without knowing its type.
+class receiver {
+public:
+    // The object that the answer is decoded into.
+    virtual void* target() noexcept = 0;
+
+    // Where the HTTP side of the answer goes, or null when it is not wanted.
+    virtual response_info* response() noexcept = 0;
+
+    // Ends the call and destroys this object. The handler runs on its own executor.
+    virtual void complete(std::exception_ptr thrown, completion_mode mode) = 0;
+
+    // Destroys this object and its handler without running it: the execution context is going away.
+    virtual void abandon() noexcept = 0;
+
+protected:
+    ~receiver() = default;
+};
+
+// Cancels one call, from any thread, whether or not it has ended already.
+class canceller {
+public:
+    explicit canceller(call::operation& op) noexcept;
+    canceller(canceller&& other) noexcept;
+    canceller& operator=(canceller&&) = delete;
+    ~canceller();
+
+    void operator()(boost::asio::cancellation_type_t type);
+
+private:
+    call::operation* operation_;
+    std::uint64_t call_id_;
+};
+
+// A call that is encoded and ready to start. Destroying it unstarted drops it.
+class prepared_call {
+public:
+    explicit prepared_call(call::operation& op) noexcept
+        : operation_(&op) {}
+    prepared_call(prepared_call&& other) noexcept;
+    prepared_call& operator=(prepared_call&&) = delete;
+    ~prepared_call();
+
+    // The client's executor.
+    [[nodiscard]] boost::asio::any_io_executor get_executor() const noexcept;
+
+    [[nodiscard]] canceller get_canceller() const noexcept { return canceller{*operation_}; }
+
+    // Starts the call; `r` is told when it is over, never before this returns.
+    void start(receiver& r) &&;
+
+private:
+    call::operation* operation_;
+};
+
+} // namespace conductor::detail

@@ -1,0 +1,12 @@
+#pragma once
+
+// What the resources of one client share. Opaque to users; see src/client/scope.hpp.
+
+#include <memory>
+
+namespace conductor::detail {
+
+class scope;
+using scope_ptr = std::shared_ptr<const scope>;
+
+} // namespace conductor::detail

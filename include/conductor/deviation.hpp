@@ -1,0 +1,41 @@
+#pragma once
+
+// How an answer may stray from the API description without failing the call.
+
+#include <string>
+#include <string_view>
+
+namespace conductor {
+
+/// In which way a part of an answer differs from the API description.
+enum class deviation_kind {
+    missing,      ///< a required field is absent; the member keeps its default value
+    null,         ///< null where a value is due; the member keeps its default value
+    unknown_enum, ///< a text that the enum does not list; the member keeps the text
+    duplicate,    ///< a field appears more than once; the last one counts
+};
+
+/// The name of `kind`, such as "missing".
+[[nodiscard]] constexpr std::string_view to_string(deviation_kind kind) noexcept {
+    switch (kind) {
+    case deviation_kind::missing:
+        return "missing";
+    case deviation_kind::null:
+        return "null";
+    case deviation_kind::unknown_enum:
+        return "unknown_enum";
+    case deviation_kind::duplicate:
+        return "duplicate";
+    }
+    return "deviation";
+}
+
+/// One place where an answer differs from the API description, and was accepted nevertheless.
+struct deviation {
+    deviation_kind kind = deviation_kind::missing;
+    std::string pointer; ///< the place as a JSON pointer (RFC 6901), such as "/data/3/vendor"
+
+    friend bool operator==(const deviation&, const deviation&) = default;
+};
+
+} // namespace conductor

@@ -1,0 +1,240 @@
+#pragma once
+
+// The errors that operations throw, or return through `as_result`.
+
+#include <conductor/errc.hpp>
+#include <conductor/headers.hpp>
+#include <conductor/phase.hpp>
+
+#include <boost/system/system_error.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace conductor {
+
+/// What is known about a failed request at the server.
+enum class outcome {
+    not_processed, ///< the server surely did not act on it: it is safe to send it again
+    unknown,       ///< it may have been processed, although no answer says so
+    processed,     ///< the server acted on it and said so, but the answer could not be used
+};
+
+/// The name of an outcome, as in "not_processed".
+[[nodiscard]] std::string_view to_string(outcome value) noexcept;
+
+/// Everything that an `error` knows. Fields that do not apply to its kind are empty.
+struct error_details {
+    conductor::outcome outcome = conductor::outcome::not_processed;
+    conductor::phase phase = conductor::phase::none;
+    int attempts = 0;
+    std::optional<std::chrono::milliseconds> retry_after;
+    boost::system::error_code cause;
+
+    int status = 0;
+    response_headers headers;
+    std::string body;
+    std::string request_id;
+    std::string message;
+    std::string user_facing_message;
+    std::string type;
+    std::string code;
+    std::string integration_code;
+
+    std::string pointer;
+    std::size_t offset = 0;
+};
+
+/// The base of all errors of this library, and a complete value by itself: the derived classes add no data,
+/// they only let a `catch` choose. Copies share their data.
+///
+/// Messages never contain the secret key or a proxy's password.
+///
+/// Thread safety: distinct objects safe; a shared one safe for const access.
+class error : public boost::system::system_error {
+public:
+    /// An error with code 0, as a place to assign another one to.
+    error();
+    error(errc code, const std::string& what, error_details details);
+    ~error() override;
+
+    error(const error&) noexcept = default;
+    error& operator=(const error&) noexcept = default;
+
+    /// What is known about the request at the server.
+    [[nodiscard]] conductor::outcome outcome() const noexcept;
+
+    /// The part of the call that failed.
+    [[nodiscard]] conductor::phase phase() const noexcept;
+
+    /// How many times the request was tried.
+    [[nodiscard]] int attempts() const noexcept;
+
+    /// How long the server asked to wait before another try (`Retry-After-Ms` or `Retry-After`), if it did.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept;
+
+    /// The error of the operating system or of a library below that led to this one, if any.
+    [[nodiscard]] const boost::system::error_code& cause() const noexcept;
+
+    /// The HTTP status of the answer, or 0 if there was none.
+    [[nodiscard]] int status() const noexcept;
+
+    /// The header fields of the answer.
+    [[nodiscard]] const response_headers& headers() const noexcept;
+
+    /// The body of the answer, as received.
+    [[nodiscard]] const std::string& body() const noexcept;
+
+    /// The `Conductor-Request-Id` of the answer, to name to Conductor's support.
+    [[nodiscard]] const std::string& request_id() const noexcept;
+
+    /// The server's message, for logs and developers. JSON: `error.message`.
+    [[nodiscard]] const std::string& message() const noexcept;
+
+    /// The server's message that may be shown to an end-user. JSON: `error.userFacingMessage`.
+    [[nodiscard]] const std::string& user_facing_message() const noexcept;
+
+    /// The group of the API's error, as in "INVALID_REQUEST_ERROR". JSON: `error.type`.
+    [[nodiscard]] const std::string& type() const noexcept;
+
+    /// The API's error code, as in "RESOURCE_MISSING". JSON: `error.code`. (The error code of the C++ kind is
+    /// `code()`.)
+    [[nodiscard]] const std::string& api_code() const noexcept;
+
+    /// The code that QuickBooks or its connector gave, as in "0x80040420". JSON: `error.integrationCode`.
+    [[nodiscard]] const std::string& integration_code() const noexcept;
+
+    /// For a `decode_error`: the JSON pointer (RFC 6901) of the place in the answer's body.
+    [[nodiscard]] const std::string& pointer() const noexcept;
+
+    /// For a `decode_error`: the offset in the answer's body, in bytes.
+    [[nodiscard]] std::size_t offset() const noexcept;
+
+    /// Throws this error as the derived class that fits its code.
+    [[noreturn]] void raise() const;
+
+    /// Holds this error as the derived class that fits its code.
+    [[nodiscard]] std::exception_ptr to_exception_ptr() const;
+
+private:
+    std::shared_ptr<const error_details> details_;
+};
+
+/// The API answered with an error status.
+class api_error : public error {
+public:
+    using error::error;
+    explicit api_error(const error& e)
+        : error(e) {}
+};
+
+/// Status 400.
+class bad_request_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit bad_request_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 401: the key is missing, wrong or revoked.
+class authentication_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit authentication_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 403.
+class permission_denied_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit permission_denied_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 404.
+class not_found_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit not_found_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 409.
+class conflict_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit conflict_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 422.
+class unprocessable_entity_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit unprocessable_entity_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 429.
+class rate_limit_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit rate_limit_error(const error& e)
+        : api_error(e) {}
+};
+
+/// Status 500 and above.
+class internal_server_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit internal_server_error(const error& e)
+        : api_error(e) {}
+};
+
+/// There was no usable connection, or it failed before the answer was complete; `phase()` says where.
+class connection_error : public error {
+public:
+    using error::error;
+    explicit connection_error(const error& e)
+        : error(e) {}
+};
+
+/// A limit of `timeouts` was reached; `phase()` says where. As in the official clients, this is a kind of
+/// connection error.
+class timeout_error final : public connection_error {
+public:
+    using connection_error::connection_error;
+    explicit timeout_error(const error& e)
+        : connection_error(e) {}
+};
+
+/// The operation was cancelled, or the client was closed or destroyed.
+class cancelled_error final : public error {
+public:
+    using error::error;
+    explicit cancelled_error(const error& e)
+        : error(e) {}
+};
+
+/// The answer's body is not the JSON that the operation answers with; `pointer()` says where.
+class decode_error final : public error {
+public:
+    using error::error;
+    explicit decode_error(const error& e)
+        : error(e) {}
+};
+
+/// A parameter or an option cannot be sent; nothing was.
+class invalid_argument_error final : public error {
+public:
+    using error::error;
+    explicit invalid_argument_error(const error& e)
+        : error(e) {}
+};
+
+} // namespace conductor

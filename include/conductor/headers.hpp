@@ -1,0 +1,67 @@
+#pragma once
+
+// HTTP header fields: those of an answer, and those that a caller adds to requests.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace conductor {
+
+/// A header field to send, as kept in options. Without a value, the field is removed: a default of the
+/// library or of the client is then not sent.
+struct header {
+    std::string name;
+    std::optional<std::string> value;
+};
+
+/// A header field to send with one request, as given in `request_options`. Without a value, the field is
+/// removed. Refers to the caller's text, which must live until the operation has been started.
+struct header_view {
+    std::string_view name;
+    std::optional<std::string_view> value;
+};
+
+/// A query parameter, as kept in options. Both parts are percent-encoded when sent.
+struct query_param {
+    std::string name;
+    std::string value;
+};
+
+/// A query parameter for one request, as given in `request_options`. Refers to the caller's text, which must
+/// live until the operation has been started.
+struct query_param_view {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The header fields of an answer, in the order received.
+///
+/// Thread safety: distinct objects safe; a shared one safe for const access.
+class response_headers {
+public:
+    struct field {
+        std::string name;
+        std::string value;
+    };
+
+    response_headers() = default;
+    explicit response_headers(std::vector<field> fields) noexcept
+        : fields_(std::move(fields)) {}
+
+    /// The first field with this name, whatever its case, or nothing. The view is valid as long as this
+    /// object.
+    [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
+
+    [[nodiscard]] const std::vector<field>& fields() const noexcept { return fields_; }
+    [[nodiscard]] auto begin() const noexcept { return fields_.begin(); }
+    [[nodiscard]] auto end() const noexcept { return fields_.end(); }
+    [[nodiscard]] std::size_t size() const noexcept { return fields_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return fields_.empty(); }
+
+private:
+    std::vector<field> fields_;
+};
+
+} // namespace conductor

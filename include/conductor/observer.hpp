@@ -1,0 +1,118 @@
+#pragma once
+
+// Watching the life of calls and connections, for logs, metrics and traces.
+
+#include <conductor/deviation.hpp>
+#include <conductor/error.hpp>
+#include <conductor/phase.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace conductor {
+
+/// Which call an event is about.
+struct call_info {
+    std::uint64_t id = 0;    ///< unique within the client
+    std::string_view method; ///< as in "POST"
+    std::string_view path;   ///< without the query
+};
+
+/// Why a call is tried again.
+enum class retry_reason {
+    status,           ///< a status that is worth a retry
+    should_retry,     ///< the server said `x-should-retry: true`
+    connection_error, ///< no connection, or it failed
+    timeout,          ///< an attempt took too long
+};
+
+/// The name of a reason, as in "connection_error".
+[[nodiscard]] std::string_view to_string(retry_reason value) noexcept;
+
+/// An attempt has a connection and starts to send.
+struct attempt_started {
+    int attempt = 1;
+    std::uint64_t connection = 0; ///< unique within the client
+    bool reused = false;          ///< the connection has carried a request before
+};
+
+/// An attempt failed, and the call will be tried again.
+struct retry_scheduled {
+    int attempt = 1; ///< the one that failed
+    retry_reason reason = retry_reason::status;
+    int status = 0; ///< of the answer, or 0
+    boost::system::error_code error;
+    std::chrono::milliseconds delay{};
+};
+
+/// A call is over.
+struct call_finished {
+    int attempts = 0;
+    int status = 0;                  ///< of the last answer, or 0
+    boost::system::error_code error; ///< none for success
+    std::string_view message;        ///< what the error says
+    std::string_view request_id;
+    std::chrono::nanoseconds duration{};
+    std::span<const deviation> deviations;
+};
+
+/// A connection was opened, or could not be.
+struct connection_opened {
+    std::uint64_t connection = 0;
+    std::string_view origin; ///< host and port
+    std::chrono::nanoseconds connect{};
+    std::chrono::nanoseconds handshake{};
+    bool resumed = false;
+    std::string_view tls_version; ///< as in "TLSv1.3"; empty for plain HTTP
+    boost::system::error_code error;
+    std::string_view message; ///< what went wrong
+};
+
+/// Why a connection was closed.
+enum class close_reason {
+    expired,      ///< idle for too long
+    aged,         ///< open for too long
+    surplus,      ///< more idle connections than wanted
+    unhealthy,    ///< the server closed it, or sent bytes nobody asked for
+    not_reusable, ///< the server or the answer does not allow another request
+    failed,       ///< an exchange on it failed or was cancelled
+    shutdown,     ///< the client is closing
+};
+
+/// The name of a reason, as in "expired".
+[[nodiscard]] std::string_view to_string(close_reason value) noexcept;
+
+/// A connection was closed.
+struct connection_closed {
+    std::uint64_t connection = 0;
+    close_reason reason = close_reason::expired;
+    std::uint64_t requests = 0; ///< that it carried
+};
+
+/// Is told what happens to calls and connections. Override what is of interest.
+///
+/// The functions are called on the threads that run the client's executor, or on the one that starts an
+/// operation, possibly several at once. They must not block or throw. Views are valid during the call only.
+class observer {
+public:
+    virtual ~observer() = default;
+
+    /// A call was started.
+    virtual void on_queued(const call_info&) noexcept {}
+
+    /// A call found no idle connection and waits for one, new or returned. `attempt` counts from 1.
+    virtual void on_connecting(const call_info&, int /*attempt*/) noexcept {}
+
+    virtual void on_attempt_started(const call_info&, const attempt_started&) noexcept {}
+    virtual void on_retry_scheduled(const call_info&, const retry_scheduled&) noexcept {}
+
+    /// A call is over; nothing follows for its id.
+    virtual void on_finished(const call_info&, const call_finished&) noexcept {}
+
+    virtual void on_connection_opened(const connection_opened&) noexcept {}
+    virtual void on_connection_closed(const connection_closed&) noexcept {}
+};
+
+} // namespace conductor

@@ -1,0 +1,46 @@
+#pragma once
+
+// What one call does differently from its client's defaults.
+
+#include <conductor/decode_policy.hpp>
+#include <conductor/headers.hpp>
+
+#include <boost/json/fwd.hpp>
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <type_traits>
+
+namespace conductor {
+
+/// Options of one call. Everything it refers to is read before the operation's function returns, so it may
+/// refer to temporaries of the caller. It owns nothing, and may be braced in place: `{.max_retries = 0}`.
+struct request_options {
+    /// Limit of one attempt, instead of `timeouts::attempt`.
+    std::optional<std::chrono::milliseconds> timeout{};
+
+    /// Limit of all attempts and the waits between them, instead of `timeouts::deadline`.
+    std::optional<std::chrono::milliseconds> deadline{};
+
+    /// Instead of `retry_policy::max_retries`.
+    std::optional<int> max_retries{};
+
+    /// Instead of `retry_policy::resend_unknown`.
+    std::optional<bool> resend_unknown{};
+
+    /// Instead of the client's decode policy.
+    std::optional<decode_policy> decode{};
+
+    /// Header fields to add, replace or (without a value) remove.
+    std::span<const header_view> headers{};
+
+    /// Query parameters to add.
+    std::span<const query_param_view> query{};
+
+    /// Members to add to the JSON body, or to replace there. Only for operations with a JSON object as body.
+    const boost::json::object* body{};
+};
+static_assert(std::is_trivially_destructible_v<request_options>);
+
+} // namespace conductor

@@ -1,0 +1,29 @@
+# shellcheck shell=bash
+# What the scripts share; for `source`, from the root of the checkout.
+
+if [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER-} ]] && command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+fi
+
+# configure PRESET: prints nothing unless it fails.
+configure() {
+    local log=build/$1/configure.log
+    mkdir -p "build/$1"
+    cmake --preset "$1" >"$log" 2>&1 || {
+        cat "$log" >&2
+        return 1
+    }
+}
+
+# build PRESET [targets]: one moving line on a terminal; elsewhere nothing but warnings and errors.
+build() {
+    local preset=$1 quiet=()
+    shift
+    [[ -t 1 ]] || quiet=(--quiet)
+    ninja -C "build/$preset" "${quiet[@]}" "$@"
+}
+
+# usage SCRIPT: prints the comment at its top.
+usage() {
+    sed -n '2,/^[^#]/{/^#/!d;s/^# \{0,1\}//;p}' "$1"
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+// What all requests of one client (or of one end-user of it) have in common. Immutable once shared.
+
+#include <conductor/decode_policy.hpp>
+#include <conductor/headers.hpp>
+#include <conductor/retry_policy.hpp>
+#include <conductor/timeouts.hpp>
+
+#include <string>
+#include <vector>
+
+namespace conductor::call {
+
+struct defaults {
+    std::string secret_key;
+    std::string base_path; // empty, or as in "/v1"
+    std::string authority; // for the `Host` field
+    std::vector<header> headers;
+    std::vector<query_param> query;
+
+    conductor::timeouts timeouts;
+    retry_policy retry;
+    decode_policy decode = decode_policy::tolerant;
+    response_limits limits;
+
+    // The header fields as they are sent, when a request changes none of them.
+    std::string header_block;
+
+    // Why no request can be made with these, or empty.
+    std::string invalid;
+};
+
+} // namespace conductor::call

@@ -1,0 +1,178 @@
+#include "call/engine.hpp"
+
+#include "call/engine_registry.hpp"
+#include "call/operation.hpp"
+
+#include <boost/asio/execution/context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/query.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <utility>
+
+namespace conductor::call {
+
+namespace {
+
+// Enough for the calls of a busy moment; beyond it, memory is given back.
+constexpr std::size_t max_spare_operations = 256;
+
+} // namespace
+
+std::shared_ptr<engine> engine::make(engine_settings settings) {
+    std::shared_ptr<engine> made(new engine(std::move(settings)));
+    made->registry_.add(*made);
+    return made;
+}
+
+engine::engine(engine_settings settings)
+    : settings_(std::move(settings))
+    , registry_(boost::asio::use_service<engine_registry>(
+          boost::asio::query(settings_.executor, boost::asio::execution::context)))
+    , make_serial_executor_(serial_executors(settings_))
+    , pool_(std::make_shared<pool::connection_pool>(
+          make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))
+    , bucket_(settings_.budget, std::chrono::steady_clock::now()) {
+    spare_.reserve(max_spare_operations);
+}
+
+pool::executor_factory engine::serial_executors(const engine_settings& settings) {
+    if (settings.single_threaded) {
+        return [executor = settings.executor] { return executor; };
+    }
+    return [executor = settings.executor]() -> boost::asio::any_io_executor {
+        return boost::asio::make_strand(executor);
+    };
+}
+
+engine::~engine() {
+    for (operation* op : spare_) {
+        delete op;
+    }
+    if (!context_gone_) {
+        registry_.remove(*this);
+    }
+}
+
+operation* engine::make_operation() {
+    operation* op = nullptr;
+    {
+        const std::lock_guard lock(mutex_);
+        if (!spare_.empty()) {
+            op = spare_.back();
+            spare_.pop_back();
+        }
+    }
+    if (op == nullptr) {
+        op = new operation(make_serial_executor_());
+    }
+    op->prepare(shared_from_this(), ++last_call_id_);
+    intrusive_ptr_add_ref(op);
+    return op;
+}
+
+void engine::recycle(operation* op) noexcept {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!context_gone_ && spare_.size() < max_spare_operations) {
+            spare_.push_back(op);
+            return;
+        }
+    }
+    delete op;
+}
+
+bool engine::enlist(active_call& call) {
+    const std::lock_guard lock(mutex_);
+    if (closed_) {
+        return false;
+    }
+    active_.push_back(call);
+    return true;
+}
+
+void engine::delist(active_call& call) {
+    bool last = false;
+    {
+        const std::lock_guard lock(mutex_);
+        active_.erase(active_.iterator_to(call));
+        last = closed_ && active_.empty();
+    }
+    if (last) {
+        finish_close();
+    }
+}
+
+bool engine::take_retry_token() {
+    const std::lock_guard lock(mutex_);
+    return bucket_.take(last_call_id_, std::chrono::steady_clock::now());
+}
+
+double engine::random() {
+    const std::lock_guard lock(mutex_);
+    return std::uniform_real_distribution<>(0, 1)(random_);
+}
+
+void engine::close(std::function<void()> done) {
+    bool idle = false;
+    {
+        const std::lock_guard lock(mutex_);
+        closed_ = true;
+        closing_.push_back(std::move(done));
+        idle = active_.empty();
+    }
+    if (idle) {
+        finish_close();
+    }
+}
+
+void engine::finish_close() {
+    std::vector<std::function<void()>> done;
+    {
+        const std::lock_guard lock(mutex_);
+        if (context_gone_) {
+            return;
+        }
+        done.swap(closing_);
+    }
+    pool_->shut_down();
+    for (auto& d : done) {
+        boost::asio::post(settings_.executor, std::move(d));
+    }
+}
+
+void engine::shut_down() {
+    std::vector<std::pair<operation_ptr, std::uint64_t>> cancelled;
+    {
+        const std::lock_guard lock(mutex_);
+        if (context_gone_) {
+            return;
+        }
+        closed_ = true;
+        for (active_call& call : active_) {
+            auto& op = static_cast<operation&>(call);
+            cancelled.emplace_back(&op, op.id());
+        }
+    }
+    for (const auto& c : cancelled) {
+        c.first->cancel(c.second, errc::client_closed, boost::asio::cancellation_type::terminal);
+    }
+    pool_->shut_down();
+}
+
+void engine::context_gone() {
+    std::vector<operation*> spare;
+    {
+        const std::lock_guard lock(mutex_);
+        closed_ = true;
+        context_gone_ = true;
+        spare.swap(spare_);
+        closing_.clear();
+    }
+    for (operation* op : spare) {
+        delete op;
+    }
+    pool_->context_gone();
+}
+
+} // namespace conductor::call

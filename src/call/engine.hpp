@@ -1,0 +1,95 @@
+#pragma once
+
+// What all calls of a client share: the pool, the retry budget, the observer, and the list of calls in
+// flight.
+
+#include "call/retry_bucket.hpp"
+#include "net/connect_settings.hpp"
+#include "pool/connection_pool.hpp"
+
+#include <conductor/observer.hpp>
+#include <conductor/pool_options.hpp>
+#include <conductor/retry_policy.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/intrusive/list.hpp>
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <random>
+#include <vector>
+
+namespace conductor::call {
+
+class engine;
+class engine_registry;
+class operation;
+
+// An operation's place in the list of calls in flight.
+struct active_call : boost::intrusive::list_base_hook<boost::intrusive::tag<engine>> {};
+
+struct engine_settings {
+    boost::asio::any_io_executor executor;
+    bool single_threaded = false;
+    std::shared_ptr<const net::connect_settings> connect;
+    pool_options pool;
+    retry_budget budget;
+    std::shared_ptr<observer> watcher; // may be null
+};
+
+// Thread-safe. Calls in flight keep it alive; it keeps none of them alive.
+class engine : public std::enable_shared_from_this<engine> {
+public:
+    static std::shared_ptr<engine> make(engine_settings settings);
+    ~engine();
+
+    [[nodiscard]] const boost::asio::any_io_executor& executor() const noexcept { return settings_.executor; }
+    [[nodiscard]] pool::connection_pool& pool() const noexcept { return *pool_; }
+    [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
+
+    // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
+    [[nodiscard]] operation* make_operation();
+    void recycle(operation* op) noexcept;
+
+    // Counts the call in. False if the client is closed: the call has to fail.
+    [[nodiscard]] bool enlist(active_call& call);
+    void delist(active_call& call);
+
+    [[nodiscard]] bool take_retry_token();
+    [[nodiscard]] double random();
+
+    // Refuses new calls; `done` is called on the executor once the last call is over and all is closed.
+    void close(std::function<void()> done);
+
+    // Refuses new calls, cancels those in flight and closes all connections.
+    void shut_down();
+
+    // The execution context is being destroyed: drops everything that needs it, without running a handler.
+    void context_gone();
+
+private:
+    explicit engine(engine_settings settings);
+    [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
+    void finish_close();
+
+    engine_settings settings_;
+    engine_registry& registry_;                   // of the context; not to be used once that is gone
+    pool::executor_factory make_serial_executor_; // one for each call and each connection being opened
+    std::shared_ptr<pool::connection_pool> pool_;
+
+    std::atomic<std::uint64_t> last_call_id_{0};
+
+    std::mutex mutex_;
+    bool closed_ = false;
+    bool context_gone_ = false;
+    boost::intrusive::list<active_call, boost::intrusive::base_hook<active_call>> active_;
+    std::vector<std::function<void()>> closing_;
+    std::vector<operation*> spare_;
+    retry_bucket bucket_;
+    std::minstd_rand random_{std::random_device{}()};
+};
+
+} // namespace conductor::call

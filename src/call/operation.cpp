@@ -1,0 +1,456 @@
+#include "call/operation.hpp"
+
+#include "call/call_error.hpp"
+#include "call/engine.hpp"
+#include "http/retry_after.hpp"
+#include "json/decoder.hpp"
+#include "pool/connection_pool.hpp"
+
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
+
+#include <utility>
+
+namespace conductor::call {
+
+namespace {
+
+using clock = std::chrono::steady_clock;
+
+// More than what most requests and answers need; what is above is given back after a call.
+constexpr std::size_t kept_capacity = 64 * 1024;
+
+void clear_text(std::string& text) {
+    if (text.capacity() > kept_capacity) {
+        std::string{}.swap(text); // an assignment would keep the memory
+    } else {
+        text.clear();
+    }
+}
+
+} // namespace
+
+void prepared_request::reset() {
+    for (std::string* text : {&path, &head, &body, &invalid}) {
+        clear_text(*text);
+    }
+    passes_timeout_on = true;
+    may_be_empty = false;
+}
+
+void intrusive_ptr_add_ref(operation* op) noexcept {
+    op->references_.fetch_add(1, std::memory_order_relaxed);
+}
+
+void intrusive_ptr_release(operation* op) noexcept {
+    if (op->references_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+        const std::shared_ptr<engine> shared = op->retire();
+        shared->recycle(op);
+    }
+}
+
+// Continues when the socket is ready, unless the call has turned to something else meanwhile.
+struct operation::socket_handler {
+    using executor_type = boost::asio::any_io_executor;
+
+    operation_ptr op;
+    std::uint32_t wait;
+
+    [[nodiscard]] const executor_type& get_executor() const noexcept { return op->executor_; }
+
+    void operator()(const boost::system::error_code&) const {
+        if (op->connection_ && op->waits_ == wait) {
+            op->advance();
+        }
+    }
+};
+
+struct operation::timer_handler {
+    using executor_type = boost::asio::any_io_executor;
+
+    operation_ptr op;
+
+    [[nodiscard]] const executor_type& get_executor() const noexcept { return op->executor_; }
+
+    void operator()(const boost::system::error_code& error) const {
+        if (error != boost::asio::error::operation_aborted) {
+            op->on_timer();
+        }
+    }
+};
+
+operation::operation(boost::asio::any_io_executor executor)
+    : executor_(std::move(executor))
+    , timer_(executor_) {}
+
+operation::~operation() = default;
+
+void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) {
+    engine_ = std::move(shared);
+    id_ = id;
+}
+
+// Everything of the call goes, but not the memory that the next one can use.
+std::shared_ptr<engine> operation::retire() noexcept {
+    if (receiver_ != nullptr) { // pending handlers were destroyed: the execution context is going away
+        leave_engine();
+        std::exchange(receiver_, nullptr)->abandon();
+    }
+    if (connection_) {
+        engine_->pool().discard(std::move(connection_), close_reason::failed);
+    }
+    request_.reset();
+    defaults_.reset();
+    begun_ = false;
+    early_cancel_.reset();
+    interruption_.reset();
+    armed_.reset();
+    exchange_.trim(kept_capacity);
+    timings_ = {};
+    deviations_.clear();
+    return std::move(engine_);
+}
+
+void operation::start(detail::receiver& r) {
+    receiver_ = &r;
+    boost::asio::dispatch(executor_, [self = operation_ptr(this)] { self->begin(); });
+}
+
+void operation::begin() {
+    begun_ = true;
+    mode_ = detail::completion_mode::post; // start() may still be running
+    lifecycle_.begin(request_.limits, clock::now());
+    if (observer* w = watcher()) {
+        w->on_queued(info());
+    }
+    if (!request_.invalid.empty()) {
+        refuse(errc::invalid_argument, request_.invalid);
+    } else if (!(enlisted_ = engine_->enlist(*this))) {
+        refuse(errc::client_closed, "the client is closed");
+    } else if (early_cancel_) {
+        refuse(*early_cancel_, "the call was cancelled");
+    } else {
+        acquire();
+    }
+    mode_ = detail::completion_mode::dispatch;
+}
+
+void operation::refuse(errc code, std::string detail) {
+    lifecycle_.refuse();
+    attempt_report report;
+    report.failure = {code, phase::none, {}, std::move(detail)};
+    end_attempt(std::move(report));
+}
+
+void operation::acquire() {
+    attempt_began_ = clock::now();
+    fresh_only = lifecycle_.wants_fresh_connection();
+    intrusive_ptr_add_ref(this); // for the pool's queue
+    if (pool::connection_ptr c = engine_->pool().acquire(*this)) {
+        intrusive_ptr_release(this);
+        on_connection(std::move(c));
+        return;
+    }
+    if (observer* w = watcher()) {
+        w->on_connecting(info(), lifecycle_.attempt());
+    }
+    arm_timer();
+}
+
+void operation::wake() noexcept {
+    boost::asio::post(executor_, [self = operation_ptr(this, false)] { self->on_woken(); });
+}
+
+void operation::drop() noexcept {
+    intrusive_ptr_release(this);
+}
+
+void operation::on_woken() {
+    if (interruption_) { // came while the connection was on its way
+        if (granted) {
+            engine_->pool().release(std::move(granted), std::nullopt);
+        }
+        end_attempt(*std::exchange(interruption_, std::nullopt));
+    } else if (!granted) {
+        attempt_report report;
+        report.failure = std::move(refused);
+        end_attempt(std::move(report));
+    } else if (granted->stream->is_reusable()) {
+        on_connection(std::move(granted));
+    } else {
+        engine_->pool().discard(std::move(granted), close_reason::unhealthy);
+        acquire();
+    }
+}
+
+void operation::on_connection(pool::connection_ptr c) {
+    connection_ = std::move(c);
+    reused_ = connection_->requests++ > 0;
+    lifecycle_.connected();
+    request_began_ = clock::now();
+    timings_.queued = request_began_ - attempt_began_;
+    if (observer* w = watcher()) {
+        w->on_attempt_started(info(), {lifecycle_.attempt(), connection_->id, reused_});
+    }
+    arm_timer();
+
+    exchange_.reset(defaults_->limits);
+    std::string& bytes = exchange_.request();
+    bytes += request_.head;
+    if (const auto wait = lifecycle_.server_wait(request_began_); wait && request_.passes_timeout_on) {
+        bytes += "Conductor-Timeout-Seconds: ";
+        bytes += std::to_string(*wait);
+        bytes += "\r\n";
+    }
+    bytes += "\r\n";
+    bytes += request_.body;
+    advance();
+}
+
+void operation::advance() {
+    using progress = http::exchange::progress;
+    const bool answer_had_begun = exchange_.reader().started();
+    const progress now = exchange_.advance(*connection_->stream);
+    if (!answer_had_begun && exchange_.reader().started()) {
+        answer_began_ = clock::now();
+    }
+    switch (now) {
+    case progress::want_read:
+        wait_for(net::tcp_socket::wait_read);
+        break;
+    case progress::want_write:
+        wait_for(net::tcp_socket::wait_write);
+        break;
+    case progress::complete:
+        on_answer();
+        break;
+    case progress::failed:
+        on_broken();
+        break;
+    }
+}
+
+void operation::wait_for(net::tcp_socket::wait_type readiness) {
+    connection_->stream->socket().async_wait(readiness, socket_handler{operation_ptr(this), ++waits_});
+}
+
+void operation::on_answer() {
+    const http::response_reader& answer = exchange_.reader();
+    const auto now = clock::now();
+    timings_.waiting = answer_began_ - request_began_;
+    timings_.reading = now - answer_began_;
+
+    if (answer.keep_alive()) {
+        const auto grant = http::parse_keep_alive(answer.find("Keep-Alive"));
+        engine_->pool().release(std::move(connection_), grant);
+    } else {
+        engine_->pool().discard(std::move(connection_), close_reason::not_reusable);
+    }
+
+    attempt_report report;
+    report.status = answer.status();
+    report.sent = true;
+    if (report.succeeded()) {
+        succeed();
+        return;
+    }
+    report.should_retry = http::parse_should_retry(answer.find("x-should-retry"));
+    report.retry_after = http::parse_retry_after(
+        answer.find("Retry-After-Ms"), answer.find("Retry-After"), std::chrono::system_clock::now());
+    end_attempt(std::move(report));
+}
+
+void operation::on_broken() {
+    attempt_report report;
+    report.failure = std::move(exchange_.failure());
+    // A TLS 1.3 server may refuse our certificate after our side of the handshake is done, and then has
+    // processed nothing.
+    report.sent = exchange_.sent_any() && report.failure.where != phase::handshake;
+    report.stale = reused_ && !exchange_.reader().started() && report.failure.code == errc::connection_lost;
+    drop_connection();
+    end_attempt(std::move(report));
+}
+
+void operation::drop_connection() {
+    ++waits_;
+    engine_->pool().discard(std::move(connection_), close_reason::failed);
+}
+
+void operation::arm_timer() {
+    const auto at = lifecycle_.expires_at();
+    if (!at || (armed_ && *armed_ <= *at)) {
+        return; // an earlier expiry arms it again
+    }
+    armed_ = at;
+    timer_.expires_at(*at);
+    timer_.async_wait(timer_handler{operation_ptr(this)});
+}
+
+void operation::on_timer() {
+    armed_.reset();
+    const auto now = clock::now();
+    const auto what = lifecycle_.expired(now);
+    switch (what) {
+    case lifecycle::expiry::none:
+        arm_timer();
+        break;
+    case lifecycle::expiry::pause_over:
+        lifecycle_.pause_over(now);
+        acquire();
+        break;
+    case lifecycle::expiry::pool_timeout:
+        interrupt(errc::pool_timeout, "no connection became free in time");
+        break;
+    case lifecycle::expiry::attempt_timeout:
+        interrupt(errc::attempt_timeout, "the attempt took too long");
+        break;
+    case lifecycle::expiry::deadline_exceeded:
+        interrupt(errc::deadline_exceeded, "the deadline was reached");
+        break;
+    }
+}
+
+void operation::cancel(std::uint64_t id, errc why, boost::asio::cancellation_type_t type) {
+    boost::asio::post(executor_, [self = operation_ptr(this), id, why, type] {
+        if (self->id_ == id) {
+            self->on_cancel(why, type);
+        }
+    });
+}
+
+void operation::on_cancel(errc why, boost::asio::cancellation_type_t type) {
+    using boost::asio::cancellation_type;
+    constexpr auto at_any_time = cancellation_type::terminal | cancellation_type::partial;
+    const bool sent = in(lifecycle::state::exchanging) && exchange_.sent_any();
+    const bool untouched = !sent && lifecycle_.attempt() <= 1; // nothing that the server could know of
+    if ((type & at_any_time) == cancellation_type::none && !untouched) {
+        return;
+    }
+    if (!begun_) {
+        early_cancel_ = why;
+    } else if (receiver_ != nullptr) {
+        interrupt(why, why == errc::client_closed ? "the client was closed" : "the call was cancelled");
+    }
+}
+
+// Ends the attempt, or the pause before one, from outside.
+void operation::interrupt(errc code, std::string detail) {
+    attempt_report report;
+    report.failure = {code, phase::backoff, {}, std::move(detail)};
+    if (in(lifecycle::state::waiting)) {
+        report.failure.where = phase::pool;
+        if (!engine_->pool().abandon(*this)) { // on_woken() is on its way
+            interruption_ = std::move(report);
+            return;
+        }
+        intrusive_ptr_release(this); // the queue's; the caller holds another one
+    } else if (in(lifecycle::state::exchanging)) {
+        report.failure.where = exchange_.sent_all() ? phase::receive : phase::send;
+        report.sent = exchange_.sent_any();
+        drop_connection();
+    }
+    end_attempt(std::move(report));
+}
+
+void operation::end_attempt(attempt_report report) {
+    const auto now = clock::now();
+    const lifecycle::chances chances{
+        .random = engine_->random(), .take_retry_token = [this] { return engine_->take_retry_token(); }};
+    const lifecycle::verdict verdict = lifecycle_.decide(report, now, chances);
+    if (!verdict.retry) {
+        fail(report, verdict.outcome);
+        return;
+    }
+    if (observer* w = watcher()) {
+        const errc code = report.status != 0 ? errc_of_status(report.status) : report.failure.code;
+        w->on_retry_scheduled(
+            info(),
+            {lifecycle_.attempt(), verdict.reason, report.status, make_error_code(code), verdict.delay});
+    }
+    arm_timer();
+}
+
+void operation::succeed() {
+    http::response_reader& answer = exchange_.reader();
+    json::decode_report decoded;
+    if (!(request_.may_be_empty && answer.body().empty())) {
+        const json::decode_options options{
+            .strict = request_.decode == decode_policy::strict, .max_depth = defaults_->limits.json_depth};
+        decoded = json::decode(answer.body(), *request_.result, receiver_->target(), options);
+    }
+    if (!decoded) {
+        finish(make_decode_error(
+            described(outcome::processed), decoded, answer.status(), answer.copy_headers(),
+            std::move(answer.body())));
+        return;
+    }
+    deviations_ = std::move(decoded.deviations);
+    if (response_info* response = receiver_->response()) {
+        response->status = answer.status();
+        response->headers = answer.copy_headers();
+        response->request_id = std::string(answer.find("Conductor-Request-Id").value_or(""));
+        response->attempts = lifecycle_.attempt();
+        timings_.total = clock::now() - lifecycle_.started();
+        response->timings = timings_;
+        response->body = std::move(answer.body());
+        response->deviations = deviations_;
+    }
+    finish(std::nullopt);
+}
+
+void operation::fail(const attempt_report& report, outcome result) {
+    if (report.status != 0) {
+        http::response_reader& answer = exchange_.reader();
+        finish(make_api_error(described(result), report, answer.copy_headers(), std::move(answer.body())));
+    } else {
+        finish(make_failure_error(described(result), report));
+    }
+}
+
+void operation::finish(std::optional<error> failure) {
+    lifecycle_.finish();
+    if (armed_) {
+        timer_.cancel();
+        armed_.reset();
+    }
+    if (observer* w = watcher()) {
+        call_finished event;
+        event.attempts = lifecycle_.attempt();
+        event.duration = clock::now() - lifecycle_.started();
+        event.deviations = deviations_;
+        if (failure) {
+            event.status = failure->status();
+            event.error = failure->code();
+            event.message = failure->what();
+            event.request_id = failure->request_id();
+        } else {
+            event.status = exchange_.reader().status();
+            event.request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
+        }
+        w->on_finished(info(), event);
+    }
+    leave_engine();
+    std::exchange(receiver_, nullptr)->complete(failure ? failure->to_exception_ptr() : nullptr, mode_);
+}
+
+// The list is the engine's, so only the engine may look at the hook.
+void operation::leave_engine() {
+    if (std::exchange(enlisted_, false)) {
+        engine_->delist(*this);
+    }
+}
+
+failed_call operation::described(outcome result) const noexcept {
+    return {request_.method, request_.path, lifecycle_.attempt(), result, defaults_->secret_key};
+}
+
+call_info operation::info() const noexcept {
+    return {id_, to_string(request_.method), request_.path};
+}
+
+observer* operation::watcher() const noexcept {
+    return engine_->watcher();
+}
+
+} // namespace conductor::call

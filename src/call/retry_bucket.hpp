@@ -1,0 +1,29 @@
+#pragma once
+
+// The token bucket of `retry_budget`, with time and the number of calls as arguments.
+
+#include <conductor/retry_policy.hpp>
+
+#include <chrono>
+#include <cstdint>
+
+namespace conductor::call {
+
+class retry_bucket {
+public:
+    using time_point = std::chrono::steady_clock::time_point;
+
+    retry_bucket(const retry_budget& budget, time_point now) noexcept;
+
+    // Takes the token of one retry, or tells that there is none. `calls` is how many calls have been started
+    // so far, this one included.
+    [[nodiscard]] bool take(std::uint64_t calls, time_point now) noexcept;
+
+private:
+    retry_budget budget_;
+    double tokens_;
+    std::uint64_t calls_ = 0;
+    time_point filled_;
+};
+
+} // namespace conductor::call

@@ -1,0 +1,277 @@
+#include "client/configure.hpp"
+
+#include "client/watchers.hpp"
+#include "http/fields.hpp"
+#include "net/tls_context.hpp"
+#include "net/url.hpp"
+
+#include <conductor/error.hpp>
+#include <conductor/version.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+
+namespace conductor::client_setup {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& what, errc code = errc::invalid_argument) {
+    throw invalid_argument_error(code, what, {});
+}
+
+void require_positive(std::size_t value, std::string_view name) {
+    if (value == 0) {
+        refuse(std::string(name) + " must not be zero");
+    }
+}
+
+using std::chrono::milliseconds;
+
+void require_not_negative(milliseconds time, std::string_view name) {
+    if (time < milliseconds::zero()) {
+        refuse(std::string(name) + " must not be negative");
+    }
+}
+
+void require_not_negative(double number, std::string_view name) {
+    if (!(number >= 0)) { // NaN neither
+        refuse(std::string(name) + " must not be negative");
+    }
+}
+
+// As long as for ever, and short enough to be added to any time of the clock.
+milliseconds bounded(milliseconds time) {
+    constexpr milliseconds longest = std::chrono::hours(24 * 365 * 10);
+    return std::min(time, longest);
+}
+
+void check_timeouts(const timeouts& t) {
+    require_not_negative(t.pool, "timeouts.pool");
+    require_not_negative(t.connect, "timeouts.connect");
+    require_not_negative(t.handshake, "timeouts.handshake");
+    require_not_negative(t.attempt, "timeouts.attempt");
+    require_not_negative(t.deadline.value_or(milliseconds::zero()), "timeouts.deadline");
+}
+
+void check_retry(const retry_policy& r) {
+    if (r.max_retries < 0) {
+        refuse("retry.max_retries must not be negative");
+    }
+    if (!(r.jitter >= 0 && r.jitter <= 1)) {
+        refuse("retry.jitter must be from 0 to 1");
+    }
+    require_not_negative(r.initial_backoff, "retry.initial_backoff");
+    require_not_negative(r.max_backoff, "retry.max_backoff");
+    require_not_negative(r.max_retry_after, "retry.max_retry_after");
+}
+
+void check_budget(const retry_budget& b) {
+    require_not_negative(b.capacity, "retry_budget.capacity");
+    require_not_negative(b.per_call, "retry_budget.per_call");
+    require_not_negative(b.per_second, "retry_budget.per_second");
+}
+
+pool_options checked_pool(pool_options pool) {
+    require_positive(pool.max_connections, "pool.max_connections");
+    require_positive(pool.max_connecting, "pool.max_connecting");
+    require_not_negative(pool.idle_timeout, "pool.idle_timeout");
+    require_not_negative(pool.max_age, "pool.max_age");
+    require_not_negative(pool.max_age_jitter, "pool.max_age_jitter");
+    require_not_negative(pool.fresh_window, "pool.fresh_window");
+    pool.idle_timeout = bounded(pool.idle_timeout);
+    pool.max_age = bounded(pool.max_age);
+    pool.max_age_jitter = bounded(pool.max_age_jitter);
+    pool.fresh_window = bounded(pool.fresh_window);
+    return pool;
+}
+
+void check_key(const std::string& key) {
+    if (key.empty()) {
+        refuse(
+            "there is no secret key: set CONDUCTOR_SECRET_KEY or client_options::secret_key",
+            errc::missing_key);
+    }
+    if (!http::is_field_value(key)) {
+        refuse("secret_key contains a character that cannot be sent in a header");
+    }
+}
+
+void add_headers(std::vector<header>& fields, const std::vector<header>& added) {
+    for (const header& h : added) {
+        if (std::string why = check_header(h.name, h.value); !why.empty()) {
+            refuse("headers: " + why);
+        }
+        merge_header(fields, h.name, h.value);
+    }
+}
+
+std::vector<header> standard_headers(const client_options& options) {
+    std::vector<header> fields{
+        {"Authorization", "Bearer " + options.secret_key},
+        {"Accept", "application/json"},
+        {"User-Agent", "conductor-cpp/" CONDUCTOR_VERSION_STRING},
+    };
+    if (options.compression) {
+        fields.push_back({"Accept-Encoding", "gzip"});
+    }
+    return fields;
+}
+
+net::url checked_base_url(const client_options& options) {
+    auto parsed = net::parse_base_url(options.base_url);
+    if (!parsed) {
+        refuse("base_url: the URL " + parsed.error());
+    }
+    if (!parsed->origin.tls && !parsed->origin.is_loopback() && !options.allow_insecure_http) {
+        refuse(
+            "base_url: http:// would send the key in clear text; use https://, or set allow_insecure_http");
+    }
+    return *std::move(parsed);
+}
+
+std::shared_ptr<net::tls_context> make_tls_context(const tls_options& options) {
+    try {
+        return std::make_shared<net::tls_context>(options);
+    } catch (const std::invalid_argument& e) {
+        refuse(std::string("tls: ") + e.what());
+    }
+}
+
+} // namespace
+
+configuration configure(
+    boost::asio::any_io_executor executor, const client_options& options,
+    const net::environment_lookup& environment) {
+    check_key(options.secret_key);
+    check_timeouts(options.timeouts);
+    check_retry(options.retry);
+    check_budget(options.retry_budget);
+    const net::url base = checked_base_url(options);
+
+    auto connect = std::make_shared<net::connect_settings>();
+    connect->target = base.origin;
+    auto proxy = net::choose_proxy(base.origin, options.proxy, environment);
+    if (!proxy) {
+        refuse("proxy: " + proxy.error());
+    }
+    connect->via = *proxy;
+    if (base.origin.tls) {
+        connect->tls = make_tls_context(options.tls);
+    }
+    connect->connect_timeout = bounded(options.timeouts.connect);
+    connect->handshake_timeout = bounded(options.timeouts.handshake);
+
+    configuration made;
+    made.engine.executor = std::move(executor);
+    made.engine.single_threaded = options.single_threaded;
+    made.engine.connect = std::move(connect);
+    made.engine.pool = checked_pool(options.pool);
+    made.engine.budget = options.retry_budget;
+    made.engine.watcher = make_watcher(options.observer, options.log);
+
+    call::defaults& d = made.defaults;
+    d.secret_key = options.secret_key;
+    d.base_path = base.path;
+    d.authority = base.origin.authority();
+    d.headers = standard_headers(options);
+    add_headers(d.headers, options.headers);
+    d.query = options.query;
+    d.timeouts = options.timeouts;
+    d.retry = options.retry;
+    d.decode = options.decode;
+    d.limits = options.limits;
+    d.header_block = header_block(d.authority, d.headers);
+    return made;
+}
+
+client_options read_environment(const net::environment_lookup& environment) {
+    const auto variable = [&](const char* name) -> std::string_view {
+        const char* value = environment(name);
+        return value != nullptr ? std::string_view(value) : std::string_view{};
+    };
+    client_options options;
+    if (const auto key = variable("CONDUCTOR_SECRET_KEY"); !key.empty()) {
+        options.secret_key = key;
+    }
+    if (const auto url = variable("CONDUCTOR_BASE_URL"); !url.empty()) {
+        options.base_url = url;
+    }
+    if (const auto file = variable("SSLKEYLOGFILE"); !file.empty()) {
+        options.tls.keylog_file = file;
+    }
+    if (const auto level = variable("CONDUCTOR_LOG"); !level.empty()) {
+        const auto parsed = parse_log_level(level);
+        if (!parsed) {
+            refuse("CONDUCTOR_LOG must be debug, info, warn, error or off");
+        }
+        options.log = *parsed;
+    }
+    return options;
+}
+
+call::defaults override_defaults(call::defaults base, const client_overrides& overrides) {
+    if (overrides.secret_key) {
+        check_key(*overrides.secret_key);
+        base.secret_key = *overrides.secret_key;
+        merge_header(base.headers, "Authorization", "Bearer " + base.secret_key);
+    }
+    add_headers(base.headers, overrides.headers);
+    base.query.insert(base.query.end(), overrides.query.begin(), overrides.query.end());
+    base.timeouts = overrides.timeouts.value_or(base.timeouts);
+    check_timeouts(base.timeouts);
+    base.retry = overrides.retry.value_or(base.retry);
+    check_retry(base.retry);
+    base.decode = overrides.decode.value_or(base.decode);
+    base.header_block = header_block(base.authority, base.headers);
+    return base;
+}
+
+call::defaults for_end_user(call::defaults base, std::string_view end_user_id) {
+    if (end_user_id.empty()) {
+        base.invalid = "the end-user's id is empty";
+    } else if (!http::is_field_value(end_user_id)) {
+        base.invalid = "the end-user's id contains a character that cannot be sent in a header";
+    } else {
+        merge_header(base.headers, "Conductor-End-User-Id", end_user_id);
+        base.header_block = header_block(base.authority, base.headers);
+    }
+    return base;
+}
+
+void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value) {
+    std::erase_if(fields, [&](const header& h) { return http::equal_ignoring_case(h.name, name); });
+    if (value) {
+        fields.push_back({std::string(name), std::string(*value)});
+    }
+}
+
+std::string header_block(std::string_view authority, const std::vector<header>& fields) {
+    std::string block = "Host: ";
+    block += authority;
+    block += "\r\n";
+    for (const header& h : fields) {
+        block += h.name;
+        block += ": ";
+        block += *h.value;
+        block += "\r\n";
+    }
+    return block;
+}
+
+std::string check_header(std::string_view name, std::optional<std::string_view> value) {
+    if (!http::is_field_name(name)) {
+        return "a header's name is empty or contains a character that is not allowed";
+    }
+    if (http::is_framing_field(name)) {
+        return "the header " + std::string(name) + " is the client's own";
+    }
+    if (value && !http::is_field_value(*value)) {
+        return "the header " + std::string(name) + " contains a control character";
+    }
+    return {};
+}
+
+} // namespace conductor::client_setup

@@ -1,0 +1,41 @@
+#pragma once
+
+// Turns the user's options into what the layers below work with, and refuses what cannot work.
+
+#include "call/defaults.hpp"
+#include "call/engine.hpp"
+#include "net/proxy.hpp"
+
+#include <conductor/client_options.hpp>
+
+namespace conductor::client_setup {
+
+struct configuration {
+    call::engine_settings engine;
+    call::defaults defaults;
+};
+
+// Throws invalid_argument_error.
+[[nodiscard]] configuration configure(
+    boost::asio::any_io_executor executor, const client_options& options,
+    const net::environment_lookup& environment);
+
+// The options as an environment gives them. Throws invalid_argument_error.
+[[nodiscard]] client_options read_environment(const net::environment_lookup& environment);
+
+// The defaults of a client made by with_options(). Throws invalid_argument_error.
+[[nodiscard]] call::defaults override_defaults(call::defaults base, const client_overrides& overrides);
+
+// The defaults for one end-user: every request names it. A wrong id makes every call fail.
+[[nodiscard]] call::defaults for_end_user(call::defaults base, std::string_view end_user_id);
+
+// Sets, replaces or (without a value) removes a field.
+void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value);
+
+// The header fields as they are sent. All have a value.
+[[nodiscard]] std::string header_block(std::string_view authority, const std::vector<header>& fields);
+
+// Why these cannot be sent, or empty.
+[[nodiscard]] std::string check_header(std::string_view name, std::optional<std::string_view> value);
+
+} // namespace conductor::client_setup

@@ -1,0 +1,252 @@
+#include "client/request_builder.hpp"
+
+#include "client/configure.hpp"
+#include "http/fields.hpp"
+#include "net/percent.hpp"
+
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace conductor::detail {
+
+namespace {
+
+constexpr std::string_view timeout_header = "Conductor-Timeout-Seconds";
+constexpr std::string_view type_header = "Content-Type";
+
+void append_number(std::string& out, std::size_t number) {
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    out.append(std::begin(digits), end);
+}
+
+// Whether it is set, or (by a view without a value) removed: the caller's own decision.
+template <class Fields>
+bool mentions(const Fields& fields, std::string_view name) {
+    return std::any_of(
+        fields.begin(), fields.end(), [&](const auto& h) { return http::equal_ignoring_case(h.name, name); });
+}
+
+bool expects_body(http_method method) noexcept {
+    return method == http_method::post || method == http_method::put || method == http_method::patch;
+}
+
+// Spaces, quotes and bytes outside of ASCII cannot stand in a request line; what else is wrong in a user's
+// path is for the server to say.
+bool must_be_encoded(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= 0x20 || byte >= 0x7f || std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos;
+}
+
+bool is_line_break_or_nul(char c) noexcept {
+    return c == '\r' || c == '\n' || c == '\0';
+}
+
+} // namespace
+
+request_builder::request_builder(const scope& s, http_method method, const request_options& options)
+    : defaults_(*s.defaults())
+    , options_(options)
+    , operation_(*s.engine().make_operation())
+    , call_(operation_)
+    , request_(operation_.request()) {
+    operation_.set_defaults(s.defaults());
+    request_.method = method;
+    request_.limits = {defaults_.timeouts, defaults_.retry, is_idempotent(method)};
+    request_.decode = options.decode.value_or(defaults_.decode);
+    if (options.timeout) {
+        request_.limits.timeouts.attempt = *options.timeout;
+        refuse_negative(*options.timeout, "timeout");
+    }
+    if (options.deadline) {
+        request_.limits.timeouts.deadline = *options.deadline;
+        refuse_negative(*options.deadline, "deadline");
+    }
+    request_.limits.retry.max_retries = options.max_retries.value_or(defaults_.retry.max_retries);
+    request_.limits.retry.resend_unknown = options.resend_unknown.value_or(defaults_.retry.resend_unknown);
+    refuse(defaults_.invalid);
+}
+
+void request_builder::refuse(std::string why) {
+    if (request_.invalid.empty()) {
+        request_.invalid = std::move(why);
+    }
+}
+
+// Zero is no limit; less than nothing is a mistake, and must not become one.
+void request_builder::refuse_negative(std::chrono::milliseconds time, std::string_view option) {
+    if (time < std::chrono::milliseconds::zero()) {
+        refuse("request_options::" + std::string(option) + " is negative");
+    }
+}
+
+request_builder& request_builder::path(std::string_view literal) {
+    request_.path += literal;
+    return *this;
+}
+
+request_builder& request_builder::parameter(std::string_view name, std::string_view value) {
+    if (std::any_of(value.begin(), value.end(), is_line_break_or_nul)) {
+        refuse("the path parameter " + std::string(name) + " contains a line break or NUL");
+    } else if (net::is_dot_segment(value)) {
+        refuse("the path parameter " + std::string(name) + " is empty, \".\" or \"..\"");
+    } else {
+        net::append_percent_encoded(request_.path, value);
+    }
+    return *this;
+}
+
+request_builder& request_builder::user_path(std::string_view path_and_query) {
+    const auto question_mark = path_and_query.find('?');
+    const std::string_view path = path_and_query.substr(0, question_mark);
+    if (path.empty() || path.front() != '/') {
+        refuse("the path does not begin with a slash");
+        return *this;
+    }
+    if (std::any_of(path_and_query.begin(), path_and_query.end(), is_line_break_or_nul)) {
+        refuse("the path contains a line break or NUL");
+        return *this;
+    }
+    if (path_and_query.find('#') != std::string_view::npos) {
+        refuse("the path contains a fragment");
+        return *this;
+    }
+    std::string_view rest = path;
+    while (!rest.empty()) {
+        rest.remove_prefix(1);
+        const auto slash = rest.find('/');
+        if (net::is_dot_segment(rest.substr(0, slash))) {
+            refuse("a segment of the path is empty, \".\" or \"..\"");
+            return *this;
+        }
+        rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash);
+    }
+    const auto append = [](std::string& out, std::string_view text) {
+        for (const char c : text) {
+            if (must_be_encoded(c)) {
+                net::append_percent_encoded(out, std::string_view(&c, 1));
+            } else {
+                out += c;
+            }
+        }
+    };
+    append(request_.path, path);
+    if (question_mark != std::string_view::npos && question_mark + 1 < path_and_query.size()) {
+        target_ += '?';
+        append(target_, path_and_query.substr(question_mark + 1));
+        has_query_ = true;
+    }
+    return *this;
+}
+
+request_builder& request_builder::query(std::string_view name, std::string_view value) {
+    append_query(name, value);
+    return *this;
+}
+
+void request_builder::append_query(std::string_view name, std::string_view value) {
+    target_ += has_query_ ? '&' : '?';
+    has_query_ = true;
+    net::append_percent_encoded(target_, name);
+    target_ += '=';
+    net::append_percent_encoded(target_, value);
+}
+
+request_builder& request_builder::body(const boost::json::value& value) {
+    if (const auto* object = value.if_object()) {
+        return body(*object);
+    }
+    if (options_.body != nullptr) {
+        refuse("members can be added to a body only if it is a JSON object");
+    }
+    request_.body = boost::json::serialize(value);
+    has_body_ = true;
+    return *this;
+}
+
+request_builder& request_builder::body(const boost::json::object& object) {
+    if (options_.body == nullptr) {
+        request_.body = boost::json::serialize(object);
+    } else {
+        boost::json::object merged = object;
+        for (const auto& member : *options_.body) {
+            merged[member.key()] = member.value();
+        }
+        request_.body = boost::json::serialize(merged);
+    }
+    has_body_ = true;
+    return *this;
+}
+
+void request_builder::encode_body(const json::type& type, const void* value) {
+    if (const auto error = json::encode(type, value, request_.body, options_.body)) {
+        refuse(error->pointer + ": " + error->message);
+    }
+    has_body_ = true;
+}
+
+request_builder& request_builder::allow_empty_answer() {
+    request_.may_be_empty = true;
+    return *this;
+}
+
+request_builder& request_builder::idempotent(bool value) {
+    request_.limits.idempotent = value;
+    return *this;
+}
+
+void request_builder::append_headers(call::prepared_request& request) {
+    request.passes_timeout_on =
+        !mentions(defaults_.headers, timeout_header) && !mentions(options_.headers, timeout_header);
+    if (options_.headers.empty()) {
+        request.head += defaults_.header_block;
+        return;
+    }
+    std::vector<header> fields = defaults_.headers;
+    for (const header_view& h : options_.headers) {
+        if (std::string why = client_setup::check_header(h.name, h.value); !why.empty()) {
+            refuse(std::move(why));
+            return;
+        }
+        client_setup::merge_header(fields, h.name, h.value);
+    }
+    request.head += client_setup::header_block(defaults_.authority, fields);
+}
+
+prepared_call request_builder::finish(const json::type& result) && {
+    for (const query_param& q : defaults_.query) {
+        append_query(q.name, q.value);
+    }
+    for (const query_param_view& q : options_.query) {
+        append_query(q.name, q.value);
+    }
+    if (options_.body != nullptr && !has_body_) {
+        refuse("this request has no body to add members to");
+    }
+    request_.head += to_string(request_.method);
+    request_.head += ' ';
+    request_.head += defaults_.base_path;
+    request_.head += request_.path;
+    request_.head += target_;
+    request_.head += " HTTP/1.1\r\n";
+    append_headers(request_);
+    if (has_body_) {
+        if (!mentions(defaults_.headers, type_header) && !mentions(options_.headers, type_header)) {
+            request_.head += "Content-Type: application/json\r\n";
+        }
+        request_.head += "Content-Length: ";
+        append_number(request_.head, request_.body.size());
+        request_.head += "\r\n";
+    } else if (expects_body(request_.method)) {
+        request_.head += "Content-Length: 0\r\n";
+    }
+    request_.result = &result;
+    return std::move(call_);
+}
+
+} // namespace conductor::detail

@@ -1,0 +1,76 @@
+#pragma once
+
+// Encodes one request: path, query, header fields and body, checked piece by piece.
+
+#include "call/operation.hpp"
+#include "client/scope.hpp"
+#include "json/encoder.hpp"
+#include "json/model.hpp"
+
+#include <conductor/detail/receiver.hpp>
+#include <conductor/http_method.hpp>
+#include <conductor/request_options.hpp>
+
+#include <boost/json/fwd.hpp>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace conductor::detail {
+
+// The first thing that cannot be sent makes the call fail with it; what follows is then ignored.
+class request_builder {
+public:
+    request_builder(const scope& s, http_method method, const request_options& options);
+
+    // A part of the path that is known to be right.
+    request_builder& path(std::string_view literal);
+
+    // A path parameter: percent-encoded, and refused where it would address another resource.
+    request_builder& parameter(std::string_view name, std::string_view value);
+
+    // A path as a user gave it, with its query if it has one.
+    request_builder& user_path(std::string_view path_and_query);
+
+    request_builder& query(std::string_view name, std::string_view value);
+
+    template <class Model>
+    request_builder& body(const Model& model) {
+        encode_body(json::type_of<Model>, &model);
+        return *this;
+    }
+    request_builder& body(const boost::json::value& value);
+    request_builder& body(const boost::json::object& object);
+
+    // An answer without a body is no error, and leaves the value as it is.
+    request_builder& allow_empty_answer();
+
+    // Whether the request may be sent again although it may have been processed; by default, as its method
+    // says.
+    request_builder& idempotent(bool value);
+
+    template <class Result>
+    [[nodiscard]] prepared_call expect() && {
+        return std::move(*this).finish(json::type_of<Result>);
+    }
+
+private:
+    void encode_body(const json::type& type, const void* value);
+    void refuse(std::string why);
+    void refuse_negative(std::chrono::milliseconds time, std::string_view option);
+    void append_query(std::string_view name, std::string_view value);
+    void append_headers(call::prepared_request& request);
+    [[nodiscard]] prepared_call finish(const json::type& result) &&;
+
+    const call::defaults& defaults_;
+    const request_options& options_;
+    call::operation& operation_;
+    prepared_call call_;
+    call::prepared_request& request_;
+    std::string target_; // path and query
+    bool has_query_ = false;
+    bool has_body_ = false;
+};
+
+} // namespace conductor::detail

@@ -1,0 +1,160 @@
+#include "client/stderr_log.hpp"
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <sstream>
+#include <string>
+#include <utility>
+
+namespace conductor::client_setup {
+
+namespace {
+
+std::string_view name_of(log_level level) noexcept {
+    switch (level) {
+    case log_level::error:
+        return "error";
+    case log_level::warn:
+        return "warn";
+    case log_level::info:
+        return "info";
+    case log_level::debug:
+        return "debug";
+    case log_level::off:
+        break;
+    }
+    return "off";
+}
+
+std::ostream& operator<<(std::ostream& out, const call_info& call) {
+    return out << "call " << call.id << ' ' << call.method << ' ' << call.path;
+}
+
+std::string milliseconds(std::chrono::nanoseconds time) {
+    std::ostringstream text;
+    text.precision(1);
+    text << std::fixed << std::chrono::duration<double, std::milli>(time).count() << " ms";
+    return text.str();
+}
+
+// What servers and users wrote must not look like a line of its own, nor steer a terminal.
+void replace_control_characters(std::string& text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+            c = '?';
+        }
+    }
+}
+
+// One write for each line, so that lines of several threads do not mix.
+void write_line(std::string_view line) {
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+} // namespace
+
+stderr_log::stderr_log(log_level level)
+    : stderr_log(level, write_line) {}
+
+stderr_log::stderr_log(log_level level, line_writer write)
+    : level_(level)
+    , write_(std::move(write)) {}
+
+template <class Describe>
+void stderr_log::write(log_level level, Describe describe) noexcept {
+    if (!wants(level)) {
+        return;
+    }
+    try {
+        std::ostringstream text;
+        text << "conductor " << name_of(level) << ": ";
+        describe(text);
+        std::string line = std::move(text).str();
+        replace_control_characters(line);
+        line += '\n';
+        write_(line);
+    } catch (const std::exception&) {
+        // A log that cannot be written must not fail the call it tells of.
+    }
+}
+
+void stderr_log::on_queued(const call_info& call) noexcept {
+    write(log_level::debug, [&](std::ostream& out) { out << call << " queued"; });
+}
+
+void stderr_log::on_connecting(const call_info& call, int attempt) noexcept {
+    write(log_level::debug, [&](std::ostream& out) {
+        out << call << " waits for a connection, attempt " << attempt;
+    });
+}
+
+void stderr_log::on_attempt_started(const call_info& call, const attempt_started& event) noexcept {
+    write(log_level::debug, [&](std::ostream& out) {
+        out << call << " attempt " << event.attempt << " on connection " << event.connection
+            << (event.reused ? " (reused)" : " (new)");
+    });
+}
+
+void stderr_log::on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept {
+    write(log_level::warn, [&](std::ostream& out) {
+        out << call << " attempt " << event.attempt << " failed (" << event.error.message();
+        if (event.status != 0) {
+            out << ", status " << event.status;
+        }
+        out << "), next in " << event.delay.count() << " ms because of " << to_string(event.reason);
+    });
+}
+
+void stderr_log::on_finished(const call_info& call, const call_finished& event) noexcept {
+    const auto request_id = [&](std::ostream& out) {
+        if (!event.request_id.empty()) {
+            out << ", request " << event.request_id;
+        }
+    };
+    if (event.error) {
+        write(log_level::error, [&](std::ostream& out) {
+            out << "call " << call.id << " failed after " << event.attempts << " attempt(s), "
+                << milliseconds(event.duration) << ": " << event.message;
+        });
+    } else {
+        write(log_level::info, [&](std::ostream& out) {
+            out << call << " status " << event.status << ", " << event.attempts << " attempt(s), "
+                << milliseconds(event.duration);
+            request_id(out);
+        });
+    }
+    for (const deviation& d : event.deviations) {
+        write(log_level::warn, [&](std::ostream& out) {
+            out << call << " answer differs from its schema: " << to_string(d.kind) << " at " << d.pointer;
+            request_id(out);
+        });
+    }
+}
+
+void stderr_log::on_connection_opened(const connection_opened& event) noexcept {
+    if (event.error) {
+        write(log_level::warn, [&](std::ostream& out) {
+            out << "connection " << event.connection << " to " << event.origin
+                << " could not be opened: " << event.message << " (" << event.error.message() << ')';
+        });
+        return;
+    }
+    write(log_level::debug, [&](std::ostream& out) {
+        out << "connection " << event.connection << " to " << event.origin << " opened, connect "
+            << milliseconds(event.connect);
+        if (!event.tls_version.empty()) {
+            out << ", handshake " << milliseconds(event.handshake) << ", " << event.tls_version
+                << (event.resumed ? ", resumed" : "");
+        }
+    });
+}
+
+void stderr_log::on_connection_closed(const connection_closed& event) noexcept {
+    write(log_level::debug, [&](std::ostream& out) {
+        out << "connection " << event.connection << " closed (" << to_string(event.reason) << ") after "
+            << event.requests << " request(s)";
+    });
+}
+
+} // namespace conductor::client_setup

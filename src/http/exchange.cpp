@@ -1,0 +1,78 @@
+#include "http/exchange.hpp"
+
+#include <span>
+
+namespace conductor::http {
+
+void exchange::reset(const response_limits& limits) {
+    request_.clear();
+    sent_ = 0;
+    receiving_ = false;
+    reader_.reset(limits);
+    failure_ = {};
+}
+
+exchange::progress exchange::advance(net::stream& connection) {
+    return receiving_ ? receive(connection) : send(connection);
+}
+
+exchange::progress exchange::send(net::stream& connection) {
+    while (!sent_all()) {
+        const net::io_result result = connection.write_some(std::span<const char>(request_).subspan(sent_));
+        switch (result.status) {
+        case net::io_status::ok:
+            sent_ += result.bytes;
+            break;
+        case net::io_status::want_read:
+            return progress::want_read;
+        case net::io_status::want_write:
+            return progress::want_write;
+        case net::io_status::end:
+        case net::io_status::failed:
+            return fail(connection.last_failure());
+        }
+    }
+    receiving_ = true;
+    return progress::want_read; // the answer cannot be there yet: a read would be a system call for nothing
+}
+
+exchange::progress exchange::receive(net::stream& connection) {
+    for (;;) {
+        const net::io_result result = connection.read_some(reader_.prepare());
+        auto read = response_reader::progress::need_more;
+        switch (result.status) {
+        case net::io_status::ok:
+            read = reader_.commit(result.bytes);
+            break;
+        case net::io_status::want_read:
+            return progress::want_read;
+        case net::io_status::want_write:
+            return progress::want_write;
+        case net::io_status::end:
+            read = reader_.commit_end();
+            break;
+        case net::io_status::failed:
+            return fail(connection.last_failure());
+        }
+        if (read == response_reader::progress::complete) {
+            return progress::complete;
+        }
+        if (read == response_reader::progress::failed) {
+            return fail(reader_.failure());
+        }
+    }
+}
+
+exchange::progress exchange::fail(const net::failure& why) {
+    failure_ = why;
+    return progress::failed;
+}
+
+void exchange::trim(std::size_t kept_capacity) noexcept {
+    if (request_.capacity() > kept_capacity) {
+        request_ = std::string{};
+    }
+    reader_.trim(kept_capacity);
+}
+
+} // namespace conductor::http

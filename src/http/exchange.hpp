@@ -1,0 +1,55 @@
+#pragma once
+
+// One request and its answer on one connection, moved forward whenever the socket is ready.
+
+#include "http/response_reader.hpp"
+#include "net/failure.hpp"
+#include "net/stream.hpp"
+
+#include <conductor/decode_policy.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace conductor::http {
+
+class exchange {
+public:
+    enum class progress {
+        want_read,  // call advance() again when the socket is readable
+        want_write, // ... when it is writable
+        complete,   // the answer is in reader()
+        failed,     // failure() says why
+    };
+
+    // Begins a new one; keeps the memory. The caller then writes the request's bytes into request().
+    void reset(const response_limits& limits);
+    [[nodiscard]] std::string& request() noexcept { return request_; }
+
+    // Sends and receives as much as can be now.
+    [[nodiscard]] progress advance(net::stream& connection);
+
+    // Whether any byte of the request was sent, and whether all were.
+    [[nodiscard]] bool sent_any() const noexcept { return sent_ > 0; }
+    [[nodiscard]] bool sent_all() const noexcept { return sent_ == request_.size(); }
+
+    [[nodiscard]] response_reader& reader() noexcept { return reader_; }
+    [[nodiscard]] const response_reader& reader() const noexcept { return reader_; }
+    [[nodiscard]] net::failure& failure() noexcept { return failure_; }
+
+    // Gives back the memory of a request or answer that was larger than this.
+    void trim(std::size_t kept_capacity) noexcept;
+
+private:
+    [[nodiscard]] progress send(net::stream& connection);
+    [[nodiscard]] progress receive(net::stream& connection);
+    [[nodiscard]] progress fail(const net::failure& why);
+
+    std::string request_;
+    std::size_t sent_ = 0;
+    bool receiving_ = false;
+    response_reader reader_;
+    net::failure failure_;
+};
+
+} // namespace conductor::http

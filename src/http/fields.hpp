@@ -1,0 +1,20 @@
+#pragma once
+
+// What may stand in a request's header, checked before anything is sent.
+
+#include <string_view>
+
+namespace conductor::http {
+
+// Whether it is a header field's name (an RFC 9110 token).
+[[nodiscard]] bool is_field_name(std::string_view text) noexcept;
+
+// Whether it can be a header field's value: no CR, LF, NUL or other control characters but tabs.
+[[nodiscard]] bool is_field_value(std::string_view text) noexcept;
+
+// Whether the client itself decides about this field, because it frames the message.
+[[nodiscard]] bool is_framing_field(std::string_view name) noexcept;
+
+[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
+
+} // namespace conductor::http

@@ -1,0 +1,64 @@
+#pragma once
+
+// Reads one HTTP/1.1 answer from bytes as they come. Sans-io: whoever owns the socket fills `prepare()`.
+
+#include "net/failure.hpp"
+
+#include <conductor/decode_policy.hpp>
+#include <conductor/headers.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace conductor::http {
+
+class response_reader {
+public:
+    enum class progress { need_more, complete, failed };
+
+    response_reader();
+    ~response_reader();
+    response_reader(const response_reader&) = delete;
+    response_reader& operator=(const response_reader&) = delete;
+
+    // Makes it ready for the next answer; keeps the memory.
+    void reset(const response_limits& limits);
+
+    // Gives back the memory of a body that was larger than this.
+    void trim(std::size_t kept_capacity) noexcept;
+
+    // Where the next received bytes go. Never empty.
+    [[nodiscard]] std::span<char> prepare();
+
+    // `bytes` were received into the span that prepare() gave. Interim answers (1xx) are skipped.
+    progress commit(std::size_t bytes);
+
+    // The peer ended the connection.
+    progress commit_end();
+
+    // Why it failed.
+    [[nodiscard]] const net::failure& failure() const noexcept;
+
+    // Whether any byte of an answer has come.
+    [[nodiscard]] bool started() const noexcept;
+
+    // The following are valid once it is complete, until reset().
+
+    [[nodiscard]] int status() const noexcept;
+    [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
+    [[nodiscard]] response_headers copy_headers() const;
+    [[nodiscard]] std::string& body() noexcept;
+
+    // Whether the connection can carry another request: both sides agree, and nothing follows the answer.
+    [[nodiscard]] bool keep_alive() const noexcept;
+
+private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+} // namespace conductor::http

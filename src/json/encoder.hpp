@@ -1,0 +1,34 @@
+#pragma once
+
+// How does a struct become a JSON text? One engine for all models, driven by their tables.
+
+#include "json/model.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <string>
+
+namespace conductor::json {
+
+struct encode_error {
+    std::string pointer; // the field that cannot be sent, as a JSON pointer
+    std::string message;
+};
+
+// Appends the value at `value`, which is of type `root`, to `out` as compact JSON.
+//
+// An optional that holds nothing is left out, or null if the field is required and may be null. The members
+// of `extra` are added to the root object, and replace its fields of the same name. Refused are required
+// fields that are not set (an empty string counts as such), numbers that are not finite, dates that are not
+// in the calendar and strings that are not UTF-8; `out` is then as before.
+[[nodiscard]] std::optional<encode_error>
+encode(const type& root, const void* value, std::string& out, const boost::json::object* extra = nullptr);
+
+template <class T>
+[[nodiscard]] std::optional<encode_error>
+encode(const T& value, std::string& out, const boost::json::object* extra = nullptr) {
+    return encode(type_of<T>, &value, out, extra);
+}
+
+} // namespace conductor::json

@@ -1,0 +1,231 @@
+#pragma once
+
+// What does the codec know of a C++ type? Tables, one per model type, and one `type` per C++ type.
+//
+// A model's table is defined in a .cpp and declared where other tables need it:
+//
+//     template <>
+//     const object_model& model_of<end_user>() {
+//         static constexpr field fields[] = {
+//             CONDUCTOR_FIELD(end_user, id, "id", required),
+//             CONDUCTOR_FIELD(end_user, company_name, "companyName", required),
+//         };
+//         static constexpr object_model model{fields};
+//         return model;
+//     }
+//
+// A new kind of value is one enumerator here, one branch in `describe`, and its case in the switches of
+// decoder.cpp and encoder.cpp.
+
+#include <conductor/open_enum.hpp>
+
+#include <boost/json/value.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace conductor::json {
+
+enum class value_kind : std::uint8_t {
+    string,    // std::string
+    boolean,   // bool
+    int64,     // std::int64_t
+    float64,   // double
+    open_enum, // open_enum<E>
+    date,      // std::chrono::year_month_day, "YYYY-MM-DD" in JSON
+    object,    // a model
+    array,     // std::vector<T>
+    optional,  // std::optional<T>: null or absent when it holds nothing
+    raw,       // boost::json::value
+    skipped,   // no C++ type: read over, whatever it is
+};
+
+struct object_model;
+
+// The values that an array or an optional holds.
+struct held_values {
+    const std::byte* first = nullptr;
+    std::size_t count = 0;
+    std::size_t stride = 0;
+};
+
+struct type {
+    value_kind kind;
+
+    // object
+    const object_model& (*model)() = nullptr;
+
+    // open_enum
+    std::span<const std::string_view> texts{};
+
+    // array and optional: what they hold, and how to get at it without knowing the C++ type
+    const type* element = nullptr;
+    void* (*emplace)(void* holder) = nullptr; // adds a default element (array), or sets a default value
+    void (*clear)(void* holder) = nullptr;
+    held_values (*held)(const void* holder) = nullptr;
+};
+
+// What the API says about a field's presence; by default it may be absent, and is not null.
+enum class presence : std::uint8_t { optional = 0, required = 1, nullable = 2, required_nullable = 3 };
+
+inline constexpr presence optional = presence::optional;
+inline constexpr presence required = presence::required;
+inline constexpr presence nullable = presence::nullable;
+
+constexpr presence operator|(presence a, presence b) noexcept {
+    return static_cast<presence>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+
+struct field {
+    std::string_view name; // in JSON
+    const type* value;
+    std::uint32_t offset; // of the member in its struct
+    bool required;
+    bool nullable;
+};
+
+// A set of fields of one model, by their index.
+using field_set = std::uint64_t;
+inline constexpr std::size_t max_fields = 64;
+
+struct object_model {
+    std::span<const field> fields;
+    field_set required = 0;
+
+    constexpr explicit object_model(std::span<const field> table)
+        : fields{table} {
+        if (table.size() > max_fields) {
+            throw "a model has more fields than field_set has bits";
+        }
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            required |= static_cast<field_set>(table[i].required) << i;
+        }
+    }
+
+    constexpr object_model() = default;
+};
+
+// The table of model `T`; each model defines its own.
+template <class T>
+const object_model& model_of();
+
+template <class T>
+constexpr type describe();
+
+// The type of `T` in the tables.
+template <class T>
+inline constexpr type type_of = describe<T>();
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+
+template <class T>
+inline constexpr bool is_vector = false;
+template <class T>
+inline constexpr bool is_vector<std::vector<T>> = true;
+
+template <class T>
+inline constexpr bool is_open_enum = false;
+template <class E>
+inline constexpr bool is_open_enum<conductor::open_enum<E>> = true;
+
+template <class Optional>
+constexpr type describe_optional() {
+    using value_type = typename Optional::value_type;
+    static_assert(!is_optional<value_type>, "JSON cannot tell a null in a null");
+    return {
+        .kind = value_kind::optional,
+        .element = &type_of<value_type>,
+        .emplace = [](void* holder) -> void* { return &static_cast<Optional*>(holder)->emplace(); },
+        .clear = [](void* holder) { static_cast<Optional*>(holder)->reset(); },
+        .held = [](const void* holder) -> held_values {
+            const auto& value = *static_cast<const Optional*>(holder);
+            if (!value) {
+                return {};
+            }
+            return {reinterpret_cast<const std::byte*>(&*value), 1, sizeof(value_type)};
+        },
+    };
+}
+
+template <class Vector>
+constexpr type describe_vector() {
+    using value_type = typename Vector::value_type;
+    static_assert(!std::is_same_v<value_type, bool>, "std::vector<bool> has no elements to point to");
+    return {
+        .kind = value_kind::array,
+        .element = &type_of<value_type>,
+        .emplace = [](void* holder) -> void* { return &static_cast<Vector*>(holder)->emplace_back(); },
+        .clear = [](void* holder) { static_cast<Vector*>(holder)->clear(); },
+        .held = [](const void* holder) -> held_values {
+            const auto& values = *static_cast<const Vector*>(holder);
+            return {reinterpret_cast<const std::byte*>(values.data()), values.size(), sizeof(value_type)};
+        },
+    };
+}
+
+template <class OpenEnum>
+constexpr type describe_open_enum() {
+    // The codec handles all open enums by their common base, which must be at the same address.
+    static_assert(std::is_standard_layout_v<OpenEnum>);
+    return {.kind = value_kind::open_enum, .texts = enum_texts<typename OpenEnum::value_type>::values};
+}
+
+constexpr field make_field(std::string_view name, const type& value, std::size_t offset, presence rule) {
+    for (const char c : name) {
+        if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) {
+            throw "the encoder writes field names without escaping them";
+        }
+    }
+    const auto bits = static_cast<unsigned>(rule);
+    return {
+        name, &value, static_cast<std::uint32_t>(offset),
+        (bits & static_cast<unsigned>(presence::required)) != 0,
+        (bits & static_cast<unsigned>(presence::nullable)) != 0};
+}
+
+} // namespace detail
+
+template <class T>
+constexpr type describe() {
+    if constexpr (std::is_same_v<T, std::string>) {
+        return {.kind = value_kind::string};
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return {.kind = value_kind::boolean};
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        return {.kind = value_kind::int64};
+    } else if constexpr (std::is_same_v<T, double>) {
+        return {.kind = value_kind::float64};
+    } else if constexpr (std::is_same_v<T, std::chrono::year_month_day>) {
+        return {.kind = value_kind::date};
+    } else if constexpr (std::is_same_v<T, boost::json::value>) {
+        return {.kind = value_kind::raw};
+    } else if constexpr (detail::is_open_enum<T>) {
+        return detail::describe_open_enum<T>();
+    } else if constexpr (detail::is_optional<T>) {
+        return detail::describe_optional<T>();
+    } else if constexpr (detail::is_vector<T>) {
+        return detail::describe_vector<T>();
+    } else {
+        static_assert(std::is_aggregate_v<T>, "neither a value type of the codec nor a model");
+        return {.kind = value_kind::object, .model = &model_of<T>};
+    }
+}
+
+} // namespace conductor::json
+
+// One row of a model's table. The member's own type chooses the value type, so the two cannot disagree.
+#define CONDUCTOR_FIELD(model, member, json_name, rule)                                                      \
+    ::conductor::json::detail::make_field(                                                                   \
+        json_name, ::conductor::json::type_of<decltype(model::member)>, offsetof(model, member), rule)

@@ -1,0 +1,33 @@
+#pragma once
+
+// The small conversions between JSON text and values that the decoder and the encoder share.
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace conductor::json {
+
+// The date that "YYYY-MM-DD" names, if it is in the calendar.
+[[nodiscard]] std::optional<std::chrono::year_month_day> parse_date(std::string_view text) noexcept;
+
+// Appends `date` as YYYY-MM-DD, without quotes. False, and nothing appended, if the calendar has no such
+// date or its year has not four digits.
+[[nodiscard]] bool append_date(std::string& out, std::chrono::year_month_day date);
+
+// The exact value of a JSON number such as 3.0 or 1e2, if it is an integer that std::int64_t can hold.
+// `number` has the grammar of a JSON number.
+[[nodiscard]] std::optional<std::int64_t> exact_int64(std::string_view number) noexcept;
+
+// Appends `text` in quotes, escaping what JSON requires and nothing else. False if `text` is not UTF-8;
+// `out` then ends with a part of it.
+[[nodiscard]] bool append_quoted(std::string& out, std::string_view text);
+
+// Appends one step of a JSON pointer (RFC 6901): a field's name, or an index.
+void append_step(std::string& pointer, std::string_view name);
+void append_step(std::string& pointer, std::size_t index);
+
+} // namespace conductor::json

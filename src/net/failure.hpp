@@ -1,0 +1,21 @@
+#pragma once
+
+// Why a step of a connection failed, for the layers above to turn into a `conductor::error`.
+
+#include <conductor/errc.hpp>
+#include <conductor/phase.hpp>
+
+#include <boost/system/error_code.hpp>
+
+#include <string>
+
+namespace conductor::net {
+
+struct failure {
+    errc code{}; // zero: nothing failed
+    phase where = phase::none;
+    boost::system::error_code cause; // of the system or of Asio, where there is one
+    std::string detail;              // for people; never holds a secret
+};
+
+} // namespace conductor::net

@@ -1,0 +1,28 @@
+#pragma once
+
+// How OpenSSL reads and writes a socket: its own socket BIO would raise SIGPIPE.
+
+#include <openssl/bio.h>
+
+#include <memory>
+
+namespace conductor::net {
+
+// What a BIO knows of its socket, and what happened there last.
+struct socket_wire {
+    int descriptor = -1;
+    int last_errno = 0; // of the last call that failed for good
+    bool end = false;   // the peer sent FIN
+};
+
+struct socket_method_deleter {
+    void operator()(BIO_METHOD* method) const noexcept;
+};
+using socket_method_ptr = std::unique_ptr<BIO_METHOD, socket_method_deleter>;
+
+// Both throw std::bad_alloc.
+[[nodiscard]] socket_method_ptr make_socket_method();
+// The method and the wire outlive the BIO, which the caller gives to an SSL.
+[[nodiscard]] BIO* make_socket_bio(const BIO_METHOD* method, socket_wire& wire);
+
+} // namespace conductor::net

@@ -1,0 +1,255 @@
+#include "net/stream.hpp"
+
+#include "net/tls_error.hpp"
+
+#include <boost/asio/error.hpp>
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+
+#include <cerrno>
+#include <ctime>
+#include <new>
+#include <utility>
+
+namespace conductor::net {
+
+namespace {
+
+boost::system::error_code system_error(int error) noexcept {
+    return {error, boost::system::system_category()};
+}
+
+bool would_block(int error) noexcept {
+    return error == EAGAIN || error == EWOULDBLOCK;
+}
+
+void require(int openssl_result) {
+    if (openssl_result != 1) {
+        ERR_clear_error();
+        throw std::bad_alloc();
+    }
+}
+
+// A name for SNI and certificates, where the root's dot has no place.
+std::string without_root(std::string host) {
+    if (host.ends_with('.'))
+        host.pop_back();
+    return host;
+}
+
+void verify_host(SSL* ssl, const std::string& host) {
+    if (is_ip_address(host)) {
+        require(X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()));
+        return;
+    }
+    const std::string name = without_root(host);
+    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    require(SSL_set1_host(ssl, name.c_str()));
+    require(static_cast<int>(SSL_set_tlsext_host_name(ssl, name.c_str())));
+}
+
+} // namespace
+
+void stream::ssl_deleter::operator()(SSL* ssl) const noexcept {
+    SSL_free(ssl);
+}
+
+stream::stream(tcp_socket socket) noexcept
+    : socket_(std::move(socket)) {
+    wire_.descriptor = socket_.native_handle();
+}
+
+stream::~stream() {
+    close();
+}
+
+void stream::start_tls(std::shared_ptr<tls_context> context, const origin& peer) {
+    ERR_clear_error();
+    context_ = std::move(context);
+    ssl_.reset(SSL_new(context_->native()));
+    if (!ssl_)
+        throw std::bad_alloc();
+    BIO* const bio = make_socket_bio(context_->socket_method(), wire_);
+    SSL_set_bio(ssl_.get(), bio, bio);
+    verify_host(ssl_.get(), peer.host);
+
+    server_ = peer.host_and_port();
+    SSL_set_app_data(ssl_.get(), &server_);
+    if (context_->resumes_sessions()) {
+        const session_ptr session = context_->sessions().take(server_, std::time(nullptr));
+        if (session)
+            SSL_set_session(ssl_.get(), session.get());
+    }
+    SSL_set_connect_state(ssl_.get());
+}
+
+io_result stream::handshake() {
+    if (failed_)
+        return {io_status::failed, 0, failure_.cause};
+    if (!ssl_ || established_)
+        return {};
+    ERR_clear_error();
+    const int result = SSL_do_handshake(ssl_.get());
+    if (result == 1) {
+        established_ = true;
+        return {};
+    }
+    return unfinished(result, phase::handshake);
+}
+
+io_result stream::read_some(std::span<char> buffer) {
+    if (failed_)
+        return {io_status::failed, 0, failure_.cause};
+    if (buffer.empty())
+        return {};
+    if (!ssl_)
+        return plain_read(buffer);
+    ERR_clear_error();
+    io_result out;
+    const int result = SSL_read_ex(ssl_.get(), buffer.data(), buffer.size(), &out.bytes);
+    if (result != 1)
+        return unfinished(result, phase::receive);
+    received_ = true;
+    return out;
+}
+
+io_result stream::write_some(std::span<const char> data) {
+    if (failed_)
+        return {io_status::failed, 0, failure_.cause};
+    if (data.empty())
+        return {};
+    if (!ssl_)
+        return plain_write(data);
+    ERR_clear_error();
+    io_result out;
+    const int result = SSL_write_ex(ssl_.get(), data.data(), data.size(), &out.bytes);
+    return result == 1 ? out : unfinished(result, phase::send);
+}
+
+io_result stream::plain_read(std::span<char> buffer) {
+    ssize_t received;
+    do {
+        received = ::recv(wire_.descriptor, buffer.data(), buffer.size(), 0);
+    } while (received < 0 && errno == EINTR);
+    if (received > 0)
+        return {io_status::ok, static_cast<std::size_t>(received), {}};
+    if (received == 0)
+        return {io_status::end, 0, {}};
+    if (would_block(errno))
+        return {io_status::want_read, 0, {}};
+    wire_.last_errno = errno;
+    return fail(broken(phase::receive));
+}
+
+io_result stream::plain_write(std::span<const char> data) {
+    ssize_t sent;
+    do {
+        sent = ::send(wire_.descriptor, data.data(), data.size(), MSG_NOSIGNAL);
+    } while (sent < 0 && errno == EINTR);
+    if (sent >= 0)
+        return {io_status::ok, static_cast<std::size_t>(sent), {}};
+    if (would_block(errno))
+        return {io_status::want_write, 0, {}};
+    wire_.last_errno = errno;
+    return fail(broken(phase::send));
+}
+
+// What an OpenSSL call that did not succeed is waiting for, or why it failed.
+io_result stream::unfinished(int ssl_result, phase where) {
+    const int error = SSL_get_error(ssl_.get(), ssl_result);
+    if (error == SSL_ERROR_WANT_READ)
+        return {io_status::want_read, 0, {}};
+    if (error == SSL_ERROR_WANT_WRITE)
+        return {io_status::want_write, 0, {}};
+    if (error == SSL_ERROR_ZERO_RETURN && where != phase::handshake)
+        return {io_status::end, 0, {}};
+
+    // The alert that tells the peer of a TLS failure may meet a broken socket; the TLS failure counts then.
+    const bool is_socket_failure = error != SSL_ERROR_SSL || is_unexpected_end();
+    if (is_socket_failure) {
+        failure reason = broken(where);
+        if (where == phase::handshake)
+            reason.code = errc::tls_failed;
+        return fail(std::move(reason));
+    }
+    if (where == phase::handshake) {
+        context_->sessions().drop(server_); // it may have been the session that did not work
+        return fail(handshake_failure(ssl_.get()));
+    }
+    if (!received_ && is_client_certificate_refusal())
+        return fail({errc::tls_failed, phase::handshake, {}, openssl_reason()});
+    return fail({errc::connection_lost, where, {}, openssl_reason()});
+}
+
+failure stream::broken(phase where) const {
+    if (wire_.last_errno != 0)
+        return {errc::connection_lost, where, system_error(wire_.last_errno), {}};
+    return {
+        errc::connection_lost, where, boost::asio::error::eof,
+        "the peer ended the connection without notice"};
+}
+
+io_result stream::fail(failure reason) {
+    failed_ = true;
+    failure_ = std::move(reason);
+    ERR_clear_error();
+    return {io_status::failed, 0, failure_.cause};
+}
+
+bool stream::is_reusable() {
+    if (failed_ || !socket_.is_open())
+        return false;
+    char byte;
+    if (!ssl_) {
+        const ssize_t peeked = ::recv(wire_.descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return peeked < 0 && would_block(errno);
+    }
+    if (!established_)
+        return false;
+    // Looks for application data and takes in session tickets on the way.
+    ERR_clear_error();
+    std::size_t peeked = 0;
+    const int result = SSL_peek_ex(ssl_.get(), &byte, 1, &peeked);
+    if (result == 1)
+        return false;
+    return unfinished(result, phase::receive).status == io_status::want_read && !has_pending();
+}
+
+bool stream::has_pending() const noexcept {
+    return ssl_ && SSL_has_pending(ssl_.get()) == 1;
+}
+
+void stream::close() noexcept {
+    if (ssl_ && established_ && !failed_) {
+        ERR_clear_error();
+        SSL_shutdown(ssl_.get());
+        ERR_clear_error();
+    }
+    ssl_.reset();
+    boost::system::error_code ignored;
+    socket_.close(ignored);
+    wire_.descriptor = -1;
+}
+
+bool stream::resumed() const noexcept {
+    return ssl_ && SSL_session_reused(ssl_.get()) == 1;
+}
+
+std::string_view stream::tls_version() const noexcept {
+    return ssl_ ? std::string_view(SSL_get_version(ssl_.get())) : std::string_view();
+}
+
+std::string_view stream::alpn() const noexcept {
+    if (!ssl_)
+        return {};
+    const unsigned char* name = nullptr;
+    unsigned size = 0;
+    SSL_get0_alpn_selected(ssl_.get(), &name, &size);
+    return {reinterpret_cast<const char*>(name), size};
+}
+
+} // namespace conductor::net

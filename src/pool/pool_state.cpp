@@ -1,0 +1,252 @@
+#include "pool/pool_state.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace conductor::pool {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// A grant counts from when the server sent its answer, and our next request takes time to arrive.
+milliseconds usable_part(std::chrono::seconds grant) noexcept {
+    const milliseconds whole = std::max(milliseconds(grant), milliseconds::zero());
+    return whole - std::min(milliseconds(1'000), whole / 2);
+}
+
+net::failure closed_failure() {
+    return {errc::client_closed, phase::pool, {}, "the client is closed"};
+}
+
+bool is_over(time_point limit, time_point now) noexcept {
+    return limit != time_point{} && now >= limit;
+}
+
+} // namespace
+
+connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) {
+    close_expired(now, out);
+    while (!idle_.empty()) {
+        connection& newest = *idle_.back();
+        if (is_over(newest.idle_until, now) || is_over(newest.retire_at, now)) {
+            const auto reason = is_over(newest.retire_at, now) ? close_reason::aged : close_reason::expired;
+            close(take_newest(), reason, out);
+            continue;
+        }
+        if (w.fresh_only && now - newest.last_used > options_.fresh_window) {
+            break; // the others are older still
+        }
+        connection_ptr c = take_newest();
+        put_in_use(*c);
+        return c;
+    }
+    if (shut_down_) {
+        w.refused = closed_failure();
+        out.wake.push_back(&w);
+        return nullptr;
+    }
+    waiters_.push_back(w);
+    ++stats_.waiting;
+    open_missing(out);
+    return nullptr;
+}
+
+bool pool_state::abandon(waiter& w) noexcept {
+    if (!w.is_linked()) {
+        return false;
+    }
+    waiters_.erase(waiters_.iterator_to(w));
+    --stats_.waiting;
+    return true;
+}
+
+void pool_state::release(connection_ptr c, time_point now, keep_alive_grant grant, effects& out) {
+    --stats_.in_use;
+    c->last_used = now;
+    milliseconds idle = options_.idle_timeout;
+    bool limited = idle > milliseconds::zero();
+    if (grant) {
+        const milliseconds usable = usable_part(*grant);
+        idle = limited ? std::min(idle, usable) : usable;
+        limited = true;
+    }
+    c->idle_until = limited ? now + idle : time_point{};
+    hand_over(std::move(c), now, out);
+    open_missing(out);
+}
+
+void pool_state::discard(bool unhealthy, effects& out) {
+    --stats_.in_use;
+    ++stats_.closed;
+    if (unhealthy) {
+        ++stats_.unhealthy;
+    }
+    open_missing(out);
+}
+
+void pool_state::opened(connection_ptr c, bool resumed, double random, time_point now, effects& out) {
+    --stats_.connecting;
+    ++stats_.opened;
+    if (resumed) {
+        ++stats_.resumed;
+    }
+    c->last_used = now;
+    if (options_.idle_timeout > milliseconds::zero()) {
+        c->idle_until = now + options_.idle_timeout;
+    }
+    if (options_.max_age > milliseconds::zero()) {
+        const milliseconds jitter = std::min(options_.max_age_jitter, options_.max_age / 2);
+        const double spread = static_cast<double>(jitter.count()) * random;
+        c->retire_at = now + options_.max_age - milliseconds(static_cast<milliseconds::rep>(spread));
+    }
+    hand_over(std::move(c), now, out);
+    open_missing(out);
+}
+
+void pool_state::open_failed(const net::failure& why, effects& out) {
+    --stats_.connecting;
+    ++stats_.open_failed;
+    if (!waiters_.empty()) {
+        waiter& first = take_first_waiter();
+        first.refused = why;
+        out.wake.push_back(&first);
+    }
+    open_missing(out);
+}
+
+std::size_t pool_state::warm_up(std::size_t count, effects& out) {
+    if (shut_down_) {
+        return 0;
+    }
+    const std::size_t reachable =
+        std::min({count, options_.max_idle + stats_.in_use, options_.max_connections});
+    warm_target_ = std::max(warm_target_, reachable);
+    open_missing(out);
+    return reachable;
+}
+
+void pool_state::close_idle(close_reason reason, effects& out) {
+    while (!idle_.empty()) {
+        close(take_oldest(), reason, out);
+    }
+}
+
+void pool_state::shut_down(effects& out) {
+    shut_down_ = true;
+    warm_target_ = 0;
+    while (!waiters_.empty()) {
+        waiter& w = take_first_waiter();
+        w.refused = closed_failure();
+        out.wake.push_back(&w);
+    }
+    close_idle(close_reason::shutdown, out);
+}
+
+void pool_state::hand_over(connection_ptr c, time_point now, effects& out) {
+    if (shut_down_) {
+        close(std::move(c), close_reason::shutdown, out);
+        return;
+    }
+    if (is_over(c->retire_at, now)) {
+        close(std::move(c), close_reason::aged, out);
+        return;
+    }
+    if (is_over(c->idle_until, now)) {
+        close(std::move(c), close_reason::expired, out);
+        return;
+    }
+    if (waiters_.empty()) {
+        keep_idle(std::move(c), now, out);
+        return;
+    }
+    waiter& first = take_first_waiter();
+    put_in_use(*c);
+    first.granted = std::move(c);
+    out.wake.push_back(&first);
+}
+
+void pool_state::keep_idle(connection_ptr c, time_point now, effects& out) {
+    idle_.push_back(std::move(c));
+    ++stats_.idle;
+    close_expired(now, out);
+    if (stats_.idle > options_.max_idle) {
+        close(take_oldest(), close_reason::surplus, out);
+    }
+}
+
+waiter& pool_state::take_first_waiter() noexcept {
+    waiter& first = waiters_.front();
+    waiters_.pop_front();
+    --stats_.waiting;
+    return first;
+}
+
+connection_ptr pool_state::take_newest() noexcept {
+    connection_ptr c = std::move(idle_.back());
+    idle_.pop_back();
+    --stats_.idle;
+    return c;
+}
+
+connection_ptr pool_state::take_oldest() noexcept {
+    connection_ptr c = std::move(idle_.front());
+    idle_.pop_front();
+    --stats_.idle;
+    return c;
+}
+
+void pool_state::put_in_use(const connection& c) noexcept {
+    ++stats_.in_use;
+    if (c.requests > 0) {
+        ++stats_.reused;
+    }
+}
+
+void pool_state::close(connection_ptr c, close_reason reason, effects& out) {
+    ++stats_.closed;
+    out.close.push_back({std::move(c), reason});
+}
+
+void pool_state::close_expired(time_point now, effects& out) {
+    while (!idle_.empty()) {
+        connection& oldest = *idle_.front();
+        const bool aged = is_over(oldest.retire_at, now);
+        if (!aged && !is_over(oldest.idle_until, now)) {
+            return;
+        }
+        close(take_oldest(), aged ? close_reason::aged : close_reason::expired, out);
+    }
+}
+
+// As many connections are being opened as there are waiters, or as warming up still wants.
+void pool_state::open_missing(effects& out) {
+    if (shut_down_) {
+        return;
+    }
+    const std::size_t open = stats_.idle + stats_.in_use;
+    // Connections that come back meanwhile may leave no room to keep more.
+    if (open >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
+        warm_target_ = 0;
+    }
+    const std::size_t to_warm = warm_target_ - std::min(open, warm_target_);
+    const std::size_t wanted = std::max(stats_.waiting, to_warm);
+    while (stats_.connecting < wanted && stats_.connecting < options_.max_connecting && make_room(out)) {
+        ++stats_.connecting;
+        ++out.dial;
+    }
+}
+
+// Idle connections can stand in the way only of waiters that want a fresher one.
+bool pool_state::make_room(effects& out) {
+    if (total() < options_.max_connections) {
+        return true;
+    }
+    if (idle_.empty()) {
+        return false;
+    }
+    close(take_oldest(), close_reason::surplus, out);
+    return true;
+}
+
+} // namespace conductor::pool

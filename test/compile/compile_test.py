@@ -1,0 +1,128 @@
+"""What must compile, and what must not.
+
+    headers COMPILER               each public header compiles alone, without a warning
+    includes COMPILER              no public header includes Beast, OpenSSL, zlib or Boost.JSON beyond fwd.hpp
+    refuse COMPILER FILE           each case of FILE is refused, by our own message and nothing else
+    run COMPILER FILE LIBRARY...   FILE compiles, and runs well under AddressSanitizer
+
+A file's cases are chosen by -DCASE=1, 2, ..., and -DCASE=0 means all; a line `// cases: N` says how many.
+A missing compiler is a failure: a test that did not run has shown nothing.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+FLAGS = ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
+FORBIDDEN = ("/boost/beast/", "/boost/json/", "/boost/asio/ssl", "/openssl/", "/zlib.h")
+REFUSAL = "Give the parameters a name first"
+
+
+def fail(message):
+    sys.exit(f"FAILED: {message}")
+
+
+def public_headers(args):
+    headers = sorted((args.source / "include" / "conductor").rglob("*.hpp"))
+    return [str(header.relative_to(args.source / "include")) for header in headers]
+
+
+def compiler_command(args, *more):
+    folders = [f"-I{args.source / 'include'}"]
+    folders += [f"-isystem{folder}" for folder in args.include.split(":") if folder not in ("", "/usr/include")]
+    return [args.compiler, *FLAGS, *folders, *more]
+
+
+def compile_text(args, text, *more):
+    command = compiler_command(args, *more, "-x", "c++", "-")
+    return subprocess.run(command, input=text, capture_output=True, text=True)
+
+
+def check_headers(args):
+    bad = []
+    for header in public_headers(args):
+        result = compile_text(args, f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only")
+        if result.returncode != 0:
+            print(result.stderr, file=sys.stderr)
+            bad.append(header)
+    if bad:
+        fail("these headers do not compile alone: " + ", ".join(bad))
+    print(f"{len(public_headers(args))} headers compile alone")
+
+
+def included_files(args, text):
+    result = compile_text(args, text, "-M")
+    if result.returncode != 0:
+        fail(result.stderr)
+    return {os.path.normpath(name) for name in result.stdout.replace("\\\n", " ").split()[1:]}
+
+
+def check_includes(args):
+    allowed = included_files(args, "#include <boost/json/fwd.hpp>\n")
+    bad = False
+    for header in public_headers(args):
+        for name in sorted(included_files(args, f"#include <{header}>\n") - allowed):
+            if any(part in name for part in FORBIDDEN):
+                print(f"<{header}> includes {name}", file=sys.stderr)
+                bad = True
+    if bad:
+        fail("public headers include parts of the implementation")
+
+
+def check_refusal(args):
+    file = args.source / "test" / "compile" / args.file
+    count = int(re.search(r"^// cases: (\d+)", file.read_text(), re.MULTILINE)[1])
+    for case in range(1, count + 1):
+        result = subprocess.run(
+            compiler_command(args, "-fsyntax-only", f"-DCASE={case}", str(file)),
+            capture_output=True, text=True)
+        errors = [line for line in result.stderr.splitlines() if re.search(r"\berror:", line)]
+        if result.returncode == 0:
+            fail(f"{args.compiler} accepts case {case} of {args.file}")
+        if len(errors) != 1 or REFUSAL not in errors[0]:
+            fail(f"case {case} of {args.file} is refused for another reason:\n{result.stderr}")
+        print(f"case {case} is refused: {errors[0]}")
+
+
+def check_run(args):
+    file = args.source / "test" / "compile" / args.file
+    program = args.work / f"{file.stem}-{args.compiler}"
+    rpaths = {f"-Wl,-rpath,{pathlib.Path(library).parent}" for library in args.libraries}
+    command = compiler_command(
+        args, "-g1", "-fsanitize=address", "-DCASE=0", str(file), *args.libraries,
+        *sorted(rpaths), "-pthread", "-o", str(program))
+    if subprocess.run(command).returncode != 0:
+        fail(f"{args.compiler} does not compile {args.file}")
+    if subprocess.run([program]).returncode != 0:
+        fail(f"{args.file} does not run well when compiled by {args.compiler}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--source", type=pathlib.Path, required=True, help="root of the checkout")
+    parser.add_argument("--work", type=pathlib.Path, required=True, help="folder for programs")
+    parser.add_argument("--include", default="", help="folders of Boost's headers, separated by colons")
+    commands = parser.add_subparsers(required=True)
+    for name, action in [
+        ("headers", check_headers), ("includes", check_includes), ("refuse", check_refusal), ("run", check_run)
+    ]:
+        command = commands.add_parser(name)
+        command.set_defaults(action=action)
+        command.add_argument("compiler")
+        if action in (check_refusal, check_run):
+            command.add_argument("file")
+        if action is check_run:
+            command.add_argument("libraries", nargs="+")
+    args = parser.parse_args()
+
+    if not shutil.which(args.compiler):
+        fail(f"{args.compiler} is not installed; scripts/bootstrap --tests installs it")
+    args.action(args)
+
+
+if __name__ == "__main__":
+    main()

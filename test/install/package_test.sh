@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Can a program outside the tree use the library?
+#
+#   find_package      what this build tree installs: find_package, pkg-config
+#   shared            FetchContent with shared libraries, and what that installs: find_package, pkg-config
+#   add_subdirectory  the library alone, inside another project
+#
+# The environment names the tools and folders: CMAKE, CXX, SOURCE, BUILD (this build tree), WORK (made anew).
+set -euo pipefail
+consumer=$SOURCE/test/install/consumer
+export CMAKE_GENERATOR=Ninja NINJA_STATUS='[%f/%t] '
+unset DESTDIR
+
+rm -rf "$WORK"
+mkdir -p "$WORK"
+
+# build_consumer NAME [cmake arguments]: configures, builds and runs the programs of consumer/.
+build_consumer() {
+    local name=$1
+    shift
+    "$CMAKE" -S "$consumer" -B "$WORK/$name" -DCMAKE_CXX_COMPILER="$CXX" -DCMAKE_BUILD_TYPE= "$@"
+    "$CMAKE" --build "$WORK/$name" -j2
+    run "$WORK/$name/plain"
+    if [[ $name != add_subdirectory ]]; then
+        run "$WORK/$name/sandboxed"
+    fi
+}
+
+run() {
+    echo "== $*"
+    "$@"
+}
+
+# install_from BUILD_TREE: the installed tree must work where it is, not where it was installed to.
+install_from() {
+    "$CMAKE" --install "$1" --prefix "$WORK/installed" >"$WORK/install.log"
+    mv "$WORK/installed" "$WORK/prefix"
+}
+
+# Uses what is installed, by find_package and by pkg-config.
+consume_prefix() {
+    build_consumer consumer -DCONDUCTOR_BY=find_package -DCMAKE_PREFIX_PATH="$WORK/prefix"
+
+    local lib
+    lib=$(dirname "$(find "$WORK/prefix" -name 'libconductor.*' -print -quit)")
+    run "$WORK/prefix/bin/conductor-sandbox" --help
+    export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
+    compile_by_pkg_config plain conductor
+    compile_by_pkg_config sandboxed conductor conductor-sandbox
+}
+
+# compile_by_pkg_config PROGRAM PACKAGE...
+compile_by_pkg_config() {
+    local flags
+    read -ra flags <<<"$(pkg-config --cflags --libs "${@:2}")"
+    run "$CXX" -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Werror \
+        "$consumer/$1.cpp" "${flags[@]}" -o "$WORK/by-pkg-config"
+    run "$WORK/by-pkg-config"
+}
+
+case $1 in
+find_package)
+    install_from "$BUILD"
+    consume_prefix
+    ;;
+shared)
+    build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
+        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON
+    install_from "$WORK/fetch_content"
+    [[ -n $(find "$WORK/prefix" -name 'libconductor.so') && -z $(find "$WORK/prefix" -name '*.a') ]]
+    consume_prefix
+    ;;
+add_subdirectory)
+    build_consumer add_subdirectory -DCONDUCTOR_BY=add_subdirectory -DCONDUCTOR_DIRECTORY="$SOURCE"
+    install_from "$WORK/add_subdirectory"
+    [[ $(cd "$WORK/prefix" && find . -type f) == ./bin/plain ]]
+    ;;
+esac

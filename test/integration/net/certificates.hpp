@@ -1,0 +1,42 @@
+#pragma once
+
+// Certificates made in memory, for servers and clients of the tests.
+
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+#include <memory>
+#include <string>
+
+namespace conductor::net::test {
+
+// A certificate with its private key, both as PEM text.
+struct identity {
+    std::string certificate;
+    std::string key;
+};
+
+struct certificate_options {
+    std::string names = "DNS:localhost"; // a subjectAltName; none if empty
+    int valid_from_days = -1;            // from now
+    int valid_to_days = 1;
+};
+
+class authority {
+public:
+    explicit authority(const std::string& name = "Test CA");
+
+    [[nodiscard]] identity issue(const certificate_options& options = {}) const;
+    [[nodiscard]] std::string certificate() const;
+
+private:
+    std::shared_ptr<EVP_PKEY> key_;
+    std::shared_ptr<X509> certificate_;
+};
+
+[[nodiscard]] identity make_self_signed(const certificate_options& options = {});
+
+// The key as PEM text, encrypted.
+[[nodiscard]] std::string encrypt_key(const std::string& key, const std::string& password);
+
+} // namespace conductor::net::test

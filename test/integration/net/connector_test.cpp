@@ -1,0 +1,503 @@
+// Opening connections: the way there, its limits of time, and giving up at any point.
+
+#include "certificates.hpp"
+#include "dial.hpp"
+#include "peers.hpp"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+namespace conductor::net::test {
+
+namespace {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+// Long enough to be noticed, short enough to wait for.
+constexpr auto short_timeout = 30ms;
+
+const authority& test_ca() {
+    static const authority ca;
+    return ca;
+}
+
+ssl_context server_context() {
+    return make_server_context({.own = test_ca().issue({.names = "DNS:localhost,IP:127.0.0.1"})});
+}
+
+// A port that nobody listens on, held so that nobody else will.
+class closed_port {
+public:
+    closed_port()
+        : descriptor_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        ::bind(descriptor_, reinterpret_cast<sockaddr*>(&address), size);
+        ::getsockname(descriptor_, reinterpret_cast<sockaddr*>(&address), &size);
+        port_ = ntohs(address.sin_port);
+    }
+    closed_port(const closed_port&) = delete;
+    closed_port& operator=(const closed_port&) = delete;
+    ~closed_port() { ::close(descriptor_); }
+
+    [[nodiscard]] std::uint16_t port() const { return port_; }
+
+protected:
+    int descriptor_;
+    std::uint16_t port_;
+};
+
+// A port whose queue of connections is full: the kernel answers no further connection attempt.
+class silent_port : public closed_port {
+public:
+    silent_port() {
+        ::listen(descriptor_, 0);
+        for (int& filler : fillers_) {
+            filler = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+            sockaddr_in address{};
+            address.sin_family = AF_INET;
+            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+            address.sin_port = htons(port_);
+            ::connect(filler, reinterpret_cast<sockaddr*>(&address), sizeof(address));
+        }
+    }
+    ~silent_port() {
+        for (const int filler : fillers_)
+            ::close(filler);
+    }
+
+private:
+    int fillers_[2];
+};
+
+asio::ip::tcp::endpoint local(std::uint16_t port) {
+    return {asio::ip::address_v4::loopback(), port};
+}
+
+resolve_function resolve_to(std::vector<asio::ip::tcp::endpoint> found) {
+    return [found = std::move(found)](const std::string&, std::uint16_t, const resolve_callback& callback) {
+        callback({}, found);
+    };
+}
+
+void resolve_never(const std::string&, std::uint16_t, const resolve_callback&) {}
+
+connect_settings named(resolve_function resolve) {
+    connect_settings out = plain_settings(1, "server.test");
+    out.resolve = std::move(resolve);
+    return out;
+}
+
+void hold(int descriptor) {
+    drain(descriptor);
+}
+
+// Opens a tunnel to the TLS server inside the same connection.
+listener::script proxy_script(ssl_context context, std::string& request) {
+    return [context = std::move(context), &request](int descriptor) {
+        request = read_head(descriptor);
+        send_text(descriptor, "HTTP/1.1 200 Connection established\r\n\r\n");
+        serve_tls(context, descriptor, [&](SSL*) { drain(descriptor); });
+    };
+}
+
+connect_settings through_proxy(std::uint16_t port) {
+    connect_settings out = tls_settings(443, trusting(test_ca().certificate()));
+    out.via = proxy{"127.0.0.1", port, {}, {}};
+    return out;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(connectors)
+
+BOOST_AUTO_TEST_CASE(connects_plainly) {
+    const listener server(hold);
+    dialer dial;
+    const connect_result result = dial(plain_settings(server.port()));
+    BOOST_REQUIRE(result.connection);
+    BOOST_TEST((result.error.code == errc{}));
+    BOOST_TEST(result.durations.connect.count() > 0);
+    BOOST_TEST(result.durations.proxy.count() == 0);
+    BOOST_TEST(result.durations.handshake.count() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(measures_the_handshake) {
+    const listener server([context = server_context()](int descriptor) {
+        serve_tls(context, descriptor, [&](SSL*) { drain(descriptor); });
+    });
+    dialer dial;
+    const connect_result result = dial(tls_settings(server.port(), trusting(test_ca().certificate())));
+    BOOST_REQUIRE(result.connection);
+    BOOST_TEST(result.durations.resolve.count() > 0);
+    BOOST_TEST(result.durations.handshake.count() > 0);
+}
+
+BOOST_AUTO_TEST_CASE(resolves_localhost_by_the_system) {
+    const listener server(hold);
+    dialer dial;
+    BOOST_TEST(dial(plain_settings(server.port(), "localhost")).connection);
+}
+
+BOOST_AUTO_TEST_CASE(sets_socket_options) {
+    const listener server(hold);
+    dialer dial;
+    connect_settings settings = plain_settings(server.port());
+    settings.keep_alive = {.enabled = true, .idle = 7s, .interval = 5s, .count = 2};
+    const connect_result result = dial(settings);
+    BOOST_REQUIRE(result.connection);
+    const int descriptor = result.connection->socket().native_handle();
+    const auto option = [&](int level, int name) {
+        int value = -1;
+        socklen_t size = sizeof(value);
+        ::getsockopt(descriptor, level, name, &value, &size);
+        return value;
+    };
+    BOOST_TEST(option(IPPROTO_TCP, TCP_NODELAY) == 1);
+    BOOST_TEST(option(SOL_SOCKET, SO_KEEPALIVE) == 1);
+    BOOST_TEST(option(IPPROTO_TCP, TCP_KEEPIDLE) == 7);
+    BOOST_TEST(option(IPPROTO_TCP, TCP_KEEPINTVL) == 5);
+    BOOST_TEST(option(IPPROTO_TCP, TCP_KEEPCNT) == 2);
+    BOOST_TEST((::fcntl(descriptor, F_GETFD) & FD_CLOEXEC) != 0);
+    BOOST_TEST((::fcntl(descriptor, F_GETFL) & O_NONBLOCK) != 0);
+
+    settings.keep_alive.enabled = false;
+    const connect_result without = dial(settings);
+    int value = -1;
+    socklen_t size = sizeof(value);
+    ::getsockopt(without.connection->socket().native_handle(), SOL_SOCKET, SO_KEEPALIVE, &value, &size);
+    BOOST_TEST(value == 0);
+}
+
+BOOST_AUTO_TEST_CASE(reports_a_refused_connection) {
+    const closed_port port;
+    dialer dial;
+    const connect_result result = dial(plain_settings(port.port()));
+    BOOST_TEST(!result.connection);
+    BOOST_TEST((result.error.code == errc::connect_failed));
+    BOOST_TEST((result.error.where == phase::connect));
+    BOOST_TEST((result.error.cause == asio::error::connection_refused));
+    BOOST_TEST(result.error.detail.find("127.0.0.1") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(reports_a_name_without_address) {
+    dialer dial;
+    const connect_result unknown = dial(named([](const auto&, auto, const resolve_callback& callback) {
+        callback(asio::error::host_not_found, {});
+    }));
+    BOOST_TEST((unknown.error.code == errc::resolve_failed));
+    BOOST_TEST((unknown.error.where == phase::resolve));
+    BOOST_TEST((unknown.error.cause == asio::error::host_not_found));
+
+    const connect_result empty = dial(named(resolve_to({})));
+    BOOST_TEST((empty.error.code == errc::resolve_failed));
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_to_the_next_address_after_a_refusal) {
+    const closed_port port;
+    const listener server(hold);
+    connect_settings settings = named(resolve_to({local(port.port()), local(server.port())}));
+    settings.attempt_delay = 1h; // the refusal alone moves it on
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_to_the_next_address_after_a_silence) {
+    const silent_port silent;
+    const listener server(hold);
+    connect_settings settings = named(
+        resolve_to({local(silent.port()), local(silent.port() /* a duplicate */), local(server.port())}));
+    settings.attempt_delay = 1ms;
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_without_a_family) {
+    const listener server(hold);
+    // Where the machine has no IPv6, the socket cannot even be opened; elsewhere this is refused.
+    const asio::ip::tcp::endpoint unreachable(asio::ip::make_address("::1"), 1);
+    connect_settings settings = named(resolve_to({unreachable, local(server.port())}));
+    settings.attempt_delay = 1ms;
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(times_out_in_each_part) {
+    dialer dial;
+    {
+        connect_settings settings = named(resolve_never);
+        settings.connect_timeout = short_timeout;
+        const connect_result result = dial(settings);
+        BOOST_TEST((result.error.code == errc::connect_timeout));
+        BOOST_TEST((result.error.where == phase::resolve));
+    }
+    {
+        const silent_port silent;
+        connect_settings settings = plain_settings(silent.port());
+        settings.connect_timeout = short_timeout;
+        const connect_result result = dial(settings);
+        BOOST_TEST((result.error.code == errc::connect_timeout));
+        BOOST_TEST((result.error.where == phase::connect));
+    }
+    {
+        const listener server(hold);
+        connect_settings settings = through_proxy(server.port());
+        settings.connect_timeout = short_timeout;
+        const connect_result result = dial(settings);
+        BOOST_TEST((result.error.code == errc::connect_timeout));
+        BOOST_TEST((result.error.where == phase::proxy));
+    }
+    {
+        const listener server(hold);
+        connect_settings settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+        settings.connect_timeout = 0s;
+        settings.handshake_timeout = short_timeout;
+        const connect_result result = dial(settings);
+        BOOST_TEST((result.error.code == errc::handshake_timeout));
+        BOOST_TEST((result.error.where == phase::handshake));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(needs_no_time_limits) {
+    const listener server([context = server_context()](int descriptor) {
+        serve_tls(context, descriptor, [&](SSL*) { drain(descriptor); });
+    });
+    connect_settings settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+    settings.connect_timeout = settings.handshake_timeout = 0s;
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(ignores_a_late_resolver) {
+    asio::io_context io;
+    resolve_callback late;
+    connect_settings settings =
+        named([&](const auto&, auto, const resolve_callback& callback) { late = callback; });
+    settings.connect_timeout = short_timeout;
+    int completed = 0;
+    std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
+        ->start([&](const connect_result&) { ++completed; });
+    io.run();
+    BOOST_TEST(completed == 1);
+    late({}, {local(1)});
+    io.restart();
+    BOOST_TEST(io.run() == 1u); // the late answer, and nothing after it
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(reports_a_server_that_leaves_the_handshake) {
+    const listener server([](int) {});
+    dialer dial;
+    const connect_result result = dial(tls_settings(server.port(), trusting(test_ca().certificate())));
+    BOOST_TEST((result.error.code == errc::tls_failed));
+    BOOST_TEST((result.error.where == phase::handshake));
+    BOOST_TEST(result.error.cause.failed());
+}
+
+BOOST_AUTO_TEST_CASE(tunnels_through_a_proxy) {
+    std::string request;
+    const listener server(proxy_script(server_context(), request));
+    connect_settings settings = through_proxy(server.port());
+    settings.via->username = "user";
+    settings.via->password = "secret";
+    dialer dial;
+    connect_result result = dial(settings);
+    BOOST_REQUIRE(result.connection);
+    BOOST_TEST(result.connection->is_reusable());
+    BOOST_TEST(result.durations.proxy.count() > 0);
+    BOOST_TEST(request.starts_with("CONNECT localhost:443 HTTP/1.1\r\n"));
+    BOOST_TEST(request.find("Proxy-Authorization: Basic dXNlcjpzZWNyZXQ=\r\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(tunnels_plain_connections_too) {
+    const listener server([](int descriptor) {
+        static_cast<void>(read_head(descriptor));
+        send_text(descriptor, "HTTP/1.1 200 OK\r\n\r\n");
+        drain(descriptor);
+    });
+    connect_settings settings = plain_settings(80, "server.test");
+    settings.via = proxy{"127.0.0.1", server.port(), {}, {}};
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(reports_what_the_proxy_says) {
+    const auto dial_with_answer = [](const std::string& answer) {
+        const listener server([&](int descriptor) {
+            static_cast<void>(read_head(descriptor));
+            send_text(descriptor, answer);
+        });
+        dialer dial;
+        return dial(through_proxy(server.port())).error;
+    };
+    const failure denied = dial_with_answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+    BOOST_TEST((denied.code == errc::proxy_authentication));
+    const failure refused = dial_with_answer("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 2\r\n\r\nno");
+    BOOST_TEST((refused.code == errc::proxy_failed));
+    BOOST_TEST(refused.detail.find("502") != std::string::npos);
+    const failure early = dial_with_answer("HTTP/1.1 200 OK\r\n\r\nearly");
+    BOOST_TEST((early.code == errc::protocol_violation));
+    const failure gone = dial_with_answer("");
+    BOOST_TEST((gone.code == errc::proxy_failed));
+    for (const failure& each : {denied, refused, early, gone})
+        BOOST_TEST((each.where == phase::proxy));
+}
+
+BOOST_AUTO_TEST_CASE(reports_a_proxy_that_is_away) {
+    const closed_port port;
+    dialer dial;
+    const connect_result result = dial(through_proxy(port.port()));
+    BOOST_TEST((result.error.code == errc::connect_failed));
+    BOOST_TEST(result.error.detail.find("proxy") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(completes_outside_of_start_and_cancel) {
+    asio::io_context io;
+    bool inside = true;
+    int completed = 0;
+    const auto opening = std::make_shared<connector>(
+        io.get_executor(), std::make_shared<connect_settings>(named(resolve_never)));
+    opening->cancel(); // nothing to cancel yet
+    opening->start([&](const connect_result& result) {
+        BOOST_TEST(!inside);
+        BOOST_TEST((result.error.code == errc::cancelled));
+        ++completed;
+    });
+    asio::post(io, [&] {
+        inside = true;
+        opening->cancel();
+        opening->cancel();
+        inside = false;
+    });
+    inside = false;
+    io.run();
+    opening->cancel();
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(can_be_cancelled_in_each_part) {
+    const auto cancel_when = [](const connect_settings& settings, const auto& reached) {
+        asio::io_context io(1);
+        connect_result out;
+        const auto opening =
+            std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings));
+        opening->start([&](connect_result result) { out = std::move(result); });
+        do
+            io.poll();
+        while (!reached());
+        opening->cancel();
+        io.run();
+        BOOST_TEST(!out.connection);
+        BOOST_TEST((out.error.code == errc::cancelled));
+        return out.error.where;
+    };
+    const auto at_once = [] { return true; };
+    const silent_port silent;
+    std::atomic<bool> has_request = false;
+    const listener server([&](int descriptor) {
+        char byte;
+        has_request = ::recv(descriptor, &byte, 1, 0) == 1;
+        drain(descriptor);
+    });
+    const auto requested = [&] { return has_request.load(); };
+
+    BOOST_TEST((cancel_when(named(resolve_never), at_once) == phase::resolve));
+    BOOST_TEST((cancel_when(plain_settings(silent.port()), at_once) == phase::connect));
+    BOOST_TEST((cancel_when(through_proxy(server.port()), requested) == phase::proxy));
+    has_request = false;
+    const auto tls = tls_settings(server.port(), trusting(test_ca().certificate()));
+    BOOST_TEST((cancel_when(tls, requested) == phase::handshake));
+}
+
+// Cancels after every number of handlers until the connection is complete by then.
+BOOST_AUTO_TEST_CASE(can_be_cancelled_at_every_step) {
+    std::string request;
+    const listener server(proxy_script(server_context(), request));
+    connect_settings settings = through_proxy(server.port());
+    settings.via->host = "proxy.test";
+    settings.resolve = resolve_to({local(server.port())});
+    const auto shared = std::make_shared<connect_settings>(settings);
+
+    bool connected = false;
+    int cancelled = 0;
+    for (int handlers = 0; !connected && handlers < 100; ++handlers) {
+        asio::io_context io(1);
+        int completed = 0;
+        const auto opening = std::make_shared<connector>(io.get_executor(), shared);
+        opening->start([&](connect_result result) {
+            ++completed;
+            connected = result.connection != nullptr;
+            if (!connected)
+                BOOST_TEST((result.error.code == errc::cancelled));
+        });
+        for (int i = 0; i < handlers && completed == 0; ++i)
+            io.run_one();
+        opening->cancel();
+        io.run();
+        BOOST_TEST(completed == 1);
+        cancelled += connected ? 0 : 1;
+    }
+    BOOST_TEST(connected);
+    BOOST_TEST(cancelled > 0);
+}
+
+BOOST_AUTO_TEST_CASE(can_be_destroyed_with_its_context) {
+    const listener server(hold);
+    int completed = 0;
+    {
+        asio::io_context io;
+        const auto settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+        std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
+            ->start([&](const connect_result&) { ++completed; });
+        for (int i = 0; i < 4; ++i)
+            io.run_one();
+    }
+    BOOST_TEST(completed == 0);
+}
+
+BOOST_AUTO_TEST_CASE(works_on_strands_of_several_threads) {
+    const listener server([context = server_context()](int descriptor) {
+        serve_tls(context, descriptor, [&](SSL* ssl) {
+            SSL_write(ssl, "hello", 5);
+            drain(descriptor);
+        });
+    });
+    connect_settings settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+    settings.handshake_timeout = 60s; // the server takes one at a time
+    const auto shared = std::make_shared<connect_settings>(settings);
+
+    asio::io_context io;
+    std::atomic<int> connected{0};
+    constexpr int total = 32;
+    for (int i = 0; i < total; ++i) {
+        std::make_shared<connector>(asio::make_strand(io), shared)->start([&](connect_result result) {
+            char buffer[16];
+            if (result.connection && read_blocking(*result.connection, buffer).bytes == 5)
+                ++connected;
+        });
+    }
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] { io.run(); });
+    threads.clear();
+    BOOST_TEST(connected == total);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace conductor::net::test

@@ -1,0 +1,152 @@
+// The same things over HTTP, under /_sandbox.
+
+#include "fixture.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+using namespace sandbox_test;
+using sandbox::defect;
+using sandbox::ending;
+using sandbox::point;
+
+namespace {
+
+// Without a key, as `/_sandbox` needs none.
+response control(client& peer, std::string_view method, std::string_view path, std::string_view body = {}) {
+    return peer.call(method, path, body, "Authorization: none\r\n");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(over_http)
+
+BOOST_FIXTURE_TEST_CASE(a_fault_is_injected_met_and_gone, with_server) {
+    client peer{server};
+    const auto added = control(
+        peer, "POST", "/_sandbox/faults",
+        R"({"method":"POST","path":"/v1/end-users","status":503,"headers":{"Retry-After":"1"},"times":2})");
+    BOOST_TEST(added.result_int() == 200);
+    BOOST_TEST(
+        added.body() ==
+        R"([{"method":"POST","path":"/v1/end-users","times":2,"processed":false,"status":503,"headers":{"Retry-After":"1"}}])");
+    const auto refused = peer.call("POST", "/v1/end-users", end_user_body("src_1"));
+    BOOST_TEST(refused.result_int() == 503);
+    BOOST_TEST(refused[http::field::retry_after] == "1");
+    BOOST_TEST(text_at(control(peer, "GET", "/_sandbox/faults"), "/0/times") == "1");
+    BOOST_TEST(control(peer, "DELETE", "/_sandbox/faults").result_int() == 200);
+    BOOST_TEST(control(peer, "GET", "/_sandbox/faults").body() == "[]");
+    BOOST_TEST(peer.call("POST", "/v1/end-users", end_user_body("src_1")).result_int() == 200);
+}
+
+BOOST_FIXTURE_TEST_CASE(every_field_of_a_fault, with_server) {
+    client peer{server};
+    const auto* given =
+        R"({"method":"GET","path":"/v1/*","skip":3,"times":"always","processed":false,"delayMs":4,"hold":true,)"
+        R"("interim":[103],"status":500,"headers":{"A":"b"},"body":{"c":1},"defect":"gzip_bomb","size":5,)"
+        R"("dripBytes":6,"dripIntervalMs":7,"end":"stall","at":"in_header","strayBytes":"x","strayAfterMs":8,)"
+        R"("closeIdleAfterMs":9})";
+    BOOST_TEST(control(peer, "POST", "/_sandbox/faults", given).result_int() == 200);
+    const auto rule = server.faults().at(0);
+    BOOST_TEST(rule.method == "GET");
+    BOOST_TEST(rule.path == "/v1/*");
+    BOOST_TEST(rule.skip == 3u);
+    BOOST_TEST(rule.times == sandbox::fault_rule::always);
+    BOOST_TEST(rule.processed.value() == false);
+    BOOST_TEST(rule.delay.count() == 4);
+    BOOST_TEST(rule.hold);
+    BOOST_TEST(rule.interim.at(0) == 103u);
+    BOOST_TEST(rule.status == 500u);
+    BOOST_TEST(rule.headers.at(0).first == "A");
+    BOOST_TEST(rule.headers.at(0).second == "b");
+    BOOST_TEST(rule.body.value() == R"({"c":1})");
+    BOOST_TEST((rule.defect == defect::gzip_bomb));
+    BOOST_TEST(rule.size == 5u);
+    BOOST_TEST(rule.drip_bytes == 6u);
+    BOOST_TEST(rule.drip_interval.count() == 7);
+    BOOST_TEST((rule.end == ending::stall));
+    BOOST_TEST((rule.at == point::in_header));
+    BOOST_TEST(rule.stray_bytes == "x");
+    BOOST_TEST(rule.stray_after.count() == 8);
+    BOOST_TEST(rule.close_idle_after.value().count() == 9);
+
+    // What is shown can be given again.
+    const auto shown = parse(control(peer, "GET", "/_sandbox/faults"));
+    control(peer, "DELETE", "/_sandbox/faults");
+    const auto again = control(peer, "POST", "/_sandbox/faults", json::serialize(shown));
+    BOOST_TEST(parse(again) == shown);
+}
+
+BOOST_DATA_TEST_CASE(
+    a_mistake_is_named,
+    boost::unit_test::data::make({
+        R"({"stauts":503})",
+        R"({"status":100})",
+        R"({"status":"503"})",
+        R"({"times":-1})",
+        R"({"times":1.5})",
+        R"({"delayMs":86400001})",
+        R"({"hold":1})",
+        R"({"interim":[200]})",
+        R"({"interim":103})",
+        R"({"headers":{"A":1}})",
+        R"({"headers":[]})",
+        R"({"defect":"bad"})",
+        R"({"end":"explode"})",
+        R"({"at":5})",
+        R"("fault")",
+        R"([{"status":503},{"x":1}])",
+        R"({"status":)",
+    }),
+    given) {
+    running_server running;
+    client peer{running.server};
+    const auto answer = control(peer, "POST", "/_sandbox/faults", given);
+    BOOST_TEST(answer.result_int() == 400);
+    BOOST_TEST(!text_at(answer, "/error/message").empty());
+    BOOST_TEST(running.server.faults().empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(requests_are_shown_and_forgotten, with_server) {
+    client peer{server};
+    peer.call("POST", "/v1/end-users?a=b", end_user_body("src_1"), "X-Twice: 1\r\nX-Twice: 2\r\n");
+    const auto shown = control(peer, "GET", "/_sandbox/requests");
+    BOOST_TEST(parse(shown).as_array().size() == 1u);
+    BOOST_TEST(text_at(shown, "/0/method") == "POST");
+    BOOST_TEST(text_at(shown, "/0/target") == "/v1/end-users?a=b");
+    BOOST_TEST(text_at(shown, "/0/body") == end_user_body("src_1"));
+    BOOST_TEST(text_at(shown, "/0/connection") == "1");
+    BOOST_TEST(text_at(shown, "/0/tlsResumed") == "false");
+    BOOST_TEST(text_at(shown, "/0/headers/0") == R"(["Host","localhost"])");
+    BOOST_TEST(text_at(shown, "/0/headers/5") == R"(["X-Twice","2"])");
+    control(peer, "DELETE", "/_sandbox/requests");
+    BOOST_TEST(control(peer, "GET", "/_sandbox/requests").body() == "[]");
+    BOOST_TEST(server.stats().requests_received == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(stats_and_release, with_server) {
+    client held{server};
+    client peer{server};
+    control(peer, "POST", "/_sandbox/faults", R"({"hold":true})");
+    held.send(client::request("GET", "/v1/end-users"));
+    BOOST_TEST(eventually([&] { return server.waiting() == 1; }));
+    BOOST_TEST(
+        control(peer, "GET", "/_sandbox/stats").body() ==
+        R"({"connections":2,"openConnections":2,"handshakes":2,"handshakesResumed":0,"requestsReceived":1,)"
+        R"("requestsProcessed":0,"faultsLeft":0,"waiting":1})");
+    BOOST_TEST(control(peer, "POST", "/_sandbox/release").body() == R"({"released":1})");
+    BOOST_TEST(held.read_response().result_int() == 200);
+}
+
+BOOST_FIXTURE_TEST_CASE(control_requests_meet_no_fault_and_are_not_recorded, with_server) {
+    server.inject(sandbox::fault::status(500).always());
+    client peer{server};
+    BOOST_TEST(control(peer, "GET", "/_sandbox/stats").result_int() == 200);
+    BOOST_TEST(control(peer, "GET", "/_sandbox/nothing").result_int() == 404);
+    BOOST_TEST(control(peer, "PUT", "/_sandbox/faults").result_int() == 405);
+    BOOST_TEST(server.requests().empty());
+    BOOST_TEST(server.stats().requests_received == 0u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
