@@ -230,14 +230,18 @@ BOOST_AUTO_TEST_CASE(raises_no_sigpipe) {
         talk.client().close();
     }
     {
+        std::latch connected(1);
         std::latch closed(1);
         const listener server([&](int descriptor) {
+            connected.wait(); // a reset any earlier may fail the connect itself
             reset_on_close(descriptor);
             ::shutdown(descriptor, SHUT_RDWR);
             closed.count_down();
         });
         dialer dial;
         const connect_result result = dial(plain_settings(server.port()));
+        connected.count_down();
+        BOOST_REQUIRE(result.connection);
         closed.wait();
         io_result written;
         while ((written = write_blocking(*result.connection, data)).status == io_status::ok) {
