@@ -24,6 +24,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -43,11 +44,13 @@ enum class value_kind : std::uint8_t {
     object,    // a model
     array,     // std::vector<T>
     optional,  // std::optional<T>: null or absent when it holds nothing
+    variant,   // std::variant<models…, unrecognized_object>: an object whose discriminator says which model
     raw,       // boost::json::value
     skipped,   // no C++ type: read over, whatever it is
 };
 
 struct object_model;
+struct variant_model;
 
 // The values that an array or an optional holds.
 struct held_values {
@@ -70,6 +73,9 @@ struct type {
     void* (*emplace)(void* holder) = nullptr; // adds a default element (array), or sets a default value
     void (*clear)(void* holder) = nullptr;
     held_values (*held)(const void* holder) = nullptr;
+
+    // variant
+    const variant_model& (*variant)() = nullptr;
 };
 
 // What the API says about a field's presence; by default it may be absent, and is not null.
@@ -83,12 +89,32 @@ constexpr presence operator|(presence a, presence b) noexcept {
     return static_cast<presence>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
 
+// A text's format that has no C++ type of its own.
+enum class text_format : std::uint8_t { any, uri, uuid };
+
+// What the API demands of a value beyond its kind; zero is no demand. Only requests have limits.
+struct limits {
+    std::uint32_t max_length = 0; // of a text, in code points
+    std::int32_t minimum = std::numeric_limits<std::int32_t>::min();
+    std::int32_t maximum = std::numeric_limits<std::int32_t>::max();
+    std::uint16_t min_items = 0; // of an array
+    text_format format = text_format::any;
+};
+
 struct field {
     std::string_view name; // in JSON
     const type* value;
     std::uint32_t offset; // of the member in its struct
     bool required;
     bool nullable;
+    limits limit{};
+
+    // The same field with these limits.
+    [[nodiscard]] constexpr field within(const limits& values) const {
+        field result = *this;
+        result.limit = values;
+        return result;
+    }
 };
 
 // A set of fields of one model, by their index.
@@ -98,9 +124,11 @@ inline constexpr std::size_t max_fields = 64;
 struct object_model {
     std::span<const field> fields;
     field_set required = 0;
+    std::string_view object_type; // the constant value of "objectType", if it has one
 
-    constexpr explicit object_model(std::span<const field> table)
-        : fields{table} {
+    constexpr explicit object_model(std::span<const field> table, std::string_view constant = {})
+        : fields{table}
+        , object_type{constant} {
         if (table.size() > max_fields) {
             throw "a model has more fields than field_set has bits";
         }
@@ -112,9 +140,25 @@ struct object_model {
     constexpr object_model() = default;
 };
 
+// One model that a variant may hold, and the discriminator's value that means it.
+struct alternative {
+    std::string_view tag;
+    const type* value;
+};
+
+// The models of a std::variant in its own order; its last alternative is `unrecognized_object`.
+struct variant_model {
+    std::string_view discriminator; // the name of the field that tells the models apart, in JSON
+    std::span<const alternative> alternatives;
+};
+
 // The table of model `T`; each model defines its own.
 template <class T>
 const object_model& model_of();
+
+// The table of the std::variant `T`; each variant defines its own.
+template <class T>
+const variant_model& variant_of();
 
 template <class T>
 constexpr type describe();
