@@ -40,6 +40,11 @@ struct client_options {
     proxy_options proxy{};
 
     decode_policy decode = decode_policy::tolerant;
+
+    /// Whether parameters outside of the API's limits (lengths of texts, ranges of numbers, counts of items)
+    /// fail a call before it is sent. The error lists all of them.
+    bool check_limits = false;
+
     response_limits limits{};
 
     /// Header fields to send with every request; without a value, a default one is not sent.
@@ -75,6 +80,7 @@ struct client_overrides {
     std::optional<conductor::timeouts> timeouts{};
     std::optional<retry_policy> retry{};
     std::optional<decode_policy> decode{};
+    std::optional<bool> check_limits{};
     std::vector<header> headers{};    ///< added to the client's; without a value, one is removed
     std::vector<query_param> query{}; ///< added to the client's
 };

@@ -5,6 +5,7 @@
 #include <conductor/detail/async_call.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope.hpp>
+#include <conductor/item_list.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/request_options.hpp>
 
@@ -59,13 +60,7 @@ struct end_user_create_params {
 };
 
 /// All end-users.
-struct end_user_list {
-    std::string object_type; ///< always "list"
-    std::string url;         ///< the endpoint, as in "/v1/end-users"
-    std::vector<end_user> data;
-
-    bool operator==(const end_user_list&) const = default;
-};
+using end_user_list = item_list<end_user>;
 
 /// Confirms that an end-user was deleted.
 struct end_user_deletion {

@@ -32,6 +32,9 @@ struct request_options {
     /// Instead of the client's decode policy.
     std::optional<decode_policy> decode{};
 
+    /// Instead of `client_options::check_limits`.
+    std::optional<bool> check_limits{};
+
     /// Header fields to add, replace or (without a value) remove.
     std::span<const header_view> headers{};
 

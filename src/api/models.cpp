@@ -46,18 +46,6 @@ const object_model& model_of<end_user_create_params>() {
 }
 
 template <>
-const object_model& model_of<end_user_list>() {
-    using model = end_user_list;
-    static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, object_type, "objectType", required),
-        CONDUCTOR_FIELD(model, url, "url", required),
-        CONDUCTOR_FIELD(model, data, "data", required),
-    };
-    static constexpr object_model table{fields};
-    return table;
-}
-
-template <>
 const object_model& model_of<end_user_deletion>() {
     using model = end_user_deletion;
     static constexpr field fields[] = {
@@ -94,17 +82,6 @@ const object_model& model_of<auth_session_create_params>() {
         CONDUCTOR_FIELD(model, end_user_id, "endUserId", required),
         CONDUCTOR_FIELD(model, link_expiry_mins, "linkExpiryMins", optional),
         CONDUCTOR_FIELD(model, redirect_url, "redirectUrl", optional),
-    };
-    static constexpr object_model table{fields};
-    return table;
-}
-
-template <>
-const object_model& model_of<qbd::health>() {
-    using model = qbd::health;
-    static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, duration, "duration", required),
-        CONDUCTOR_FIELD(model, status, "status", required),
     };
     static constexpr object_model table{fields};
     return table;

@@ -2,11 +2,11 @@
 
 // The tables of the API's types, declared for one another and for the operations.
 
+#include "api/pages.hpp"
 #include "json/model.hpp"
 
 #include <conductor/auth_sessions.hpp>
 #include <conductor/end_users.hpp>
-#include <conductor/qbd.hpp>
 
 namespace conductor::json {
 
@@ -17,14 +17,10 @@ const object_model& model_of<end_user>();
 template <>
 const object_model& model_of<end_user_create_params>();
 template <>
-const object_model& model_of<end_user_list>();
-template <>
 const object_model& model_of<end_user_deletion>();
 template <>
 const object_model& model_of<auth_session>();
 template <>
 const object_model& model_of<auth_session_create_params>();
-template <>
-const object_model& model_of<qbd::health>();
 
 } // namespace conductor::json

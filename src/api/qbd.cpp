@@ -1,4 +1,4 @@
-#include "api/models.hpp"
+#include "api/qbd/models.hpp"
 #include "client/request_builder.hpp"
 
 #include <conductor/qbd.hpp>

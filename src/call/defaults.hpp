@@ -22,6 +22,7 @@ struct defaults {
     conductor::timeouts timeouts;
     retry_policy retry;
     decode_policy decode = decode_policy::tolerant;
+    bool check_limits = false;
     response_limits limits;
 
     // The header fields as they are sent, when a request changes none of them.

@@ -182,6 +182,7 @@ configuration configure(
     d.timeouts = options.timeouts;
     d.retry = options.retry;
     d.decode = options.decode;
+    d.check_limits = options.check_limits;
     d.limits = options.limits;
     d.header_block = header_block(d.authority, d.headers);
     return made;
@@ -225,6 +226,7 @@ call::defaults override_defaults(call::defaults base, const client_overrides& ov
     base.retry = overrides.retry.value_or(base.retry);
     check_retry(base.retry);
     base.decode = overrides.decode.value_or(base.decode);
+    base.check_limits = overrides.check_limits.value_or(base.check_limits);
     base.header_block = header_block(base.authority, base.headers);
     return base;
 }

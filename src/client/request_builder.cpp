@@ -2,6 +2,8 @@
 
 #include "client/configure.hpp"
 #include "http/fields.hpp"
+#include "json/limits.hpp"
+#include "json/query.hpp"
 #include "net/percent.hpp"
 
 #include <boost/json/object.hpp>
@@ -183,7 +185,36 @@ request_builder& request_builder::body(const boost::json::object& object) {
     return *this;
 }
 
+// All that is wrong is refused at once.
+bool request_builder::is_within_limits(const json::type& type, const void* value) {
+    if (!options_.check_limits.value_or(defaults_.check_limits)) {
+        return true;
+    }
+    std::string all;
+    for (const json::encode_error& wrong : json::violations(type, value)) {
+        all += (all.empty() ? "" : "; ") + wrong.pointer + ": " + wrong.message;
+    }
+    const bool is_right = all.empty();
+    if (!is_right) {
+        refuse(std::move(all));
+    }
+    return is_right;
+}
+
+void request_builder::encode_query(const json::type& type, const void* params) {
+    if (!is_within_limits(type, params)) {
+        return;
+    }
+    const auto append = [this](std::string_view name, std::string_view value) { append_query(name, value); };
+    if (const auto error = json::for_each_parameter(type, params, append)) {
+        refuse(error->pointer + ": " + error->message);
+    }
+}
+
 void request_builder::encode_body(const json::type& type, const void* value) {
+    if (!is_within_limits(type, value)) {
+        return;
+    }
     if (const auto error = json::encode(type, value, request_.body, options_.body)) {
         refuse(error->pointer + ": " + error->message);
     }
@@ -247,6 +278,11 @@ prepared_call request_builder::finish(const json::type& result) && {
     }
     request_.result = &result;
     return std::move(call_);
+}
+
+call::prepared_request request_builder::finish_request(const json::type& result) && {
+    const prepared_call not_to_be_started = std::move(*this).finish(result);
+    return std::move(request_);
 }
 
 } // namespace conductor::detail

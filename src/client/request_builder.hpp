@@ -9,6 +9,7 @@
 
 #include <conductor/detail/receiver.hpp>
 #include <conductor/http_method.hpp>
+#include <conductor/paging.hpp>
 #include <conductor/request_options.hpp>
 
 #include <boost/json/fwd.hpp>
@@ -35,6 +36,13 @@ public:
 
     request_builder& query(std::string_view name, std::string_view value);
 
+    // A struct of query parameters.
+    template <class Model>
+    request_builder& query(const Model& params) {
+        encode_query(json::type_of<Model>, &params);
+        return *this;
+    }
+
     template <class Model>
     request_builder& body(const Model& model) {
         encode_body(json::type_of<Model>, &model);
@@ -55,13 +63,20 @@ public:
         return std::move(*this).finish(json::type_of<Result>);
     }
 
+    // A listing that this request is the first page of; see client/page_source.hpp.
+    template <class T>
+    [[nodiscard]] page_feed_ptr expect_pages(scope_ptr s, const page_options& options) &&;
+
 private:
     void encode_body(const json::type& type, const void* value);
+    void encode_query(const json::type& type, const void* params);
+    [[nodiscard]] bool is_within_limits(const json::type& type, const void* value);
     void refuse(std::string why);
     void refuse_negative(std::chrono::milliseconds time, std::string_view option);
     void append_query(std::string_view name, std::string_view value);
     void append_headers(call::prepared_request& request);
     [[nodiscard]] prepared_call finish(const json::type& result) &&;
+    [[nodiscard]] call::prepared_request finish_request(const json::type& result) &&;
 
     const call::defaults& defaults_;
     const request_options& options_;

@@ -36,6 +36,9 @@ void reset(const type& t, void* target) {
     case value_kind::optional:
         t.clear(target);
         break;
+    case value_kind::variant:
+        t.emplace_alternative(target, 0);
+        break;
     case value_kind::raw:
         *static_cast<boost::json::value*>(target) = nullptr;
         break;

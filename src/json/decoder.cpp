@@ -5,6 +5,7 @@
 
 #include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/json/value_stack.hpp>
 
 #include <charconv>
@@ -18,6 +19,11 @@ using boost::json::string_view;
 using boost::system::error_code;
 
 constexpr type skipped_type{.kind = value_kind::skipped};
+
+// Stand in for the type of a variant while its object is read: until its discriminator is known, and when
+// that is not the object's first field, for the rest of the object.
+constexpr type discriminator_type{.kind = value_kind::open_enum};
+constexpr type buffered_type{.kind = value_kind::raw};
 
 std::string_view name_of(value_kind kind) noexcept {
     switch (kind) {
@@ -33,6 +39,7 @@ std::string_view name_of(value_kind kind) noexcept {
     case value_kind::date:
         return "date as YYYY-MM-DD";
     case value_kind::object:
+    case value_kind::variant:
         return "object";
     case value_kind::array:
         return "array";
@@ -83,6 +90,11 @@ public:
         case value_kind::object:
             cursor_.enter_object(place);
             return true;
+        case value_kind::variant:
+            variant_ = place;
+            untyped_ = &discriminator_type;
+            untyped_depth_ = 1;
+            return true;
         case value_kind::raw:
         case value_kind::skipped:
             ++untyped_depth_;
@@ -94,11 +106,14 @@ public:
 
     bool on_object_end(std::size_t count, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
+            if (untyped_ == &discriminator_type) {
+                buffer_variant();
+            }
             --untyped_depth_;
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_object(count);
             }
-            return end_untyped();
+            return end_untyped(ec);
         }
         if (cursor_.any_missing() && !report_missing(ec)) [[unlikely]] {
             return false;
@@ -122,13 +137,13 @@ public:
         }
     }
 
-    bool on_array_end(std::size_t count, error_code&) {
+    bool on_array_end(std::size_t count, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
             --untyped_depth_;
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_array(count);
             }
-            return end_untyped();
+            return end_untyped(ec);
         }
         cursor_.leave();
         return true;
@@ -188,9 +203,9 @@ public:
             return true;
         case value_kind::raw:
             raw_.push_int64(value);
-            return end_untyped();
+            return end_untyped(ec);
         case value_kind::skipped:
-            return end_untyped();
+            return end_untyped(ec);
         default:
             return mismatch(*place.to, "number", ec);
         }
@@ -207,9 +222,9 @@ public:
             return true;
         case value_kind::raw:
             raw_.push_uint64(value);
-            return end_untyped();
+            return end_untyped(ec);
         case value_kind::skipped:
-            return end_untyped();
+            return end_untyped(ec);
         default:
             return mismatch(*place.to, "number", ec);
         }
@@ -233,10 +248,10 @@ public:
                 return fail("number out of range", ec);
             }
             raw_.push_double(value);
-            return end_untyped();
+            return end_untyped(ec);
         }
         case value_kind::skipped:
-            return end_untyped();
+            return end_untyped(ec);
         default:
             return mismatch(*place.to, "number", ec);
         }
@@ -250,9 +265,9 @@ public:
             return true;
         case value_kind::raw:
             raw_.push_bool(value);
-            return end_untyped();
+            return end_untyped(ec);
         case value_kind::skipped:
-            return end_untyped();
+            return end_untyped(ec);
         default:
             return mismatch(*place.to, "boolean", ec);
         }
@@ -260,10 +275,14 @@ public:
 
     bool on_null(error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
+            if (untyped_ == &discriminator_type) {
+                buffer_variant();
+                raw_.push_key(variant_.to->variant().discriminator);
+            }
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_null();
             }
-            return end_untyped();
+            return end_untyped(ec);
         }
         const slot place = cursor_.next_value();
         if (place.to->kind == value_kind::raw) {
@@ -301,18 +320,99 @@ private:
     }
 
     // Call after each value and each end of a container inside a raw or skipped value.
-    bool end_untyped() {
-        if (untyped_depth_ == 0) {
-            if (untyped_->kind == value_kind::raw) {
-                *raw_target_ = raw_.release();
-            }
-            untyped_ = nullptr;
+    bool end_untyped(error_code& ec) {
+        if (untyped_depth_ != 0) {
+            return true;
+        }
+        const type* const ended = std::exchange(untyped_, nullptr);
+        if (ended == &buffered_type) {
+            return store_variant(raw_.release(), ec);
+        }
+        if (ended->kind == value_kind::raw) {
+            *raw_target_ = raw_.release();
         }
         return true;
     }
 
+    // The discriminator is not the first field, or not one that is known: the rest of the object is kept
+    // until its end.
+    void buffer_variant() {
+        untyped_ = &buffered_type;
+        raw_.reset();
+    }
+
+    // The first field is the discriminator.
+    bool choose_variant(std::string_view tag, error_code& ec) {
+        const variant_model& model = variant_.to->variant();
+        const std::size_t index = index_of(model, tag);
+        if (index == model.alternatives.size()) {
+            buffer_variant();
+            raw_.push_key(model.discriminator);
+            raw_.push_string(tag);
+            return true;
+        }
+        untyped_ = nullptr;
+        untyped_depth_ = 0;
+        cursor_.enter_object(
+            {model.alternatives[index].value, variant_.to->emplace_alternative(variant_.target, index)});
+        return begin_field(model.discriminator, ec) && on_string({tag.data(), tag.size()}, tag.size(), ec);
+    }
+
+    // A variant's object was kept as a whole.
+    BOOST_NOINLINE bool store_variant(const boost::json::value& object, error_code& ec) {
+        const variant_model& model = variant_.to->variant();
+        const auto* tag = object.get_object().if_contains(model.discriminator);
+        if (tag != nullptr && !tag->is_null() && !tag->is_string()) {
+            return fail("expected string, found another value", discriminator_pointer(), ec);
+        }
+        const std::string_view text =
+            tag != nullptr && tag->is_string() ? std::string_view(tag->get_string()) : std::string_view();
+        const std::size_t index = index_of(model, text);
+        void* const target = variant_.to->emplace_alternative(variant_.target, index);
+        std::string whole = boost::json::serialize(object);
+        if (index != model.alternatives.size()) {
+            return decode_part(whole, *model.alternatives[index].value, target, ec);
+        }
+        *static_cast<unrecognized_object*>(target) = {std::string(text), std::move(whole)};
+        const auto kind = tag == nullptr   ? deviation_kind::missing
+                          : tag->is_null() ? deviation_kind::null
+                                           : deviation_kind::unknown_enum;
+        return deviate(kind, discriminator_pointer(), ec);
+    }
+
+    // Decodes a text that stands for the current value, and reports its places as parts of the whole.
+    bool decode_part(std::string_view text, const type& t, void* target, error_code& ec) {
+        decode_report part = decode(text, t, target, {.strict = strict_});
+        const std::string here = cursor_.pointer();
+        report_.deviation_count += part.deviation_count;
+        for (deviation& d : part.deviations) {
+            if (report_.deviations.size() < max_listed_deviations) {
+                report_.deviations.push_back({d.kind, here + d.pointer});
+            }
+        }
+        return part.ok || fail(part.message, here + part.pointer, ec);
+    }
+
+    // The index of the alternative that `tag` means; that of unrecognized_object if there is none.
+    static std::size_t index_of(const variant_model& model, std::string_view tag) noexcept {
+        std::size_t i = 0;
+        while (i != model.alternatives.size() && model.alternatives[i].tag != tag) {
+            ++i;
+        }
+        return i;
+    }
+
+    [[nodiscard]] std::string discriminator_pointer() const {
+        std::string pointer = cursor_.pointer();
+        append_step(pointer, variant_.to->variant().discriminator);
+        return pointer;
+    }
+
     bool begin_field(std::string_view name, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
+            if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator) {
+                buffer_variant();
+            }
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_key(name);
             }
@@ -332,6 +432,9 @@ private:
     }
 
     BOOST_NOINLINE bool store_text(const slot& place, std::string_view text, error_code& ec) {
+        if (place.to == &discriminator_type) {
+            return choose_variant(text, ec);
+        }
         switch (place.to->kind) {
         case value_kind::open_enum: {
             auto& target = *static_cast<conductor::detail::open_enum_base*>(place.target);
@@ -345,9 +448,9 @@ private:
             return fail("expected date as YYYY-MM-DD, found another string", ec);
         case value_kind::raw:
             raw_.push_string(text);
-            return end_untyped();
+            return end_untyped(ec);
         case value_kind::skipped:
-            return end_untyped();
+            return end_untyped(ec);
         default:
             return mismatch(*place.to, "string", ec);
         }
@@ -375,11 +478,15 @@ private:
 
     // The current value deviates.
     BOOST_NOINLINE bool deviate(deviation_kind kind, error_code& ec) {
+        return deviate(kind, cursor_.pointer(), ec);
+    }
+
+    BOOST_NOINLINE bool deviate(deviation_kind kind, std::string pointer, error_code& ec) {
         ++report_.deviation_count;
         if (report_.deviations.size() < max_listed_deviations) {
-            report_.deviations.push_back({kind, cursor_.pointer()});
+            report_.deviations.push_back({kind, pointer});
         }
-        return !strict_ || fail(message_of(kind), ec);
+        return !strict_ || fail(message_of(kind), std::move(pointer), ec);
     }
 
     BOOST_NOINLINE bool mismatch(const type& expected, std::string_view found, error_code& ec) {
@@ -387,7 +494,8 @@ private:
         message += name_of(expected.kind);
         message += ", found ";
         message += found;
-        return fail(message, ec);
+        return fail(
+            message, untyped_ == &discriminator_type ? discriminator_pointer() : cursor_.pointer(), ec);
     }
 
     // The current value is wrong.
@@ -411,6 +519,7 @@ private:
     std::size_t untyped_depth_ = 0;
     boost::json::value_stack raw_;
     boost::json::value* raw_target_ = nullptr;
+    slot variant_{}; // whose object is being read, while that is untyped
 
     // A string or key that arrives in parts.
     bool in_string_ = false;

@@ -2,6 +2,8 @@
 
 #include "json/text.hpp"
 
+#include <boost/json/parse.hpp>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -15,19 +17,6 @@ using conductor::detail::open_enum_base;
 template <class T>
 const T& as(const void* value) {
     return *static_cast<const T*>(value);
-}
-
-bool is_unset(const field& f, const void* value) {
-    switch (f.value->kind) {
-    case value_kind::optional:
-        return f.value->held(value).count == 0;
-    case value_kind::open_enum:
-        return as<open_enum_base>(value).text(f.value->texts).empty();
-    case value_kind::string:
-        return f.required && as<std::string>(value).empty();
-    default:
-        return false;
-    }
 }
 
 // Each function appends to the text, and returns false if it cannot. On the way out of a failure each level
@@ -76,6 +65,8 @@ private:
             const held_values held = t.held(value);
             return held.count == 0 ? write_null() : write(*t.element, held.first);
         }
+        case value_kind::variant:
+            return write_variant(t, value);
         case value_kind::raw:
             return write_raw(as<boost::json::value>(value));
         case value_kind::skipped:
@@ -126,6 +117,18 @@ private:
         }
         out_ += ']';
         return true;
+    }
+
+    bool write_variant(const type& t, const void* value) {
+        const held_alternative held = t.held_alternative_of(value);
+        const auto known = t.variant().alternatives;
+        if (held.index < known.size()) {
+            return write(*known[held.index].value, held.value);
+        }
+        boost::system::error_code ec;
+        const auto kept = boost::json::parse(as<unrecognized_object>(held.value).json, ec);
+        return !ec && kept.is_object() ? write_raw(kept)
+                                       : fail("an unrecognized_object without a JSON object");
     }
 
     bool write_raw(const boost::json::value& value) {
@@ -248,6 +251,21 @@ private:
 };
 
 } // namespace
+
+bool is_unset(const field& f, const void* value) {
+    switch (f.value->kind) {
+    case value_kind::optional:
+        return f.value->held(value).count == 0;
+    case value_kind::open_enum:
+        return as<open_enum_base>(value).text(f.value->texts).empty();
+    case value_kind::string:
+        return f.required && as<std::string>(value).empty();
+    case value_kind::array:
+        return (!f.required || f.limit.min_items > 0) && f.value->held(value).count == 0;
+    default:
+        return false;
+    }
+}
 
 std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra) {

@@ -16,6 +16,9 @@ struct encode_error {
     std::string message;
 };
 
+// Whether a field's value counts as not set: it is left out, or refused if it is required.
+[[nodiscard]] bool is_unset(const field& f, const void* value);
+
 // Appends the value at `value`, which is of type `root`, to `out` as compact JSON.
 //
 // An optional that holds nothing is left out, or null if the field is required and may be null. The members

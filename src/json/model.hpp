@@ -18,6 +18,7 @@
 // decoder.cpp and encoder.cpp.
 
 #include <conductor/open_enum.hpp>
+#include <conductor/unrecognized_object.hpp>
 
 #include <boost/json/value.hpp>
 
@@ -30,6 +31,8 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace conductor::json {
@@ -59,6 +62,12 @@ struct held_values {
     std::size_t stride = 0;
 };
 
+// The alternative that a variant holds.
+struct held_alternative {
+    std::size_t index = 0;
+    const void* value = nullptr;
+};
+
 struct type {
     value_kind kind;
 
@@ -74,8 +83,10 @@ struct type {
     void (*clear)(void* holder) = nullptr;
     held_values (*held)(const void* holder) = nullptr;
 
-    // variant
+    // variant: its models, how to make it hold the one at `index`, and what it holds
     const variant_model& (*variant)() = nullptr;
+    void* (*emplace_alternative)(void* holder, std::size_t index) = nullptr;
+    held_alternative (*held_alternative_of)(const void* holder) = nullptr;
 };
 
 // What the API says about a field's presence; by default it may be absent, and is not null.
@@ -156,6 +167,12 @@ struct variant_model {
 template <class T>
 const object_model& model_of();
 
+// Where the table of `T` comes from; specialized for models that are templates.
+template <class T>
+struct model_source {
+    static const object_model& table() { return model_of<T>(); }
+};
+
 // The table of the std::variant `T`; each variant defines its own.
 template <class T>
 const variant_model& variant_of();
@@ -183,6 +200,11 @@ template <class T>
 inline constexpr bool is_open_enum = false;
 template <class E>
 inline constexpr bool is_open_enum<conductor::open_enum<E>> = true;
+
+template <class T>
+inline constexpr bool is_variant = false;
+template <class... Ts>
+inline constexpr bool is_variant<std::variant<Ts...>> = true;
 
 template <class Optional>
 constexpr type describe_optional() {
@@ -215,6 +237,31 @@ constexpr type describe_vector() {
         .held = [](const void* holder) -> held_values {
             const auto& values = *static_cast<const Vector*>(holder);
             return {reinterpret_cast<const std::byte*>(values.data()), values.size(), sizeof(value_type)};
+        },
+    };
+}
+
+template <class Variant, std::size_t... Is>
+void* emplace_alternative(void* holder, std::size_t index, std::index_sequence<Is...>) {
+    void* held = nullptr;
+    ((Is == index ? void(held = &static_cast<Variant*>(holder)->template emplace<Is>()) : void()), ...);
+    return held;
+}
+
+template <class Variant>
+constexpr type describe_variant() {
+    constexpr std::size_t size = std::variant_size_v<Variant>;
+    static_assert(std::is_same_v<std::variant_alternative_t<size - 1, Variant>, unrecognized_object>);
+    return {
+        .kind = value_kind::variant,
+        .variant = &variant_of<Variant>,
+        .emplace_alternative =
+            [](void* holder, std::size_t index) {
+                return emplace_alternative<Variant>(holder, index, std::make_index_sequence<size>{});
+            },
+        .held_alternative_of = [](const void* holder) -> held_alternative {
+            const auto& value = *static_cast<const Variant*>(holder);
+            return {value.index(), std::visit([](const auto& held) -> const void* { return &held; }, value)};
         },
     };
 }
@@ -261,9 +308,11 @@ constexpr type describe() {
         return detail::describe_optional<T>();
     } else if constexpr (detail::is_vector<T>) {
         return detail::describe_vector<T>();
+    } else if constexpr (detail::is_variant<T>) {
+        return detail::describe_variant<T>();
     } else {
         static_assert(std::is_aggregate_v<T>, "neither a value type of the codec nor a model");
-        return {.kind = value_kind::object, .model = &model_of<T>};
+        return {.kind = value_kind::object, .model = &model_source<T>::table};
     }
 }
 

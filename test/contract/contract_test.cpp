@@ -6,202 +6,176 @@
 
 #define BOOST_TEST_MODULE contract
 
-#include "peers/child_process.hpp"
+#include "api/caller.hpp"
+#include "api/filler.hpp"
+#include "api/generated/calls.hpp"
+#include "contract/peer.hpp"
 
 #include <conductor/client.hpp>
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cctype>
 #include <chrono>
-#include <cstdlib>
 #include <future>
 #include <iostream>
-#include <memory>
 #include <set>
-#include <stdexcept>
 #include <string>
-#include <vector>
 
 namespace asio = boost::asio;
 namespace json = boost::json;
+using conductor::http_method;
+using conductor::test::filling;
 
 namespace {
 
-std::string description() {
-    const char* const other = std::getenv("CONDUCTOR_OPENAPI");
-    return other != nullptr && *other != '\0' ? other : CONDUCTOR_API_DESCRIPTION;
+constexpr const char* end_user = "end_usr_1234567abcdefg";
+
+template <class T>
+T finish(conductor::test::peer& with, std::future<T> future) {
+    with.io.restart();
+    with.io.run();
+    return future.get();
 }
 
-class steady {
+// Calls with made-up parameters, and what steady thinks of them.
+class contract final : public conductor::test::caller {
 public:
-    steady() {
-        // Another program may take the port before steady does.
-        for (int attempt = 0; attempt != 5; ++attempt) {
-            const auto port = conductor::test::free_port("127.0.0.1").value();
-            program_ = std::make_unique<conductor::test::child_process>(
-                std::vector<std::string>{
-                    "node", "node_modules/.bin/steady", "--host=127.0.0.1", "--port=" + std::to_string(port),
-                    "--reject-on-sdk-error", "--log-level=details", "--no-color", description()},
-                "steady.log");
-            if (conductor::test::wait_for_listener(*program_, "127.0.0.1", port)) {
-                base_url_ = "http://127.0.0.1:" + std::to_string(port);
-                return;
-            }
+    void call_with(filling what) {
+        what_ = what;
+        const auto company = peer.client.qbd(end_user);
+        for (const auto call_resource : conductor::test::resources) {
+            call_resource(*this, company);
+            peer.io.restart();
+            peer.io.run();
         }
-        throw std::runtime_error("steady did not start:\n" + conductor::test::read_file("steady.log"));
+        call_others();
     }
 
-    [[nodiscard]] const std::string& base_url() const { return base_url_; }
-
-private:
-    std::unique_ptr<conductor::test::child_process> program_;
-    std::string base_url_;
-};
-
-// The peer and the client, and what they have agreed on so far.
-class contract {
-public:
-    contract()
-        : client(io_.get_executor(), options()) {}
-
-    template <class T>
-    T finish(std::future<T> future) {
-        io_.restart();
-        io_.run();
-        return future.get();
+    bool begins(std::string_view operation) override {
+        operation_ = operation;
+        return true;
     }
+    std::string id() override { return what_ == filling::all ? "a/b ?#%\u00fc" : "80000001-1234567890"; }
+    conductor::request_options options() override { return {}; }
 
-    // Ends a call that was started with `token`; `operation` is as in "POST /end-users".
-    template <class T>
-    void accepts(const std::string& operation, std::future<conductor::result<conductor::response<T>>> call) {
-        const auto answer = finish(std::move(call));
-        BOOST_TEST_CONTEXT(operation) {
-            if (!answer) {
-                BOOST_ERROR(answer.error().what() << "\n" << answer.error().body());
-                return;
-            }
-            const auto& headers = answer->headers;
-            BOOST_TEST(headers.find("X-Steady-Request-Valid").value_or("") == "true");
-            BOOST_TEST(headers.find("X-Steady-Error-Count").value_or("") == "0");
-            BOOST_TEST(answer->deviations.empty());
-            const auto method = operation.substr(0, operation.find(' ') + 1);
-            BOOST_TEST(method + std::string(headers.find("X-Steady-Matched-Path").value_or("")) == operation);
-            ++accepted;
-            called.insert(operation);
-        }
-    }
-
-private:
-    conductor::client_options options() const {
-        conductor::client_options made;
-        made.base_url = peer_.base_url();
-        made.secret_key = "sk_test_1234567890";
-        made.decode = conductor::decode_policy::strict;
-        made.retry.max_retries = 0;
-        made.single_threaded = true;
-        return made;
-    }
-
-    steady peer_;
-    asio::io_context io_;
-
-public:
-    conductor::client client;
+    conductor::test::peer peer;
     int accepted = 0;
-    std::set<std::string> called;
-};
+    std::set<std::string> called; // as in "GET /end-users/{id}"
 
-const auto token = conductor::with_response(conductor::as_result(asio::use_future));
+protected:
+    void fill(const conductor::json::type& type, void* params) override {
+        conductor::test::filler(what_, static_cast<std::uint64_t>(accepted)).fill(type, params);
+    }
 
-// Those of the description that have a name in C++.
-std::set<std::string> named_operations(const json::value& served) {
-    std::set<std::string> operations;
-    for (const auto& [path, methods] : served.at("paths").as_object()) {
-        for (const auto& [method, operation] : methods.as_object()) {
-            if (!operation.as_object().contains("operationId"))
-                continue;
-            std::string name = method;
-            for (char& c : name)
-                c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-            operations.insert(name + " " + std::string(path));
+    void ended(
+        std::string_view operation, const std::exception_ptr& failure,
+        const conductor::response_info& answer) override {
+        BOOST_TEST_CONTEXT(operation << (what_ == filling::all ? ", all parameters" : ", required ones")) {
+            if (failure) {
+                report(failure);
+                return;
+            }
+            BOOST_TEST(answer.headers.find("X-Steady-Request-Valid").value_or("") == "true");
+            BOOST_TEST(answer.headers.find("X-Steady-Error-Count").value_or("") == "0");
+            BOOST_TEST(answer.deviations.empty());
+            called.insert(std::string(operation));
+            paths.insert(std::string(answer.headers.find("X-Steady-Matched-Path").value_or("")));
+            ++accepted;
         }
     }
-    return operations;
+
+public:
+    std::set<std::string> paths;
+
+private:
+    static void report(const std::exception_ptr& failure) {
+        try {
+            std::rethrow_exception(failure);
+        } catch (const conductor::error& e) {
+            BOOST_ERROR(e.what() << "\n" << e.body());
+        }
+    }
+
+    // The operations that are not about one company, and the health check.
+    void call_others() {
+        const auto& client = peer.client;
+        const bool all = what_ == filling::all;
+        const conductor::end_user_create_params acme{
+            .company_name = all ? "Gr\u00fcn & \"S\u00f6hne\" \\ \u65e5" : "Acme Inc.",
+            .source_id = all ? "line\nbreak \x01" : "acme-1",
+            .email = "alice@acme.example"};
+        begins("end_users.create");
+        client.end_users.create(acme, options(), done());
+        begins("end_users.list");
+        client.end_users.list(options(), done());
+        begins("end_users.retrieve");
+        client.end_users.retrieve(id(), options(), done());
+        begins("end_users.delete_");
+        client.end_users.delete_(id(), options(), done());
+
+        const auto slug = conductor::integration_slug::quickbooks_desktop;
+        const auto query = json::parse(
+            all ? R"({"InvoiceQueryRq": {"MaxReturned": 10, "Name": ["é", null, 1.5, true]}})"
+                : R"({"HostQueryRq": {}})");
+        begins("end_users.passthrough");
+        client.end_users.passthrough(id(), slug, query.as_object(), options(), done());
+
+        conductor::auth_session_create_params session{
+            .publishable_key = "pk_test_1234567890", .end_user_id = end_user};
+        if (all) {
+            session.link_expiry_mins = 45.5;
+            session.redirect_url = "https://example.com/callback?state=1";
+        }
+        begins("auth_sessions.create");
+        client.auth_sessions.create(session, options(), done());
+        begins("qbd.health_check");
+        client.qbd(end_user).health_check(options(), done());
+        peer.io.restart();
+        peer.io.run();
+    }
+
+    filling what_ = filling::all;
+};
+
+// All paths of the description that steady serves, and how many operations they have.
+std::pair<std::set<std::string>, std::size_t> served(conductor::test::peer& peer) {
+    const auto description =
+        finish(peer, peer.client.request(http_method::get, "/_x-steady/spec", {}, asio::use_future));
+    std::set<std::string> paths;
+    std::size_t operations = 0;
+    for (const auto& [path, methods] : description.at("paths").as_object()) {
+        paths.insert(path);
+        operations += methods.as_object().size();
+    }
+    return {paths, operations};
 }
 
 } // namespace
 
-// Each operation with all of its parameters, and with the required ones only; where all are required, with
-// plain values and with values that have to be escaped.
 BOOST_AUTO_TEST_CASE(every_operation_is_accepted) {
-    contract peer;
-    const auto& client = peer.client;
+    contract calls;
+    calls.call_with(filling::all);
+    calls.call_with(filling::required);
 
-    const conductor::end_user_create_params acme{
-        .company_name = "Acme Inc.", .source_id = "acme-1", .email = "alice@acme.example"};
-    const conductor::end_user_create_params escaped{
-        .company_name = "Grün & \"Söhne\" \\ 日本",
-        .source_id = "line\nbreak \x01",
-        .email = "ü@example.com"};
-    peer.accepts("POST /end-users", client.end_users.create(acme, {}, token));
-    peer.accepts("POST /end-users", client.end_users.create(escaped, {}, token));
-
-    peer.accepts("GET /end-users", client.end_users.list({}, token));
-    peer.accepts("GET /end-users", client.end_users.list({.timeout = std::chrono::seconds(30)}, token));
-
-    peer.accepts("GET /end-users/{id}", client.end_users.retrieve("end_usr_1234567abcdefg", {}, token));
-    peer.accepts("GET /end-users/{id}", client.end_users.retrieve("a/b ?#%ü", {}, token));
-
-    peer.accepts("DELETE /end-users/{id}", client.end_users.delete_("end_usr_1234567abcdefg", {}, token));
-    peer.accepts("DELETE /end-users/{id}", client.end_users.delete_("a/b ?#%ü", {}, token));
-
-    const std::string passthrough = "POST /end-users/{id}/passthrough/{integrationSlug}";
-    const auto slug = conductor::integration_slug::quickbooks_desktop;
-    const auto query =
-        json::parse(R"({"InvoiceQueryRq": {"MaxReturned": 10, "Name": ["é", null, 1.5, true]}})");
-    const auto smallest = json::parse(R"({"HostQueryRq": {}})");
-    const std::string id = "end_usr_1234567abcdefg";
-    peer.accepts(passthrough, client.end_users.passthrough(id, slug, query.as_object(), {}, token));
-    peer.accepts(passthrough, client.end_users.passthrough(id, slug, smallest.as_object(), {}, token));
-
-    const conductor::auth_session_create_params session{
-        .publishable_key = "pk_test_1234567890",
-        .end_user_id = id,
-        .link_expiry_mins = 45.5,
-        .redirect_url = "https://example.com/callback?state=1",
-    };
-    const conductor::auth_session_create_params required{
-        .publishable_key = "pk_test_1234567890", .end_user_id = id};
-    peer.accepts("POST /auth-sessions", client.auth_sessions.create(session, {}, token));
-    peer.accepts("POST /auth-sessions", client.auth_sessions.create(required, {}, token));
-
-    const auto health = "GET /quickbooks-desktop/health-check";
-    peer.accepts(health, client.qbd(id).health_check({}, token));
-    peer.accepts(health, client.qbd(id).health_check({.timeout = std::chrono::seconds(30)}, token));
-
-    const auto served =
-        peer.finish(client.request(conductor::http_method::get, "/_x-steady/spec", {}, asio::use_future));
-    int skipped = 0;
-    for (const auto& operation : named_operations(served)) {
-        if (!peer.called.contains(operation)) {
-            BOOST_ERROR("not called: " << operation);
-            ++skipped;
-        }
-    }
-    std::cout << peer.accepted << " calls of " << peer.called.size() << " operations accepted, "
-              << (skipped == 0 ? "none" : std::to_string(skipped)) << " skipped" << std::endl;
+    const auto [paths, operations] = served(calls.peer);
+    BOOST_TEST(calls.called.size() == operations);
+    BOOST_TEST(calls.paths == paths, boost::test_tools::per_element());
+    BOOST_TEST(static_cast<std::size_t>(calls.accepted) == 2 * operations);
+    std::cout << calls.accepted << " calls of " << calls.called.size() << " operations accepted, "
+              << 2 * operations - static_cast<std::size_t>(calls.accepted) << " skipped" << std::endl;
 }
 
 // Without this, the test above could pass because nothing is checked.
 BOOST_AUTO_TEST_CASE(what_breaks_the_description_is_refused) {
-    contract peer;
+    conductor::test::peer peer;
     const auto refused = [&](std::string_view path, const json::value& body) {
-        const auto answer = peer.finish(peer.client.request(
-            conductor::http_method::post, path, body, {}, conductor::as_result(asio::use_future)));
+        const auto answer = finish(
+            peer,
+            peer.client.request(http_method::post, path, body, {}, conductor::as_result(asio::use_future)));
         BOOST_TEST(answer.has_error());
         if (answer.has_error())
             BOOST_TEST(answer.error().status() == 400);
@@ -214,8 +188,9 @@ BOOST_AUTO_TEST_CASE(what_breaks_the_description_is_refused) {
         "/auth-sessions",
         json::parse(R"({"publishableKey": "pk", "endUserId": "1", "linkExpiryMins": "9"})"));
 
-    const auto answer = peer.finish(peer.client.request(
-        conductor::http_method::get, "/quickbooks-desktop/health-check", {},
-        conductor::as_result(asio::use_future)));
+    const auto answer = finish(
+        peer, peer.client.request(
+                  http_method::get, "/quickbooks-desktop/health-check", {},
+                  conductor::as_result(asio::use_future)));
     BOOST_TEST(answer.has_error());
 }

@@ -20,6 +20,20 @@ const operations = {
 for (const method of ['get', 'post', 'put', 'patch', 'delete'])
     operations[method] = (call, options) => client[method](call.path, { ...options, body: call.body });
 
+
+// The operations on a company have the same names, but for case and what C++ reserves.
+const camelCase = (name) => name.replace(/_+([a-z0-9]|$)/g, (_, letter) => letter.toUpperCase());
+for (const call of JSON.parse(readFileSync(list, 'utf8'))) {
+    const [scope, resource, method] = (call.operation ?? '').split('.');
+    if (scope !== 'qbd' || method === undefined) // qbd.health_check is above
+        continue;
+    const official = client.qbd[camelCase(resource)];
+    const params = (call) => ({ conductorEndUserId: 'end_usr_1', ...call.params });
+    operations[call.operation] = call.id
+        ? (call, options) => official[camelCase(method)](call.id, params(call), options)
+        : (call, options) => official[camelCase(method)](params(call), options);
+}
+
 for (const [index, call] of JSON.parse(readFileSync(list, 'utf8')).entries()) {
     const options = { headers: { ...call.headers, 'X-Call': String(index) } };
     if (call.query)

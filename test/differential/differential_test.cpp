@@ -14,8 +14,8 @@
 #define BOOST_TEST_MODULE differential
 
 #include "differential/calls.hpp"
-#include "http/fields.hpp"
-#include "net/percent.hpp"
+#include "differential/compare.hpp"
+#include "differential/samples.hpp"
 #include "peers/child_process.hpp"
 
 #include <conductor/client.hpp>
@@ -26,11 +26,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <iostream>
-#include <map>
 #include <set>
 #include <stdexcept>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace asio = boost::asio;
@@ -40,83 +38,6 @@ using conductor::sandbox::recorded_request;
 namespace {
 
 constexpr const char* key = "sk_test_sandbox";
-
-std::vector<std::string> split(const std::string& text, char separator) {
-    std::vector<std::string> parts;
-    std::size_t begin = 0;
-    for (auto end = text.find(separator); end != std::string::npos; end = text.find(separator, begin)) {
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    parts.push_back(text.substr(begin));
-    return parts;
-}
-
-std::string decoded(const std::string& text) {
-    return conductor::net::percent_decode(text).value_or("not percent-encoded: " + text);
-}
-
-using query_set = std::multiset<std::pair<std::string, std::string>>;
-
-// Where a request goes to: the path's segments and the query, both decoded.
-struct address {
-    std::vector<std::string> path;
-    query_set query;
-
-    bool operator==(const address&) const = default;
-};
-
-address address_of(const std::string& target) {
-    address out;
-    const auto question_mark = target.find('?');
-    for (const auto& segment : split(target.substr(0, question_mark), '/'))
-        out.path.push_back(decoded(segment));
-    if (question_mark != std::string::npos) {
-        for (const auto& parameter : split(target.substr(question_mark + 1), '&')) {
-            const auto equals = parameter.find('=');
-            const auto value = equals == std::string::npos ? std::string() : parameter.substr(equals + 1);
-            out.query.emplace(decoded(parameter.substr(0, equals)), decoded(value));
-        }
-    }
-    return out;
-}
-
-// JSON has one kind of number, Boost.JSON three.
-json::value with_doubles(json::value value) {
-    if (value.is_number()) {
-        value = value.to_number<double>();
-    } else if (auto* array = value.if_array()) {
-        for (auto& element : *array)
-            element = with_doubles(element);
-    } else if (auto* object = value.if_object()) {
-        for (auto& member : *object)
-            member.value() = with_doubles(member.value());
-    }
-    return value;
-}
-
-std::string field_of(const recorded_request& request, std::string_view name) {
-    for (const auto& [field, value] : request.headers) {
-        if (conductor::http::equal_ignoring_case(field, name))
-            return value;
-    }
-    return "(none)";
-}
-
-// What the server recorded, by the number of the call. Throws if a call was not made exactly once.
-std::vector<recorded_request> by_call(const std::vector<recorded_request>& requests, std::size_t count) {
-    std::map<std::size_t, recorded_request> made;
-    for (const auto& request : requests) {
-        if (!made.emplace(std::stoul(field_of(request, "X-Call")), request).second)
-            throw std::runtime_error("a call was made twice: " + request.method + " " + request.target);
-    }
-    if (made.size() != count)
-        throw std::runtime_error("some calls were not made");
-    std::vector<recorded_request> out;
-    for (auto& [index, request] : made)
-        out.push_back(std::move(request));
-    return out;
-}
 
 struct recorder {
     recorder()
@@ -141,62 +62,21 @@ std::vector<recorded_request> record_this_client(const json::array& calls) {
     const conductor::client client(to.thread.get_executor(), options);
     for (std::size_t i = 0; i != calls.size(); ++i)
         conductor::test::make_call(client, calls[i].as_object(), i);
-    return by_call(to.server.requests(), calls.size());
+    return conductor::test::by_call(to.server.requests(), calls.size());
 }
 
-std::vector<recorded_request> record_official_client(std::size_t count) {
+std::vector<recorded_request> record_samples(const json::array& samples) {
     recorder to;
-    conductor::test::child_process node(
-        {"node", "calls.mjs", to.server.base_url(), key, "calls.json"}, "node.log");
+    conductor::test::make_samples(to.server.base_url(), key, samples);
+    return conductor::test::by_call(to.server.requests(), samples.size());
+}
+
+std::vector<recorded_request> record_official_client(const char* calls, std::size_t count) {
+    recorder to;
+    conductor::test::child_process node({"node", "calls.mjs", to.server.base_url(), key, calls}, "node.log");
     if (node.wait() != 0)
         throw std::runtime_error("calls.mjs failed:\n" + conductor::test::read_file("node.log"));
-    return by_call(to.server.requests(), count);
-}
-
-address expected_of_node(const json::object& call, const address& ours) {
-    const auto* other = call.if_contains("node");
-    if (other == nullptr)
-        return ours;
-    address out = address_of(conductor::test::text_of(other->as_object(), "path"));
-    if (const auto* query = other->as_object().if_contains("query")) {
-        for (const auto& parameter : query->as_object())
-            out.query.emplace(parameter.key(), parameter.value().as_string());
-    }
-    return out;
-}
-
-std::vector<std::string>
-differences(const json::object& call, const recorded_request& ours, const recorded_request& theirs) {
-    std::vector<std::string> found;
-    const auto check = [&](bool equal, const std::string& what, const std::string& a, const std::string& b) {
-        if (!equal)
-            found.push_back(what + ": " + a + " here, " + b + " there");
-    };
-    check(ours.method == theirs.method, "method", ours.method, theirs.method);
-
-    const address our_address = address_of(ours.target);
-    const bool same_address = address_of(theirs.target) == expected_of_node(call, our_address);
-    check(same_address, "target", ours.target, theirs.target);
-    // Whatever its characters, an id is one segment.
-    const bool has_id = ours.target.starts_with("/v1/end-users/");
-    check(
-        !has_id || our_address.path.at(3) == conductor::test::text_of(call, "id"), "id", ours.target,
-        "another");
-
-    std::vector<const char*> fields{
-        "Authorization", "Accept", "Conductor-End-User-Id", "Conductor-Timeout-Seconds", "X-Trace"};
-    if (ours.body.empty() || theirs.body.empty()) {
-        check(ours.body.empty() && theirs.body.empty(), "body", ours.body, theirs.body);
-    } else {
-        const bool same_body = with_doubles(json::parse(ours.body)) == with_doubles(json::parse(theirs.body));
-        check(same_body, "body", ours.body, theirs.body);
-        fields.push_back("Content-Type");
-    }
-    for (const char* name : fields)
-        check(
-            field_of(ours, name) == field_of(theirs, name), name, field_of(ours, name),
-            field_of(theirs, name));
-    return found;
+    return conductor::test::by_call(to.server.requests(), count);
 }
 
 } // namespace
@@ -204,13 +84,13 @@ differences(const json::object& call, const recorded_request& ours, const record
 BOOST_AUTO_TEST_CASE(both_clients_send_the_same) {
     const json::array calls = conductor::test::read_calls("calls.json");
     const auto ours = record_this_client(calls);
-    const auto theirs = record_official_client(calls.size());
+    const auto theirs = record_official_client("calls.json", calls.size());
 
     std::size_t equal = 0;
     std::size_t on_purpose = 0;
     for (std::size_t i = 0; i != calls.size(); ++i) {
         const json::object& call = calls[i].as_object();
-        const auto found = differences(call, ours[i], theirs[i]);
+        const auto found = conductor::test::differences(call, ours[i], theirs[i]);
         for (const auto& difference : found)
             BOOST_ERROR(conductor::test::text_of(call, "name") << ": " << difference);
         if (found.empty())
@@ -218,4 +98,26 @@ BOOST_AUTO_TEST_CASE(both_clients_send_the_same) {
     }
     std::cout << calls.size() << " pairs of requests: " << equal << " equal, " << on_purpose
               << " with an id that only this client escapes" << std::endl;
+}
+
+// Each operation on a company twice: with all parameters, and with the required ones.
+BOOST_AUTO_TEST_CASE(both_clients_send_the_same_for_every_operation) {
+    const json::array samples = conductor::test::read_calls("samples.json");
+    const auto ours = record_samples(samples);
+    const auto theirs = record_official_client("samples.json", samples.size());
+
+    std::set<std::string> equal;
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i != samples.size(); ++i) {
+        const json::object& call = samples[i].as_object();
+        const auto found = conductor::test::differences(call, ours[i], theirs[i]);
+        for (const auto& difference : found)
+            BOOST_ERROR(conductor::test::text_of(call, "operation") << ": " << difference);
+        if (found.empty()) {
+            equal.insert(conductor::test::text_of(call, "operation"));
+            ++pairs;
+        }
+    }
+    std::cout << samples.size() << " pairs of requests of all operations on a company: " << pairs
+              << " equal, of " << equal.size() << " operations" << std::endl;
 }

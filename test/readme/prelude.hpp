@@ -3,6 +3,8 @@
 // What a `<!-- compile: coroutine -->` block of the documentation may take for granted.
 
 #include <conductor/client.hpp>
+#include <conductor/qbd/customers.hpp>
+#include <conductor/qbd/invoices.hpp>
 #include <conductor/sandbox/server.hpp>
 
 #include <boost/asio/awaitable.hpp>

@@ -1,0 +1,90 @@
+#pragma once
+
+// The seam between the typed streams of pages and the compiled library.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/receiver.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace conductor::detail {
+
+// A page of some type, and what the library has to know of it.
+class page_box {
+public:
+    virtual ~page_box() = default;
+
+    virtual void* target() noexcept = 0;
+    [[nodiscard]] virtual std::size_t items() const noexcept = 0;
+
+    std::optional<std::string> next_cursor;
+    std::optional<std::int64_t> remaining_count;
+    bool has_more = false;
+
+    // Copies what the three members above say from the page that was decoded.
+    virtual void read() = 0;
+};
+
+template <class T>
+class typed_page final : public page_box {
+public:
+    void* target() noexcept override { return &value; }
+    [[nodiscard]] std::size_t items() const noexcept override { return value.data.size(); }
+
+    void read() override {
+        next_cursor = value.next_cursor;
+        remaining_count = value.remaining_count;
+        has_more = value.has_more;
+    }
+
+    cursor_page<T> value;
+};
+
+// Who waits for a page.
+class page_waiter {
+public:
+    // Ends the wait and destroys this object. Neither an error nor a page: the listing is over.
+    virtual void
+    complete(std::exception_ptr thrown, std::unique_ptr<page_box> page, completion_mode mode) = 0;
+
+    // Destroys this object and its handler without running it: the execution context is going away.
+    virtual void abandon() noexcept = 0;
+
+protected:
+    ~page_waiter() = default;
+};
+
+// The pages of one listing.
+class page_feed {
+public:
+    virtual ~page_feed() = default;
+
+    [[nodiscard]] virtual boost::asio::any_io_executor get_executor() const noexcept = 0;
+
+    // A name for one wait, to cancel it by.
+    [[nodiscard]] virtual std::uint64_t make_ticket() noexcept = 0;
+
+    // Tells `w` of the next page, possibly before this returns, but then to be posted.
+    virtual void next(page_waiter& w, std::uint64_t ticket) = 0;
+
+    // Ends one wait, if it has not ended yet. The request goes on. From any thread.
+    virtual void cancel(std::uint64_t ticket) = 0;
+
+    // Ends everything: the stream is destroyed.
+    virtual void close() noexcept = 0;
+
+    // Of the page that was given last.
+    [[nodiscard]] virtual std::optional<std::string> cursor() const = 0;
+    [[nodiscard]] virtual std::optional<std::int64_t> remaining_count() const = 0;
+};
+
+using page_feed_ptr = std::shared_ptr<page_feed>;
+
+} // namespace conductor::detail

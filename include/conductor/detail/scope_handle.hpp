@@ -1,0 +1,42 @@
+#pragma once
+
+// What a resource holds of its client.
+
+#include <conductor/detail/scope.hpp>
+
+#include <utility>
+
+namespace conductor::detail {
+
+// Owns a scope, or borrows one that outlives it. Copies always own, so that a resource may be copied out of a
+// `qbd_client`, which holds some sixty of them and pays for one reference.
+class scope_handle {
+public:
+    explicit scope_handle(scope_ptr owned) noexcept
+        : owned_(std::move(owned))
+        , scope_(owned_.get()) {}
+    scope_handle(const scope_handle& other) noexcept
+        : scope_handle(other.share()) {}
+    scope_handle& operator=(const scope_handle& other) noexcept {
+        owned_ = other.share();
+        scope_ = owned_.get();
+        return *this;
+    }
+    ~scope_handle() = default;
+
+    [[nodiscard]] static scope_handle borrow(const scope_ptr& lender) noexcept {
+        return scope_handle(lender.get());
+    }
+
+    [[nodiscard]] scope_ptr share() const noexcept;
+    [[nodiscard]] const scope& operator*() const noexcept { return *scope_; }
+
+private:
+    explicit scope_handle(const scope* borrowed) noexcept
+        : scope_(borrowed) {}
+
+    scope_ptr owned_; // null: borrowed
+    const scope* scope_;
+};
+
+} // namespace conductor::detail

@@ -1,0 +1,20 @@
+#pragma once
+
+// A listing that the API gives in one answer.
+
+#include <string>
+#include <vector>
+
+namespace conductor {
+
+/// All items of a listing without pages.
+template <class T>
+struct item_list {
+    std::string object_type; ///< always "list"
+    std::string url;         ///< the endpoint, as in "/v1/end-users"
+    std::vector<T> data;
+
+    bool operator==(const item_list&) const = default;
+};
+
+} // namespace conductor

@@ -1,0 +1,125 @@
+#pragma once
+
+// Listings of any length: page by page, or item by item.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/default_token.hpp>
+#include <conductor/detail/page_call.hpp>
+
+#include <boost/asio/async_result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace conductor {
+
+/// How a stream asks for its pages.
+struct page_options {
+    /// Ask for the next page as soon as one is given, so that it comes while that one is worked on. At most
+    /// one page is asked for ahead; if it fails, the `next()` that would have given it does.
+    bool read_ahead = false;
+};
+
+/// The pages of one listing, asked for one after another.
+///
+///     auto pages = company.invoices.pages(params);
+///     while (auto page = co_await pages.next()) { … }
+///
+/// The request is encoded when the stream is made; the first page is asked for by the first `next()`. A
+/// `cursor` in the parameters is where it starts, and `limit` is sent as given.
+///
+/// Errors: after one, `next()` may be called again and sends the same request again. The position is the
+/// server's: whether it repeats or skips what it sent before is up to the server. A listing that cannot end
+/// (the same page twice, empty pages on end, more to come but no cursor) fails with `errc::decode_failed`.
+///
+/// Cancellation: a cancelled `next()` ends with `errc::cancelled` while its request goes on, and the page is
+/// kept for the next call: no page is lost. This holds for all types of cancellation. Destroying the stream
+/// cancels the request, and ends a pending `next()` with `errc::cancelled`.
+///
+/// Lifetime: like a resource, a stream is a handle of its client. It can be moved.
+/// Thread safety: none; one `next()` at a time. A second one beside it fails with `errc::invalid_argument`.
+template <class T>
+class page_stream {
+public:
+    explicit page_stream(detail::page_feed_ptr feed) noexcept
+        : feed_(std::move(feed)) {}
+    page_stream(page_stream&&) noexcept = default;
+    page_stream& operator=(page_stream&& other) noexcept {
+        std::swap(feed_, other.feed_);
+        return *this;
+    }
+    ~page_stream() {
+        if (feed_) {
+            feed_->close();
+        }
+    }
+
+    /// Gives a `std::optional<cursor_page<T>>`: the next page, or nothing after the last one.
+    template <class Token = default_token>
+    auto next(Token&& token = Token{}) {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<cursor_page<T>>)>(
+            detail::next_page_initiation<T>{}, token, feed_);
+    }
+
+    /// The cursor to go on with after the page that was given last, now or in another run of the program;
+    /// nothing after the last page. Before the first page, the cursor of the parameters.
+    [[nodiscard]] std::optional<std::string> cursor() const { return feed_->cursor(); }
+
+    /// How many items follow the page that was given last, if the server said so.
+    [[nodiscard]] std::optional<std::int64_t> remaining_count() const { return feed_->remaining_count(); }
+
+private:
+    template <class>
+    friend class item_stream;
+
+    detail::page_feed_ptr feed_;
+};
+
+/// The items of one listing, one by one across its pages.
+///
+///     auto invoices = company.invoices.list_all(params);
+///     while (auto invoice = co_await invoices.next()) { … }
+///
+/// What is said of `page_stream` holds here too. After an error, `next()` goes on at the page that failed.
+template <class T>
+class item_stream {
+public:
+    explicit item_stream(page_stream<T> pages)
+        : buffer_(std::make_shared<detail::item_buffer<T>>(std::move(pages.feed_))) {}
+    item_stream(item_stream&&) noexcept = default;
+    item_stream& operator=(item_stream&& other) noexcept {
+        std::swap(buffer_, other.buffer_);
+        return *this;
+    }
+    ~item_stream() {
+        if (buffer_) {
+            buffer_->feed->close();
+        }
+    }
+
+    /// Gives a `std::optional<T>`: the next item, or nothing after the last one.
+    template <class Token = default_token>
+    auto next(Token&& token = Token{}) {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<T>)>(
+            detail::next_item_initiation<T>{}, token, buffer_);
+    }
+
+    /// The next item if it is here already, without a trip through the executor. Nothing means that `next()`
+    /// has to be asked.
+    [[nodiscard]] std::optional<T> try_next() {
+        return buffer_->waiting ? std::optional<T>{} : buffer_->take();
+    }
+
+    /// How many items `try_next()` can give.
+    [[nodiscard]] std::size_t buffered() const noexcept { return buffer_->size(); }
+
+private:
+    std::shared_ptr<detail::item_buffer<T>> buffer_;
+};
+
+} // namespace conductor

@@ -1,0 +1,131 @@
+#pragma once
+
+// The types of bills. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+#include <conductor/qbd/types/address.hpp>
+#include <conductor/qbd/types/address_params.hpp>
+#include <conductor/qbd/types/custom_field.hpp>
+#include <conductor/qbd/types/expense_line.hpp>
+#include <conductor/qbd/types/expense_line_create_params.hpp>
+#include <conductor/qbd/types/expense_line_update_params.hpp>
+#include <conductor/qbd/types/item_group_line_create_params.hpp>
+#include <conductor/qbd/types/item_group_line_item.hpp>
+#include <conductor/qbd/types/item_group_line_update_params.hpp>
+#include <conductor/qbd/types/item_line.hpp>
+#include <conductor/qbd/types/item_line_create_params.hpp>
+#include <conductor/qbd/types/item_line_update_params.hpp>
+#include <conductor/qbd/types/linked_transaction.hpp>
+#include <conductor/qbd/types/payment_status_filter.hpp>
+#include <conductor/qbd/types/reference.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor::qbd {
+
+/// `qbd_bill` in JSON. Answer of `bills::list`, `bills::create`, `bills::retrieve`, `bills::update`.
+struct bill {
+    std::string id;                                           ///< `id`
+    std::string object_type;                                  ///< `objectType`, always "qbd_bill"
+    std::string created_at;                                   ///< `createdAt`, ISO 8601
+    std::string updated_at;                                   ///< `updatedAt`, ISO 8601
+    std::string revision_number;                              ///< `revisionNumber`
+    std::optional<qbd::reference> vendor;                     ///< `vendor`
+    std::optional<qbd::address> vendor_address;               ///< `vendorAddress`
+    std::optional<qbd::reference> payables_account;           ///< `payablesAccount`
+    std::chrono::year_month_day transaction_date{};           ///< `transactionDate`
+    std::optional<std::chrono::year_month_day> due_date;      ///< `dueDate`
+    std::optional<std::string> amount_due;                    ///< `amountDue`
+    std::optional<qbd::reference> currency;                   ///< `currency`
+    std::optional<double> exchange_rate;                      ///< `exchangeRate`
+    std::optional<std::string> amount_due_in_home_currency;   ///< `amountDueInHomeCurrency`
+    std::optional<std::string> ref_number;                    ///< `refNumber`
+    std::optional<bool> is_pending;                           ///< `isPending`
+    std::optional<qbd::reference> terms;                      ///< `terms`
+    std::optional<std::string> memo;                          ///< `memo`
+    std::optional<qbd::reference> sales_tax_code;             ///< `salesTaxCode`
+    std::optional<bool> is_paid;                              ///< `isPaid`
+    std::optional<std::string> external_id;                   ///< `externalId`
+    std::vector<qbd::linked_transaction> linked_transactions; ///< `linkedTransactions`
+    std::vector<qbd::expense_line> expense_lines;             ///< `expenseLines`
+    std::vector<qbd::item_line> item_lines;                   ///< `itemLines`
+    std::vector<qbd::item_group_line_item> item_group_lines;  ///< `itemGroupLines`
+    std::optional<std::string> open_amount;                   ///< `openAmount`
+    std::vector<qbd::custom_field> custom_fields;             ///< `customFields`
+
+    bool operator==(const bill&) const = default;
+};
+
+/// Query parameters of `bills::list`.
+struct bill_list_params {
+    std::vector<std::string> ids{};                                        ///< `ids`
+    std::vector<std::string> ref_numbers{};                                ///< `refNumbers`
+    std::optional<std::int64_t> limit{};                                   ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};                                   ///< `cursor`
+    std::optional<std::string> updated_after{};                            ///< `updatedAfter`
+    std::optional<std::string> updated_before{};                           ///< `updatedBefore`
+    std::optional<std::chrono::year_month_day> transaction_date_from{};    ///< `transactionDateFrom`
+    std::optional<std::chrono::year_month_day> transaction_date_to{};      ///< `transactionDateTo`
+    std::vector<std::string> vendor_ids{};                                 ///< `vendorIds`
+    std::vector<std::string> account_ids{};                                ///< `accountIds`
+    std::optional<std::string> ref_number_contains{};                      ///< `refNumberContains`
+    std::optional<std::string> ref_number_starts_with{};                   ///< `refNumberStartsWith`
+    std::optional<std::string> ref_number_ends_with{};                     ///< `refNumberEndsWith`
+    std::optional<std::string> ref_number_from{};                          ///< `refNumberFrom`
+    std::optional<std::string> ref_number_to{};                            ///< `refNumberTo`
+    std::vector<std::string> currency_ids{};                               ///< `currencyIds`
+    std::optional<open_enum<qbd::payment_status_filter>> payment_status{}; ///< `paymentStatus`, default all
+    std::optional<bool> include_line_items{};          ///< `includeLineItems`, default true
+    std::optional<bool> include_linked_transactions{}; ///< `includeLinkedTransactions`, default false
+
+    bool operator==(const bill_list_params&) const = default;
+};
+
+/// Parameters of `bills::create`.
+struct bill_create_params {
+    std::string vendor_id{};                             ///< `vendorId`, required, at most 36 characters
+    std::optional<qbd::address_params> vendor_address{}; ///< `vendorAddress`
+    std::optional<std::string> payables_account_id{};    ///< `payablesAccountId`, at most 36 characters
+    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`, required
+    std::optional<std::chrono::year_month_day> due_date{};         ///< `dueDate`
+    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 20 characters
+    std::optional<std::string> terms_id{};                         ///< `termsId`, at most 36 characters
+    std::optional<std::string> memo{};                             ///< `memo`
+    std::optional<std::string> sales_tax_code_id{};               ///< `salesTaxCodeId`, at most 36 characters
+    std::optional<double> exchange_rate{};                        ///< `exchangeRate`
+    std::optional<std::string> external_id{};                     ///< `externalId`, UUID
+    std::vector<std::string> link_to_transaction_ids{};           ///< `linkToTransactionIds`
+    std::vector<qbd::expense_line_create_params> expense_lines{}; ///< `expenseLines`
+    std::vector<qbd::item_line_create_params> item_lines{};       ///< `itemLines`
+    std::vector<qbd::item_group_line_create_params> item_group_lines{}; ///< `itemGroupLines`
+
+    bool operator==(const bill_create_params&) const = default;
+};
+
+/// Parameters of `bills::update`.
+struct bill_update_params {
+    std::string revision_number{};                       ///< `revisionNumber`, required
+    std::optional<std::string> vendor_id{};              ///< `vendorId`, at most 36 characters
+    std::optional<qbd::address_params> vendor_address{}; ///< `vendorAddress`
+    std::optional<std::string> payables_account_id{};    ///< `payablesAccountId`, at most 36 characters
+    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`
+    std::optional<std::chrono::year_month_day> due_date{};         ///< `dueDate`
+    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 20 characters
+    std::optional<std::string> terms_id{};                         ///< `termsId`, at most 36 characters
+    std::optional<std::string> memo{};                             ///< `memo`
+    std::optional<std::string> sales_tax_code_id{};               ///< `salesTaxCodeId`, at most 36 characters
+    std::optional<double> exchange_rate{};                        ///< `exchangeRate`
+    std::optional<bool> clear_expense_lines{};                    ///< `clearExpenseLines`
+    std::vector<qbd::expense_line_update_params> expense_lines{}; ///< `expenseLines`
+    std::optional<bool> clear_item_lines{};                       ///< `clearItemLines`
+    std::vector<qbd::item_line_update_params> item_lines{};       ///< `itemLines`
+    std::vector<qbd::item_group_line_update_params> item_group_lines{}; ///< `itemGroupLines`
+
+    bool operator==(const bill_update_params&) const = default;
+};
+
+} // namespace conductor::qbd

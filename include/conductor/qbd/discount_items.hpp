@@ -1,0 +1,98 @@
+#pragma once
+
+// The types of discount items. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+#include <conductor/qbd/types/barcode_params.hpp>
+#include <conductor/qbd/types/custom_field.hpp>
+#include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/status_filter.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor::qbd {
+
+/// `qbd_discount_item` in JSON. Answer of `discount_items::list`, `discount_items::create`,
+/// `discount_items::retrieve`, `discount_items::update`.
+struct discount_item {
+    std::string id;                                   ///< `id`
+    std::string object_type;                          ///< `objectType`, always "qbd_discount_item"
+    std::string created_at;                           ///< `createdAt`, ISO 8601
+    std::string updated_at;                           ///< `updatedAt`, ISO 8601
+    std::string revision_number;                      ///< `revisionNumber`
+    std::string name;                                 ///< `name`
+    std::string full_name;                            ///< `fullName`
+    std::optional<std::string> barcode;               ///< `barcode`
+    bool is_active = false;                           ///< `isActive`
+    std::optional<qbd::reference> class_;             ///< `class`
+    std::optional<qbd::reference> parent;             ///< `parent`
+    double sublevel = 0;                              ///< `sublevel`
+    std::optional<std::string> description;           ///< `description`
+    std::optional<qbd::reference> sales_tax_code;     ///< `salesTaxCode`
+    std::optional<std::string> discount_rate;         ///< `discountRate`
+    std::optional<std::string> discount_rate_percent; ///< `discountRatePercent`
+    qbd::reference account;                           ///< `account`
+    std::optional<std::string> external_id;           ///< `externalId`
+    std::vector<qbd::custom_field> custom_fields;     ///< `customFields`
+
+    bool operator==(const discount_item&) const = default;
+};
+
+/// Query parameters of `discount_items::list`.
+struct discount_item_list_params {
+    std::vector<std::string> ids{};                        ///< `ids`
+    std::vector<std::string> full_names{};                 ///< `fullNames`
+    std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};                   ///< `cursor`
+    std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
+    std::optional<std::string> updated_after{};            ///< `updatedAfter`
+    std::optional<std::string> updated_before{};           ///< `updatedBefore`
+    std::optional<std::string> name_contains{};            ///< `nameContains`
+    std::optional<std::string> name_starts_with{};         ///< `nameStartsWith`
+    std::optional<std::string> name_ends_with{};           ///< `nameEndsWith`
+    std::optional<std::string> name_from{};                ///< `nameFrom`
+    std::optional<std::string> name_to{};                  ///< `nameTo`
+    std::vector<std::string> class_ids{};                  ///< `classIds`
+
+    bool operator==(const discount_item_list_params&) const = default;
+};
+
+/// Parameters of `discount_items::create`.
+struct discount_item_create_params {
+    std::string name{};                                 ///< `name`, required, at most 31 characters
+    std::optional<qbd::barcode_params> barcode{};       ///< `barcode`
+    std::optional<bool> is_active{};                    ///< `isActive`, default true
+    std::optional<std::string> class_id{};              ///< `classId`, at most 36 characters
+    std::optional<std::string> parent_id{};             ///< `parentId`, at most 36 characters
+    std::optional<std::string> description{};           ///< `description`
+    std::optional<std::string> sales_tax_code_id{};     ///< `salesTaxCodeId`, at most 36 characters
+    std::optional<std::string> discount_rate{};         ///< `discountRate`
+    std::optional<std::string> discount_rate_percent{}; ///< `discountRatePercent`
+    std::string account_id{};                           ///< `accountId`, required, at most 36 characters
+    std::optional<std::string> external_id{};           ///< `externalId`, UUID
+
+    bool operator==(const discount_item_create_params&) const = default;
+};
+
+/// Parameters of `discount_items::update`.
+struct discount_item_update_params {
+    std::string revision_number{};                              ///< `revisionNumber`, required
+    std::optional<std::string> name{};                          ///< `name`, at most 31 characters
+    std::optional<qbd::barcode_params> barcode{};               ///< `barcode`
+    std::optional<bool> is_active{};                            ///< `isActive`
+    std::optional<std::string> class_id{};                      ///< `classId`, at most 36 characters
+    std::optional<std::string> parent_id{};                     ///< `parentId`, at most 36 characters
+    std::optional<std::string> description{};                   ///< `description`
+    std::optional<std::string> sales_tax_code_id{};             ///< `salesTaxCodeId`, at most 36 characters
+    std::optional<std::string> discount_rate{};                 ///< `discountRate`
+    std::optional<std::string> discount_rate_percent{};         ///< `discountRatePercent`
+    std::optional<std::string> account_id{};                    ///< `accountId`, at most 36 characters
+    std::optional<bool> update_existing_transactions_account{}; ///< `updateExistingTransactionsAccount`
+
+    bool operator==(const discount_item_update_params&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,41 @@
+#pragma once
+
+// The operations on account tax lines. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct account_tax_line;
+
+namespace resources {
+
+/// The operations on account tax lines. Reached as `client.qbd(end_user_id).account_tax_lines`; their types
+/// are in
+/// `<conductor/qbd/account_tax_lines.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class account_tax_lines {
+public:
+    explicit account_tax_lines(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists account tax lines: `GET /quickbooks-desktop/account-tax-lines`.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<account_tax_line>>(
+            prepare_list(options), std::forward<Token>(token));
+    }
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

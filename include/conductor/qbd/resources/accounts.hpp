@@ -1,0 +1,102 @@
+#pragma once
+
+// The operations on accounts. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct account;
+struct account_create_params;
+struct account_list_params;
+struct account_update_params;
+
+namespace resources {
+
+/// The operations on accounts. Reached as `client.qbd(end_user_id).accounts`; their types are in
+/// `<conductor/qbd/accounts.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class accounts {
+public:
+    explicit accounts(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists accounts: `GET /quickbooks-desktop/accounts`.
+    template <class Token = default_token>
+    auto
+    list(const account_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<account>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<account>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates an account: `POST /quickbooks-desktop/accounts`. Not idempotent.
+    template <class Token = default_token>
+    auto
+    create(const account_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<account>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an account: `GET /quickbooks-desktop/accounts/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<account>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an account: `POST /quickbooks-desktop/accounts/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const account_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<account>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(account_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<account>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(account_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<account>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, account_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<account>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const account_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const account_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const account_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

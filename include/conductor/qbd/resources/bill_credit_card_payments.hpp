@@ -1,0 +1,144 @@
+#pragma once
+
+// The operations on bill credit card payments. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct bill_credit_card_payment;
+struct bill_credit_card_payment_create_params;
+struct bill_credit_card_payment_list_params;
+struct transaction_deletion;
+struct transaction_void;
+
+namespace resources {
+
+/// The operations on bill credit card payments. Reached as
+/// `client.qbd(end_user_id).bill_credit_card_payments`; their types are in
+/// `<conductor/qbd/bill_credit_card_payments.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class bill_credit_card_payments {
+public:
+    explicit bill_credit_card_payments(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists bill credit card payments: `GET /quickbooks-desktop/bill-credit-card-payments`.
+    template <class Token = default_token>
+    auto list(
+        const bill_credit_card_payment_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<bill_credit_card_payment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<bill_credit_card_payment>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<bill_credit_card_payment> pages(
+        const bill_credit_card_payment_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<bill_credit_card_payment>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<bill_credit_card_payment> list_all(
+        const bill_credit_card_payment_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<bill_credit_card_payment>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a bill credit card payment: `POST /quickbooks-desktop/bill-credit-card-payments`. Not
+    /// idempotent.
+    template <class Token = default_token>
+    auto create(
+        const bill_credit_card_payment_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<bill_credit_card_payment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a bill credit card payment: `GET /quickbooks-desktop/bill-credit-card-payments/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<bill_credit_card_payment>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a bill credit card payment: `DELETE /quickbooks-desktop/bill-credit-card-payments/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids a bill credit card payment: `POST /quickbooks-desktop/bill-credit-card-payments/{id}/void`. Not
+    /// idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(
+        bill_credit_card_payment_list_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<bill_credit_card_payment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<bill_credit_card_payment> pages(
+        bill_credit_card_payment_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<bill_credit_card_payment> list_all(
+        bill_credit_card_payment_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        bill_credit_card_payment_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<bill_credit_card_payment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const bill_credit_card_payment_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_create(
+        const bill_credit_card_payment_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

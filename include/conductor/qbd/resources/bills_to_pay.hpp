@@ -1,0 +1,53 @@
+#pragma once
+
+// The operations on bills to pay. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct bill_to_pay;
+struct bill_to_pay_list_params;
+
+namespace resources {
+
+/// The operations on bills to pay. Reached as `client.qbd(end_user_id).bills_to_pay`; their types are in
+/// `<conductor/qbd/bills_to_pay.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class bills_to_pay {
+public:
+    explicit bills_to_pay(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists bills to pay: `GET /quickbooks-desktop/bills-to-pay`.
+    template <class Token = default_token>
+    auto
+    list(const bill_to_pay_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<bill_to_pay>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(bill_to_pay_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<bill_to_pay>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const bill_to_pay_list_params* params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,148 @@
+#pragma once
+
+// The operations on build assemblies. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct build_assembly;
+struct build_assembly_create_params;
+struct build_assembly_list_params;
+struct build_assembly_update_params;
+struct transaction_deletion;
+
+namespace resources {
+
+/// The operations on build assemblies. Reached as `client.qbd(end_user_id).build_assemblies`; their types are
+/// in
+/// `<conductor/qbd/build_assemblies.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class build_assemblies {
+public:
+    explicit build_assemblies(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists build assemblies: `GET /quickbooks-desktop/build-assemblies`.
+    template <class Token = default_token>
+    auto list(const build_assembly_list_params& params, request_options options = {}, Token&& token = Token{})
+        const {
+        return detail::async_call<cursor_page<build_assembly>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<build_assembly>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<build_assembly> pages(
+        const build_assembly_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<build_assembly>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<build_assembly> list_all(
+        const build_assembly_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<build_assembly>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a build assembly: `POST /quickbooks-desktop/build-assemblies`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const build_assembly_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<build_assembly>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a build assembly: `GET /quickbooks-desktop/build-assemblies/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<build_assembly>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a build assembly: `POST /quickbooks-desktop/build-assemblies/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const build_assembly_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<build_assembly>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a build assembly: `DELETE /quickbooks-desktop/build-assemblies/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(build_assembly_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<build_assembly>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<build_assembly>
+    pages(build_assembly_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<build_assembly> list_all(
+        build_assembly_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        build_assembly_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<build_assembly>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, build_assembly_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<build_assembly>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const build_assembly_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const build_assembly_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const build_assembly_update_params& params,
+        const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

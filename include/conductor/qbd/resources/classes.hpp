@@ -1,0 +1,101 @@
+#pragma once
+
+// The operations on classes. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct class_;
+struct class_create_params;
+struct class_list_params;
+struct class_update_params;
+
+namespace resources {
+
+/// The operations on classes. Reached as `client.qbd(end_user_id).classes`; their types are in
+/// `<conductor/qbd/classes.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class classes {
+public:
+    explicit classes(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists classes: `GET /quickbooks-desktop/classes`.
+    template <class Token = default_token>
+    auto list(const class_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<class_>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<class_>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates a class: `POST /quickbooks-desktop/classes`. Not idempotent.
+    template <class Token = default_token>
+    auto
+    create(const class_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<class_>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a class: `GET /quickbooks-desktop/classes/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<class_>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a class: `POST /quickbooks-desktop/classes/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const class_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<class_>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(class_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<class_>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(class_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<class_>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, class_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<class_>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const class_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const class_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const class_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,38 @@
+#pragma once
+
+// The operations on company. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct company;
+
+namespace resources {
+
+/// The operations on company. Reached as `client.qbd(end_user_id).company`; their types are in
+/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class company {
+public:
+    explicit company(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Retrieves company: `GET /quickbooks-desktop/company`.
+    template <class Token = default_token>
+    auto retrieve(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<qbd::company>(prepare_retrieve(options), std::forward<Token>(token));
+    }
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_retrieve(const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

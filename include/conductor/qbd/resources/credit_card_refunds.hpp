@@ -1,0 +1,141 @@
+#pragma once
+
+// The operations on credit card refunds. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct credit_card_refund;
+struct credit_card_refund_create_params;
+struct credit_card_refund_list_params;
+struct transaction_deletion;
+struct transaction_void;
+
+namespace resources {
+
+/// The operations on credit card refunds. Reached as `client.qbd(end_user_id).credit_card_refunds`; their
+/// types are in
+/// `<conductor/qbd/credit_card_refunds.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class credit_card_refunds {
+public:
+    explicit credit_card_refunds(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists credit card refunds: `GET /quickbooks-desktop/credit-card-refunds`.
+    template <class Token = default_token>
+    auto list(
+        const credit_card_refund_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<credit_card_refund>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<credit_card_refund>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<credit_card_refund> pages(
+        const credit_card_refund_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<credit_card_refund>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<credit_card_refund> list_all(
+        const credit_card_refund_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<credit_card_refund>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a credit card refund: `POST /quickbooks-desktop/credit-card-refunds`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const credit_card_refund_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<credit_card_refund>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a credit card refund: `GET /quickbooks-desktop/credit-card-refunds/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<credit_card_refund>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a credit card refund: `DELETE /quickbooks-desktop/credit-card-refunds/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids a credit card refund: `POST /quickbooks-desktop/credit-card-refunds/{id}/void`. Not idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(credit_card_refund_list_params&& params, request_options options = {}, Token&& token = Token{})
+        const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<credit_card_refund>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<credit_card_refund> pages(
+        credit_card_refund_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<credit_card_refund> list_all(
+        credit_card_refund_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        credit_card_refund_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<credit_card_refund>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const credit_card_refund_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const credit_card_refund_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

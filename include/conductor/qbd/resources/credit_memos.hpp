@@ -1,0 +1,150 @@
+#pragma once
+
+// The operations on credit memos. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct credit_memo;
+struct credit_memo_create_params;
+struct credit_memo_list_params;
+struct credit_memo_update_params;
+struct transaction_deletion;
+struct transaction_void;
+
+namespace resources {
+
+/// The operations on credit memos. Reached as `client.qbd(end_user_id).credit_memos`; their types are in
+/// `<conductor/qbd/credit_memos.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class credit_memos {
+public:
+    explicit credit_memos(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists credit memos: `GET /quickbooks-desktop/credit-memos`.
+    template <class Token = default_token>
+    auto
+    list(const credit_memo_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<credit_memo>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<credit_memo>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<credit_memo> pages(
+        const credit_memo_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<credit_memo>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<credit_memo> list_all(
+        const credit_memo_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<credit_memo>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a credit memo: `POST /quickbooks-desktop/credit-memos`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const credit_memo_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<credit_memo>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a credit memo: `GET /quickbooks-desktop/credit-memos/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<credit_memo>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a credit memo: `POST /quickbooks-desktop/credit-memos/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const credit_memo_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<credit_memo>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a credit memo: `DELETE /quickbooks-desktop/credit-memos/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids a credit memo: `POST /quickbooks-desktop/credit-memos/{id}/void`. Not idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(credit_memo_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<credit_memo>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<credit_memo>
+    pages(credit_memo_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<credit_memo>
+    list_all(credit_memo_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto
+    create(credit_memo_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<credit_memo>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, credit_memo_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<credit_memo>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const credit_memo_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const credit_memo_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const credit_memo_update_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

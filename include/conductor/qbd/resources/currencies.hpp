@@ -1,0 +1,103 @@
+#pragma once
+
+// The operations on currencies. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct currency;
+struct currency_create_params;
+struct currency_list_params;
+struct currency_update_params;
+
+namespace resources {
+
+/// The operations on currencies. Reached as `client.qbd(end_user_id).currencies`; their types are in
+/// `<conductor/qbd/currencies.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class currencies {
+public:
+    explicit currencies(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists currencies: `GET /quickbooks-desktop/currencies`.
+    template <class Token = default_token>
+    auto
+    list(const currency_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<currency>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<currency>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates a currency: `POST /quickbooks-desktop/currencies`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const currency_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<currency>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a currency: `GET /quickbooks-desktop/currencies/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<currency>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a currency: `POST /quickbooks-desktop/currencies/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const currency_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<currency>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(currency_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<currency>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto
+    create(currency_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<currency>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, currency_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<currency>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const currency_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const currency_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const currency_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

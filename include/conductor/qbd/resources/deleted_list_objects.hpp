@@ -1,0 +1,56 @@
+#pragma once
+
+// The operations on deleted list objects. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct deleted_list_object;
+struct deleted_list_object_list_params;
+
+namespace resources {
+
+/// The operations on deleted list objects. Reached as `client.qbd(end_user_id).deleted_list_objects`; their
+/// types are in
+/// `<conductor/qbd/deleted_list_objects.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class deleted_list_objects {
+public:
+    explicit deleted_list_objects(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists deleted list objects: `GET /quickbooks-desktop/deleted-list-objects`.
+    template <class Token = default_token>
+    auto list(
+        const deleted_list_object_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_list<deleted_list_object>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(deleted_list_object_list_params&& params, request_options options = {}, Token&& token = Token{})
+        const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<deleted_list_object>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const deleted_list_object_list_params* params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,56 @@
+#pragma once
+
+// The operations on deleted transactions. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct deleted_transaction;
+struct deleted_transaction_list_params;
+
+namespace resources {
+
+/// The operations on deleted transactions. Reached as `client.qbd(end_user_id).deleted_transactions`; their
+/// types are in
+/// `<conductor/qbd/deleted_transactions.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class deleted_transactions {
+public:
+    explicit deleted_transactions(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists deleted transactions: `GET /quickbooks-desktop/deleted-transactions`.
+    template <class Token = default_token>
+    auto list(
+        const deleted_transaction_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_list<deleted_transaction>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(deleted_transaction_list_params&& params, request_options options = {}, Token&& token = Token{})
+        const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<deleted_transaction>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const deleted_transaction_list_params* params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

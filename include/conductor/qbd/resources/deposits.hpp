@@ -1,0 +1,143 @@
+#pragma once
+
+// The operations on deposits. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct deletion;
+struct deposit;
+struct deposit_create_params;
+struct deposit_list_params;
+struct deposit_update_params;
+struct deposit_void;
+
+namespace resources {
+
+/// The operations on deposits. Reached as `client.qbd(end_user_id).deposits`; their types are in
+/// `<conductor/qbd/deposits.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class deposits {
+public:
+    explicit deposits(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists deposits: `GET /quickbooks-desktop/deposits`.
+    template <class Token = default_token>
+    auto
+    list(const deposit_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<deposit>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<deposit>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<deposit>
+    pages(const deposit_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<deposit> pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<deposit>
+    list_all(const deposit_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<deposit> list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a deposit: `POST /quickbooks-desktop/deposits`. Not idempotent.
+    template <class Token = default_token>
+    auto
+    create(const deposit_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<deposit>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a deposit: `GET /quickbooks-desktop/deposits/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<deposit>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a deposit: `POST /quickbooks-desktop/deposits/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const deposit_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<deposit>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a deposit: `DELETE /quickbooks-desktop/deposits/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<deletion>(prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids a deposit: `POST /quickbooks-desktop/deposits/{id}/void`. Not idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<deposit_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(deposit_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<deposit>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<deposit>
+    pages(deposit_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<deposit>
+    list_all(deposit_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(deposit_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<deposit>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, deposit_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<deposit>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const deposit_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const deposit_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const deposit_update_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

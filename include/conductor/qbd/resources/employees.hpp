@@ -1,0 +1,103 @@
+#pragma once
+
+// The operations on employees. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct employee;
+struct employee_create_params;
+struct employee_list_params;
+struct employee_update_params;
+
+namespace resources {
+
+/// The operations on employees. Reached as `client.qbd(end_user_id).employees`; their types are in
+/// `<conductor/qbd/employees.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class employees {
+public:
+    explicit employees(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists employees: `GET /quickbooks-desktop/employees`.
+    template <class Token = default_token>
+    auto
+    list(const employee_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<employee>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<employee>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates an employee: `POST /quickbooks-desktop/employees`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const employee_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<employee>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an employee: `GET /quickbooks-desktop/employees/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<employee>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an employee: `POST /quickbooks-desktop/employees/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const employee_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<employee>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(employee_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<employee>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto
+    create(employee_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<employee>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, employee_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<employee>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const employee_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const employee_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const employee_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,136 @@
+#pragma once
+
+// The operations on inventory adjustments. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct inventory_adjustment;
+struct inventory_adjustment_create_params;
+struct inventory_adjustment_list_params;
+struct inventory_adjustment_update_params;
+struct transaction_deletion;
+struct transaction_void;
+
+namespace resources {
+
+/// The operations on inventory adjustments. Reached as `client.qbd(end_user_id).inventory_adjustments`; their
+/// types are in
+/// `<conductor/qbd/inventory_adjustments.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class inventory_adjustments {
+public:
+    explicit inventory_adjustments(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists inventory adjustments: `GET /quickbooks-desktop/inventory-adjustments`.
+    template <class Token = default_token>
+    auto list(
+        const inventory_adjustment_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_list<inventory_adjustment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<inventory_adjustment>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const inventory_adjustment_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<inventory_adjustment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an inventory adjustment: `GET /quickbooks-desktop/inventory-adjustments/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<inventory_adjustment>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments/{id}`. Not
+    /// idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const inventory_adjustment_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<inventory_adjustment>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes an inventory adjustment: `DELETE /quickbooks-desktop/inventory-adjustments/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments/{id}/void`. Not
+    /// idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(
+        inventory_adjustment_list_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<inventory_adjustment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(
+        inventory_adjustment_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<inventory_adjustment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, inventory_adjustment_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<inventory_adjustment>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const inventory_adjustment_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const inventory_adjustment_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const inventory_adjustment_update_params& params,
+        const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

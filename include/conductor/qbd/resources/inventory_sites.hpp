@@ -1,0 +1,111 @@
+#pragma once
+
+// The operations on inventory sites. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct inventory_site;
+struct inventory_site_create_params;
+struct inventory_site_list_params;
+struct inventory_site_update_params;
+
+namespace resources {
+
+/// The operations on inventory sites. Reached as `client.qbd(end_user_id).inventory_sites`; their types are
+/// in
+/// `<conductor/qbd/inventory_sites.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class inventory_sites {
+public:
+    explicit inventory_sites(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists inventory sites: `GET /quickbooks-desktop/inventory-sites`.
+    template <class Token = default_token>
+    auto list(const inventory_site_list_params& params, request_options options = {}, Token&& token = Token{})
+        const {
+        return detail::async_call<item_list<inventory_site>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<inventory_site>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates an inventory site: `POST /quickbooks-desktop/inventory-sites`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const inventory_site_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<inventory_site>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an inventory site: `GET /quickbooks-desktop/inventory-sites/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<inventory_site>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an inventory site: `POST /quickbooks-desktop/inventory-sites/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const inventory_site_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<inventory_site>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(inventory_site_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<inventory_site>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(
+        inventory_site_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<inventory_site>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, inventory_site_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<inventory_site>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const inventory_site_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const inventory_site_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const inventory_site_update_params& params,
+        const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

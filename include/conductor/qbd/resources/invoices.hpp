@@ -1,0 +1,144 @@
+#pragma once
+
+// The operations on invoices. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct invoice;
+struct invoice_create_params;
+struct invoice_list_params;
+struct invoice_update_params;
+struct transaction_deletion;
+struct transaction_void;
+
+namespace resources {
+
+/// The operations on invoices. Reached as `client.qbd(end_user_id).invoices`; their types are in
+/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class invoices {
+public:
+    explicit invoices(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists invoices: `GET /quickbooks-desktop/invoices`.
+    template <class Token = default_token>
+    auto
+    list(const invoice_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<invoice>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<invoice>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<invoice>
+    pages(const invoice_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<invoice> pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<invoice>
+    list_all(const invoice_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<invoice> list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates an invoice: `POST /quickbooks-desktop/invoices`. Not idempotent.
+    template <class Token = default_token>
+    auto
+    create(const invoice_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<invoice>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an invoice: `GET /quickbooks-desktop/invoices/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<invoice>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an invoice: `POST /quickbooks-desktop/invoices/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const invoice_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<invoice>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes an invoice: `DELETE /quickbooks-desktop/invoices/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids an invoice: `POST /quickbooks-desktop/invoices/{id}/void`. Not idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(invoice_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<invoice>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<invoice>
+    pages(invoice_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<invoice>
+    list_all(invoice_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(invoice_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<invoice>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, invoice_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<invoice>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const invoice_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const invoice_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const invoice_update_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,129 @@
+#pragma once
+
+// The operations on item groups. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct item_group;
+struct item_group_create_params;
+struct item_group_list_params;
+struct item_group_update_params;
+
+namespace resources {
+
+/// The operations on item groups. Reached as `client.qbd(end_user_id).item_groups`; their types are in
+/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class item_groups {
+public:
+    explicit item_groups(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists item groups: `GET /quickbooks-desktop/item-groups`.
+    template <class Token = default_token>
+    auto
+    list(const item_group_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<item_group>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<item_group>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<item_group>
+    pages(const item_group_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<item_group> pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<item_group> list_all(
+        const item_group_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<item_group>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates an item group: `POST /quickbooks-desktop/item-groups`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const item_group_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_group>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an item group: `GET /quickbooks-desktop/item-groups/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_group>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an item group: `POST /quickbooks-desktop/item-groups/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const item_group_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_group>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(item_group_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<item_group>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<item_group>
+    pages(item_group_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<item_group>
+    list_all(item_group_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto
+    create(item_group_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_group>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, item_group_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_group>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const item_group_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const item_group_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const item_group_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

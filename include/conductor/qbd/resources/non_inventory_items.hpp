@@ -1,0 +1,143 @@
+#pragma once
+
+// The operations on non inventory items. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct non_inventory_item;
+struct non_inventory_item_create_params;
+struct non_inventory_item_list_params;
+struct non_inventory_item_update_params;
+
+namespace resources {
+
+/// The operations on non inventory items. Reached as `client.qbd(end_user_id).non_inventory_items`; their
+/// types are in
+/// `<conductor/qbd/non_inventory_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class non_inventory_items {
+public:
+    explicit non_inventory_items(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists non inventory items: `GET /quickbooks-desktop/non-inventory-items`.
+    template <class Token = default_token>
+    auto list(
+        const non_inventory_item_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<non_inventory_item>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<non_inventory_item>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<non_inventory_item> pages(
+        const non_inventory_item_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<non_inventory_item>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<non_inventory_item> list_all(
+        const non_inventory_item_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<non_inventory_item>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a non inventory item: `POST /quickbooks-desktop/non-inventory-items`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const non_inventory_item_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<non_inventory_item>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a non inventory item: `GET /quickbooks-desktop/non-inventory-items/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<non_inventory_item>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a non inventory item: `POST /quickbooks-desktop/non-inventory-items/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const non_inventory_item_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<non_inventory_item>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(non_inventory_item_list_params&& params, request_options options = {}, Token&& token = Token{})
+        const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<non_inventory_item>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<non_inventory_item> pages(
+        non_inventory_item_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<non_inventory_item> list_all(
+        non_inventory_item_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        non_inventory_item_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<non_inventory_item>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, non_inventory_item_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<non_inventory_item>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const non_inventory_item_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const non_inventory_item_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const non_inventory_item_update_params& params,
+        const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,105 @@
+#pragma once
+
+// The operations on other names. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct other_name;
+struct other_name_create_params;
+struct other_name_list_params;
+struct other_name_update_params;
+
+namespace resources {
+
+/// The operations on other names. Reached as `client.qbd(end_user_id).other_names`; their types are in
+/// `<conductor/qbd/other_names.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class other_names {
+public:
+    explicit other_names(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists other names: `GET /quickbooks-desktop/other-names`.
+    template <class Token = default_token>
+    auto
+    list(const other_name_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<other_name>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<other_name>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates an other name: `POST /quickbooks-desktop/other-names`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const other_name_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<other_name>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves an other name: `GET /quickbooks-desktop/other-names/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<other_name>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates an other name: `POST /quickbooks-desktop/other-names/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const other_name_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<other_name>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(other_name_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<other_name>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto
+    create(other_name_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<other_name>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, other_name_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<other_name>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const other_name_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const other_name_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const other_name_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,90 @@
+#pragma once
+
+// The operations on payment methods. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct payment_method;
+struct payment_method_create_params;
+struct payment_method_list_params;
+
+namespace resources {
+
+/// The operations on payment methods. Reached as `client.qbd(end_user_id).payment_methods`; their types are
+/// in
+/// `<conductor/qbd/payment_methods.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class payment_methods {
+public:
+    explicit payment_methods(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists payment methods: `GET /quickbooks-desktop/payment-methods`.
+    template <class Token = default_token>
+    auto list(const payment_method_list_params& params, request_options options = {}, Token&& token = Token{})
+        const {
+        return detail::async_call<item_list<payment_method>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<payment_method>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates a payment method: `POST /quickbooks-desktop/payment-methods`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const payment_method_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<payment_method>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a payment method: `GET /quickbooks-desktop/payment-methods/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<payment_method>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(payment_method_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<payment_method>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(
+        payment_method_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<payment_method>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const payment_method_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const payment_method_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

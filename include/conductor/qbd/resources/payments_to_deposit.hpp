@@ -1,0 +1,41 @@
+#pragma once
+
+// The operations on payments to deposit. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct payment_to_deposit;
+
+namespace resources {
+
+/// The operations on payments to deposit. Reached as `client.qbd(end_user_id).payments_to_deposit`; their
+/// types are in
+/// `<conductor/qbd/payments_to_deposit.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class payments_to_deposit {
+public:
+    explicit payments_to_deposit(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists payments to deposit: `GET /quickbooks-desktop/payments-to-deposit`.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<payment_to_deposit>>(
+            prepare_list(options), std::forward<Token>(token));
+    }
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

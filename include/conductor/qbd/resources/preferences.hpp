@@ -1,0 +1,38 @@
+#pragma once
+
+// The operations on preferences. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct preferences;
+
+namespace resources {
+
+/// The operations on preferences. Reached as `client.qbd(end_user_id).preferences`; their types are in
+/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class preferences {
+public:
+    explicit preferences(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Retrieves preferences: `GET /quickbooks-desktop/preferences`.
+    template <class Token = default_token>
+    auto retrieve(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<qbd::preferences>(prepare_retrieve(options), std::forward<Token>(token));
+    }
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_retrieve(const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

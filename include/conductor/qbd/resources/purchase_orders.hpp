@@ -1,0 +1,148 @@
+#pragma once
+
+// The operations on purchase orders. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct purchase_order;
+struct purchase_order_create_params;
+struct purchase_order_list_params;
+struct purchase_order_update_params;
+struct transaction_deletion;
+
+namespace resources {
+
+/// The operations on purchase orders. Reached as `client.qbd(end_user_id).purchase_orders`; their types are
+/// in
+/// `<conductor/qbd/purchase_orders.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class purchase_orders {
+public:
+    explicit purchase_orders(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists purchase orders: `GET /quickbooks-desktop/purchase-orders`.
+    template <class Token = default_token>
+    auto list(const purchase_order_list_params& params, request_options options = {}, Token&& token = Token{})
+        const {
+        return detail::async_call<cursor_page<purchase_order>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<purchase_order>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<purchase_order> pages(
+        const purchase_order_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<purchase_order>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<purchase_order> list_all(
+        const purchase_order_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<purchase_order>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a purchase order: `POST /quickbooks-desktop/purchase-orders`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const purchase_order_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<purchase_order>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a purchase order: `GET /quickbooks-desktop/purchase-orders/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<purchase_order>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a purchase order: `POST /quickbooks-desktop/purchase-orders/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const purchase_order_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<purchase_order>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a purchase order: `DELETE /quickbooks-desktop/purchase-orders/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(purchase_order_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<purchase_order>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<purchase_order>
+    pages(purchase_order_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<purchase_order> list_all(
+        purchase_order_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        purchase_order_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<purchase_order>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, purchase_order_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<purchase_order>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const purchase_order_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const purchase_order_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const purchase_order_update_params& params,
+        const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,149 @@
+#pragma once
+
+// The operations on receive payments. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct receive_payment;
+struct receive_payment_create_params;
+struct receive_payment_list_params;
+struct receive_payment_update_params;
+struct transaction_deletion;
+
+namespace resources {
+
+/// The operations on receive payments. Reached as `client.qbd(end_user_id).receive_payments`; their types are
+/// in
+/// `<conductor/qbd/receive_payments.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class receive_payments {
+public:
+    explicit receive_payments(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists receive payments: `GET /quickbooks-desktop/receive-payments`.
+    template <class Token = default_token>
+    auto list(
+        const receive_payment_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<receive_payment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<receive_payment>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<receive_payment> pages(
+        const receive_payment_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<receive_payment>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<receive_payment> list_all(
+        const receive_payment_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<receive_payment>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a receive payment: `POST /quickbooks-desktop/receive-payments`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const receive_payment_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<receive_payment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a receive payment: `GET /quickbooks-desktop/receive-payments/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<receive_payment>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a receive payment: `POST /quickbooks-desktop/receive-payments/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const receive_payment_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<receive_payment>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a receive payment: `DELETE /quickbooks-desktop/receive-payments/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(receive_payment_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<receive_payment>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<receive_payment> pages(
+        receive_payment_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<receive_payment> list_all(
+        receive_payment_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        receive_payment_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<receive_payment>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, receive_payment_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<receive_payment>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const receive_payment_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const receive_payment_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const receive_payment_update_params& params,
+        const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

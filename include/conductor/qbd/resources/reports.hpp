@@ -1,0 +1,211 @@
+#pragma once
+
+// The operations on reports. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct aging_report_params;
+struct budget_summary_report_params;
+struct custom_detail_report_params;
+struct custom_summary_report_params;
+struct general_detail_report_params;
+struct general_summary_report_params;
+struct job_report_params;
+struct payroll_detail_report_params;
+struct payroll_summary_report_params;
+struct report;
+struct time_report_params;
+
+namespace resources {
+
+/// The operations on reports. Reached as `client.qbd(end_user_id).reports`; their types are in
+/// `<conductor/qbd/reports.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class reports {
+public:
+    explicit reports(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/general-summary`.
+    template <class Token = default_token>
+    auto general_summary(
+        const general_summary_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_general_summary(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/general-detail`.
+    template <class Token = default_token>
+    auto general_detail(
+        const general_detail_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_general_detail(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/aging`.
+    template <class Token = default_token>
+    auto
+    aging(const aging_report_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<report>(prepare_aging(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/budget-summary`.
+    template <class Token = default_token>
+    auto budget_summary(
+        const budget_summary_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_budget_summary(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/job`.
+    template <class Token = default_token>
+    auto job(const job_report_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<report>(prepare_job(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/time`.
+    template <class Token = default_token>
+    auto time(const time_report_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<report>(prepare_time(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/custom-detail`.
+    template <class Token = default_token>
+    auto custom_detail(
+        const custom_detail_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_custom_detail(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/custom-summary`.
+    template <class Token = default_token>
+    auto custom_summary(
+        const custom_summary_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_custom_summary(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/payroll-detail`.
+    template <class Token = default_token>
+    auto payroll_detail(
+        const payroll_detail_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_payroll_detail(&params, options), std::forward<Token>(token));
+    }
+
+    /// Makes a report: `GET /quickbooks-desktop/reports/payroll-summary`.
+    template <class Token = default_token>
+    auto payroll_summary(
+        const payroll_summary_report_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<report>(
+            prepare_payroll_summary(&params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto general_summary(
+        general_summary_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_general_summary(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto general_detail(
+        general_detail_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_general_detail(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto aging(aging_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(prepare_aging(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto budget_summary(
+        budget_summary_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_budget_summary(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto job(job_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(prepare_job(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto time(time_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(prepare_time(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto custom_detail(
+        custom_detail_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_custom_detail(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto custom_summary(
+        custom_summary_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_custom_summary(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto payroll_detail(
+        payroll_detail_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_payroll_detail(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto payroll_summary(
+        payroll_summary_report_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<report>(
+            prepare_payroll_summary(&params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_general_summary(
+        const general_summary_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_general_detail(const general_detail_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_aging(const aging_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_budget_summary(const budget_summary_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_job(const job_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_time(const time_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_custom_detail(const custom_detail_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_custom_summary(const custom_summary_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_payroll_detail(const payroll_detail_report_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_payroll_summary(
+        const payroll_summary_report_params* params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

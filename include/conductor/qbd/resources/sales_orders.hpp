@@ -1,0 +1,141 @@
+#pragma once
+
+// The operations on sales orders. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct sales_order;
+struct sales_order_create_params;
+struct sales_order_list_params;
+struct sales_order_update_params;
+struct transaction_deletion;
+
+namespace resources {
+
+/// The operations on sales orders. Reached as `client.qbd(end_user_id).sales_orders`; their types are in
+/// `<conductor/qbd/sales_orders.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class sales_orders {
+public:
+    explicit sales_orders(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists sales orders: `GET /quickbooks-desktop/sales-orders`.
+    template <class Token = default_token>
+    auto
+    list(const sales_order_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<sales_order>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<sales_order>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<sales_order> pages(
+        const sales_order_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<sales_order>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<sales_order> list_all(
+        const sales_order_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<sales_order>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a sales order: `POST /quickbooks-desktop/sales-orders`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const sales_order_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<sales_order>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a sales order: `GET /quickbooks-desktop/sales-orders/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<sales_order>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a sales order: `POST /quickbooks-desktop/sales-orders/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const sales_order_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<sales_order>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a sales order: `DELETE /quickbooks-desktop/sales-orders/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(sales_order_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<sales_order>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<sales_order>
+    pages(sales_order_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<sales_order>
+    list_all(sales_order_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto
+    create(sales_order_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<sales_order>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, sales_order_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<sales_order>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const sales_order_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const sales_order_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const sales_order_update_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,115 @@
+#pragma once
+
+// The operations on sales representatives. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct sales_representative;
+struct sales_representative_create_params;
+struct sales_representative_list_params;
+struct sales_representative_update_params;
+
+namespace resources {
+
+/// The operations on sales representatives. Reached as `client.qbd(end_user_id).sales_representatives`; their
+/// types are in
+/// `<conductor/qbd/sales_representatives.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class sales_representatives {
+public:
+    explicit sales_representatives(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists sales representatives: `GET /quickbooks-desktop/sales-representatives`.
+    template <class Token = default_token>
+    auto list(
+        const sales_representative_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_list<sales_representative>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<sales_representative>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates a sales representative: `POST /quickbooks-desktop/sales-representatives`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const sales_representative_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<sales_representative>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a sales representative: `GET /quickbooks-desktop/sales-representatives/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<sales_representative>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a sales representative: `POST /quickbooks-desktop/sales-representatives/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const sales_representative_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<sales_representative>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(
+        sales_representative_list_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<sales_representative>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(
+        sales_representative_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<sales_representative>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, sales_representative_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<sales_representative>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const sales_representative_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const sales_representative_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const sales_representative_update_params& params,
+        const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,39 @@
+#pragma once
+
+// The operations on templates. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/request_options.hpp>
+
+#include <utility>
+
+namespace conductor::qbd {
+
+struct template_;
+
+namespace resources {
+
+/// The operations on templates. Reached as `client.qbd(end_user_id).templates`; their types are in
+/// `<conductor/qbd/templates.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class templates {
+public:
+    explicit templates(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists templates: `GET /quickbooks-desktop/templates`.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<template_>>(prepare_list(options), std::forward<Token>(token));
+    }
+
+private:
+    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

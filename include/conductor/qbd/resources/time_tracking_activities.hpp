@@ -1,0 +1,154 @@
+#pragma once
+
+// The operations on time tracking activities. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct deletion;
+struct time_tracking_activity;
+struct time_tracking_activity_create_params;
+struct time_tracking_activity_list_params;
+struct time_tracking_activity_update_params;
+
+namespace resources {
+
+/// The operations on time tracking activities. Reached as `client.qbd(end_user_id).time_tracking_activities`;
+/// their types are in
+/// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class time_tracking_activities {
+public:
+    explicit time_tracking_activities(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists time tracking activities: `GET /quickbooks-desktop/time-tracking-activities`.
+    template <class Token = default_token>
+    auto list(
+        const time_tracking_activity_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<time_tracking_activity>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<time_tracking_activity>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<time_tracking_activity> pages(
+        const time_tracking_activity_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<time_tracking_activity>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<time_tracking_activity> list_all(
+        const time_tracking_activity_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<time_tracking_activity>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a time tracking activity: `POST /quickbooks-desktop/time-tracking-activities`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const time_tracking_activity_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<time_tracking_activity>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a time tracking activity: `GET /quickbooks-desktop/time-tracking-activities/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<time_tracking_activity>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a time tracking activity: `POST /quickbooks-desktop/time-tracking-activities/{id}`. Not
+    /// idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const time_tracking_activity_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<time_tracking_activity>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a time tracking activity: `DELETE /quickbooks-desktop/time-tracking-activities/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<deletion>(prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(
+        time_tracking_activity_list_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<time_tracking_activity>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<time_tracking_activity> pages(
+        time_tracking_activity_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<time_tracking_activity> list_all(
+        time_tracking_activity_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        time_tracking_activity_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<time_tracking_activity>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, time_tracking_activity_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<time_tracking_activity>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const time_tracking_activity_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const time_tracking_activity_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const time_tracking_activity_update_params& params,
+        const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,94 @@
+#pragma once
+
+// The operations on transactions. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct transaction;
+struct transaction_list_params;
+
+namespace resources {
+
+/// The operations on transactions. Reached as `client.qbd(end_user_id).transactions`; their types are in
+/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class transactions {
+public:
+    explicit transactions(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists transactions: `GET /quickbooks-desktop/transactions`.
+    template <class Token = default_token>
+    auto
+    list(const transaction_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<transaction>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<transaction>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<transaction> pages(
+        const transaction_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<transaction>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<transaction> list_all(
+        const transaction_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<transaction>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Retrieves a transaction: `GET /quickbooks-desktop/transactions/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(transaction_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<transaction>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<transaction>
+    pages(transaction_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<transaction>
+    list_all(transaction_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const transaction_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,127 @@
+#pragma once
+
+// The operations on transfers. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct transfer;
+struct transfer_create_params;
+struct transfer_list_params;
+struct transfer_update_params;
+
+namespace resources {
+
+/// The operations on transfers. Reached as `client.qbd(end_user_id).transfers`; their types are in
+/// `<conductor/qbd/transfers.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class transfers {
+public:
+    explicit transfers(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists transfers: `GET /quickbooks-desktop/transfers`.
+    template <class Token = default_token>
+    auto
+    list(const transfer_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<transfer>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<transfer>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<transfer>
+    pages(const transfer_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<transfer> pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<transfer> list_all(
+        const transfer_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<transfer>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a transfer: `POST /quickbooks-desktop/transfers`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const transfer_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transfer>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a transfer: `GET /quickbooks-desktop/transfers/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transfer>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a transfer: `POST /quickbooks-desktop/transfers/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const transfer_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<transfer>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(transfer_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<transfer>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<transfer>
+    pages(transfer_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<transfer>
+    list_all(transfer_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto
+    create(transfer_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<transfer>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, transfer_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<transfer>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const transfer_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const transfer_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const transfer_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

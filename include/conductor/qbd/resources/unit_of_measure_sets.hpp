@@ -1,0 +1,93 @@
+#pragma once
+
+// The operations on unit of measure sets. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/item_list.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct unit_of_measure_set;
+struct unit_of_measure_set_create_params;
+struct unit_of_measure_set_list_params;
+
+namespace resources {
+
+/// The operations on unit of measure sets. Reached as `client.qbd(end_user_id).unit_of_measure_sets`; their
+/// types are in
+/// `<conductor/qbd/unit_of_measure_sets.hpp>`. What is said of `end_users` about errors, cancellation,
+/// threads and lifetime holds here too.
+class unit_of_measure_sets {
+public:
+    explicit unit_of_measure_sets(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists unit of measure sets: `GET /quickbooks-desktop/unit-of-measure-sets`.
+    template <class Token = default_token>
+    auto list(
+        const unit_of_measure_set_list_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<item_list<unit_of_measure_set>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<item_list<unit_of_measure_set>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// Creates a unit of measure set: `POST /quickbooks-desktop/unit-of-measure-sets`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const unit_of_measure_set_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<unit_of_measure_set>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a unit of measure set: `GET /quickbooks-desktop/unit-of-measure-sets/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<unit_of_measure_set>(
+            prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(unit_of_measure_set_list_params&& params, request_options options = {}, Token&& token = Token{})
+        const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<item_list<unit_of_measure_set>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto create(
+        unit_of_measure_set_create_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<unit_of_measure_set>(
+            prepare_create(params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const unit_of_measure_set_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const unit_of_measure_set_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,153 @@
+#pragma once
+
+// The operations on vendor credits. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct transaction_deletion;
+struct transaction_void;
+struct vendor_credit;
+struct vendor_credit_create_params;
+struct vendor_credit_list_params;
+struct vendor_credit_update_params;
+
+namespace resources {
+
+/// The operations on vendor credits. Reached as `client.qbd(end_user_id).vendor_credits`; their types are in
+/// `<conductor/qbd/vendor_credits.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class vendor_credits {
+public:
+    explicit vendor_credits(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists vendor credits: `GET /quickbooks-desktop/vendor-credits`.
+    template <class Token = default_token>
+    auto list(const vendor_credit_list_params& params, request_options options = {}, Token&& token = Token{})
+        const {
+        return detail::async_call<cursor_page<vendor_credit>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<vendor_credit>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<vendor_credit> pages(
+        const vendor_credit_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] page_stream<vendor_credit>
+    pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<vendor_credit> list_all(
+        const vendor_credit_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] item_stream<vendor_credit>
+    list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a vendor credit: `POST /quickbooks-desktop/vendor-credits`. Not idempotent.
+    template <class Token = default_token>
+    auto create(
+        const vendor_credit_create_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<vendor_credit>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a vendor credit: `GET /quickbooks-desktop/vendor-credits/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<vendor_credit>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a vendor credit: `POST /quickbooks-desktop/vendor-credits/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const vendor_credit_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<vendor_credit>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+    /// Deletes a vendor credit: `DELETE /quickbooks-desktop/vendor-credits/{id}`.
+    template <class Token = default_token>
+    auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_deletion>(
+            prepare_delete_(id, options), std::forward<Token>(token));
+    }
+
+    /// Voids a vendor credit: `POST /quickbooks-desktop/vendor-credits/{id}/void`. Not idempotent.
+    template <class Token = default_token>
+    auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto
+    list(vendor_credit_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<vendor_credit>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<vendor_credit>
+    pages(vendor_credit_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<vendor_credit> list_all(
+        vendor_credit_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(
+        vendor_credit_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<vendor_credit>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, vendor_credit_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<vendor_credit>(
+            prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const vendor_credit_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const vendor_credit_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const vendor_credit_update_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_delete_(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_void_(std::string_view id, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,124 @@
+#pragma once
+
+// The operations on vendors. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/cursor_page.hpp>
+#include <conductor/detail/async_call.hpp>
+#include <conductor/detail/named_params.hpp>
+#include <conductor/detail/scope_handle.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/request_options.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace conductor::qbd {
+
+struct vendor;
+struct vendor_create_params;
+struct vendor_list_params;
+struct vendor_update_params;
+
+namespace resources {
+
+/// The operations on vendors. Reached as `client.qbd(end_user_id).vendors`; their types are in
+/// `<conductor/qbd/vendors.hpp>`. What is said of `end_users` about errors, cancellation, threads
+/// and lifetime holds here too.
+class vendors {
+public:
+    explicit vendors(detail::scope_handle scope) noexcept
+        : scope_(std::move(scope)) {}
+
+    /// Lists vendors: `GET /quickbooks-desktop/vendors`.
+    template <class Token = default_token>
+    auto list(const vendor_list_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<vendor>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+
+    /// The same, without parameters.
+    template <class Token = default_token>
+    auto list(request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<cursor_page<vendor>>(
+            prepare_list(nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same, page by page, beginning at `params.cursor` if it is set.
+    [[nodiscard]] page_stream<vendor>
+    pages(const vendor_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] page_stream<vendor> pages(request_options options = {}, page_options paging = {}) const;
+
+    /// The same, item by item across all pages.
+    [[nodiscard]] item_stream<vendor>
+    list_all(const vendor_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] item_stream<vendor> list_all(request_options options = {}, page_options paging = {}) const;
+
+    /// Creates a vendor: `POST /quickbooks-desktop/vendors`. Not idempotent.
+    template <class Token = default_token>
+    auto
+    create(const vendor_create_params& params, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<vendor>(prepare_create(params, options), std::forward<Token>(token));
+    }
+
+    /// Retrieves a vendor: `GET /quickbooks-desktop/vendors/{id}`.
+    template <class Token = default_token>
+    auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<vendor>(prepare_retrieve(id, options), std::forward<Token>(token));
+    }
+
+    /// Updates a vendor: `POST /quickbooks-desktop/vendors/{id}`. Not idempotent.
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, const vendor_update_params& params, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<vendor>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token>
+    auto list(vendor_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<cursor_page<vendor>>(
+            prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] page_stream<vendor>
+    pages(vendor_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return pages(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<vendor>
+    list_all(vendor_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Token = default_token>
+    auto create(vendor_create_params&& params, request_options options = {}, Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<vendor>(prepare_create(params, options), std::forward<Token>(token));
+    }
+    template <class Token = default_token>
+    auto update(
+        std::string_view id, vendor_update_params&& params, request_options options = {},
+        Token&& token = Token{}) const {
+        detail::refuse_unnamed_params<Token>();
+        return detail::async_call<vendor>(prepare_update(id, params, options), std::forward<Token>(token));
+    }
+#endif
+
+private:
+    [[nodiscard]] detail::prepared_call
+    prepare_list(const vendor_list_params* params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_create(const vendor_create_params& params, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call
+    prepare_retrieve(std::string_view id, const request_options& options) const;
+    [[nodiscard]] detail::prepared_call prepare_update(
+        std::string_view id, const vendor_update_params& params, const request_options& options) const;
+
+    detail::scope_handle scope_;
+};
+
+} // namespace resources
+} // namespace conductor::qbd

@@ -1,0 +1,56 @@
+#pragma once
+
+// The types of templates. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by `templates`.
+enum class template_type : std::uint16_t {
+    unrecognized,
+    bill_payment,
+    build_assembly,
+    credit_memo,
+    estimate,
+    invoice,
+    payment_receipt,
+    purchase_order,
+    sales_order,
+    sales_receipt
+};
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::template_type> {
+    static constexpr std::string_view values[] = {"bill_payment",   "build_assembly", "credit_memo",
+                                                  "estimate",       "invoice",        "payment_receipt",
+                                                  "purchase_order", "sales_order",    "sales_receipt"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
+/// `qbd_template` in JSON. Answer of `templates::list`.
+struct template_ {
+    std::string id;                              ///< `id`
+    std::string object_type;                     ///< `objectType`, always "qbd_template"
+    std::string created_at;                      ///< `createdAt`, ISO 8601
+    std::string updated_at;                      ///< `updatedAt`, ISO 8601
+    std::string revision_number;                 ///< `revisionNumber`
+    std::string name;                            ///< `name`
+    bool is_active = false;                      ///< `isActive`
+    open_enum<qbd::template_type> template_type; ///< `templateType`
+
+    bool operator==(const template_&) const = default;
+};
+
+} // namespace conductor::qbd

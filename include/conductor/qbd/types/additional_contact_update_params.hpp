@@ -1,0 +1,27 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/qbd/types/custom_contact_field_params.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor::qbd {
+
+/// Part of `customer_update_params`, `vendor_update_params`.
+struct additional_contact_update_params {
+    std::string id{};                         ///< `id`, required, at most 36 characters
+    std::string revision_number{};            ///< `revisionNumber`, required
+    std::optional<std::string> salutation{};  ///< `salutation`
+    std::optional<std::string> first_name{};  ///< `firstName`, at most 25 characters
+    std::optional<std::string> middle_name{}; ///< `middleName`, at most 5 characters
+    std::optional<std::string> last_name{};   ///< `lastName`, at most 25 characters
+    std::optional<std::string> job_title{};   ///< `jobTitle`
+    std::vector<qbd::custom_contact_field_params> custom_contact_fields{}; ///< `customContactFields`
+
+    bool operator==(const additional_contact_update_params&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,16 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <string>
+
+namespace conductor::qbd {
+
+/// Part of `customer_create_params`, `employee_create_params`, `vendor_create_params`.
+struct additional_note_create_params {
+    std::string note{}; ///< `note`, required
+
+    bool operator==(const additional_note_create_params&) const = default;
+};
+
+} // namespace conductor::qbd

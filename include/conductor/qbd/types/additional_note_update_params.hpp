@@ -1,0 +1,18 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <optional>
+#include <string>
+
+namespace conductor::qbd {
+
+/// Part of `customer_update_params`, `employee_update_params`, `vendor_update_params`.
+struct additional_note_update_params {
+    std::optional<double> id{}; ///< `id`, required
+    std::string note{};         ///< `note`, required
+
+    bool operator==(const additional_note_update_params&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by 8 resources.
+enum class billing_status : std::uint16_t { unrecognized, billable, has_been_billed, not_billable };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::billing_status> {
+    static constexpr std::string_view values[] = {"billable", "has_been_billed", "not_billable"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

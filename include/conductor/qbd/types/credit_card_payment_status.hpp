@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
+enum class credit_card_payment_status : std::uint16_t { unrecognized, completed, unknown };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::credit_card_payment_status> {
+    static constexpr std::string_view values[] = {"completed", "unknown"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

@@ -1,0 +1,34 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+#include <conductor/qbd/types/card_match_status.hpp>
+#include <conductor/qbd/types/credit_card_payment_status.hpp>
+
+#include <optional>
+#include <string>
+
+namespace conductor::qbd {
+
+/// Part of `credit_card_transaction`.
+struct credit_card_transaction_response {
+    double status_code = 0;                                                    ///< `statusCode`
+    std::string status_message;                                                ///< `statusMessage`
+    std::string credit_card_transaction_id;                                    ///< `creditCardTransactionId`
+    std::string merchant_account_number;                                       ///< `merchantAccountNumber`
+    std::optional<std::string> authorization_code;                             ///< `authorizationCode`
+    std::optional<open_enum<qbd::card_match_status>> avs_street_status;        ///< `avsStreetStatus`
+    std::optional<open_enum<qbd::card_match_status>> avs_zip_status;           ///< `avsZipStatus`
+    std::optional<open_enum<qbd::card_match_status>> card_security_code_match; ///< `cardSecurityCodeMatch`
+    std::optional<std::string> recon_batch_id;                                 ///< `reconBatchId`
+    std::optional<double> payment_grouping_code;                               ///< `paymentGroupingCode`
+    open_enum<qbd::credit_card_payment_status> payment_status;                 ///< `paymentStatus`
+    std::string transaction_authorized_at;                 ///< `transactionAuthorizedAt`, ISO 8601
+    std::optional<double> transaction_authorization_stamp; ///< `transactionAuthorizationStamp`
+    std::optional<std::string> client_transaction_id;      ///< `clientTransactionId`
+
+    bool operator==(const credit_card_transaction_response&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,38 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by 37 resources.
+enum class custom_field_type : std::uint16_t {
+    unrecognized,
+    amount_type,
+    date_time_type,
+    integer_type,
+    percent_type,
+    price_type,
+    quantity_type,
+    string_1024_type,
+    string_255_type
+};
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::custom_field_type> {
+    static constexpr std::string_view values[] = {"amount_type",      "date_time_type", "integer_type",
+                                                  "percent_type",     "price_type",     "quantity_type",
+                                                  "string_1024_type", "string_255_type"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

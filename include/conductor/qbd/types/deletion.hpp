@@ -1,0 +1,18 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <string>
+
+namespace conductor::qbd {
+
+/// `qbd_deposit` in JSON. Answer of `deposits::delete_`, `time_tracking_activities::delete_`.
+struct deletion {
+    std::string id;          ///< `id`
+    std::string object_type; ///< `objectType`, always "qbd_deposit"
+    bool deleted = false;    ///< `deleted`
+
+    bool operator==(const deletion&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,17 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <string>
+
+namespace conductor::qbd {
+
+/// Answer of `health_check`.
+struct health {
+    double duration = 0; ///< `duration`
+    std::string status;  ///< `status`, always "ok"
+
+    bool operator==(const health&) const = default;
+};
+
+} // namespace conductor::qbd

@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/qbd/types/custom_field_params.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor::qbd {
+
+/// Part of 8 types.
+struct item_group_line_create_params {
+    std::string item_group_id{};                    ///< `itemGroupId`, required, at most 36 characters
+    std::optional<double> quantity{};               ///< `quantity`
+    std::optional<std::string> unit_of_measure{};   ///< `unitOfMeasure`
+    std::optional<std::string> inventory_site_id{}; ///< `inventorySiteId`, at most 36 characters
+    std::optional<std::string>
+        inventory_site_location_id{}; ///< `inventorySiteLocationId`, at most 36 characters
+    std::vector<qbd::custom_field_params> custom_fields{}; ///< `customFields`
+
+    bool operator==(const item_group_line_create_params&) const = default;
+};
+
+} // namespace conductor::qbd

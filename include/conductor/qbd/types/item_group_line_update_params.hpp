@@ -1,0 +1,27 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/qbd/types/item_line_update_params.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace conductor::qbd {
+
+/// Part of `bill_update_params`, `check_update_params`, `credit_card_charge_update_params`,
+/// `credit_card_credit_update_params`, `item_receipt_update_params`, `vendor_credit_update_params`.
+struct item_group_line_update_params {
+    std::string id{};                             ///< `id`, required, at most 36 characters
+    std::optional<std::string> item_group_id{};   ///< `itemGroupId`, at most 36 characters
+    std::optional<double> quantity{};             ///< `quantity`
+    std::optional<std::string> unit_of_measure{}; ///< `unitOfMeasure`
+    std::optional<std::string>
+        override_unit_of_measure_set_id{}; ///< `overrideUnitOfMeasureSetId`, at most 36 characters
+    std::vector<qbd::item_line_update_params> item_lines{}; ///< `itemLines`
+
+    bool operator==(const item_group_line_update_params&) const = default;
+};
+
+} // namespace conductor::qbd

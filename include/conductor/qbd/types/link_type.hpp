@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by 12 resources.
+enum class link_type : std::uint16_t { unrecognized, amount, quantity };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::link_type> {
+    static constexpr std::string_view values[] = {"amount", "quantity"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by `reports`, `transactions`.
+enum class posting_status_filter : std::uint16_t { unrecognized, either, non_posting, posting };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::posting_status_filter> {
+    static constexpr std::string_view values[] = {"either", "non_posting", "posting"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

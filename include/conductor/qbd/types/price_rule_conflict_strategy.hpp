@@ -1,0 +1,26 @@
+#pragma once
+
+// A type that several resources use. Made by tools/generate from api/conductor.yml.
+
+#include <conductor/open_enum.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace conductor::qbd {
+
+/// Used by `estimates`, `invoices`, `sales_orders`, `sales_receipts`.
+enum class price_rule_conflict_strategy : std::uint16_t { unrecognized, base_price, zero };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::price_rule_conflict_strategy> {
+    static constexpr std::string_view values[] = {"base_price", "zero"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {} // namespace conductor::qbd

@@ -1,0 +1,17 @@
+#pragma once
+
+// What stands in for an object of a kind that this library does not know yet.
+
+#include <string>
+
+namespace conductor {
+
+/// An object of a union whose kind is newer than this library, kept as it came.
+struct unrecognized_object {
+    std::string tag;  ///< the text that names its kind; empty if it has none
+    std::string json; ///< the whole object, as compact JSON
+
+    bool operator==(const unrecognized_object&) const = default;
+};
+
+} // namespace conductor

@@ -1,0 +1,47 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/accounts.hpp>
+#include <conductor/qbd/resources/accounts.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+accounts::prepare_list(const account_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/accounts");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<item_list<account>>();
+}
+
+prepared_call
+accounts::prepare_create(const account_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/accounts");
+    request.body(params);
+    return std::move(request).expect<account>();
+}
+
+prepared_call accounts::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/accounts/").parameter("id", id);
+    return std::move(request).expect<account>();
+}
+
+prepared_call accounts::prepare_update(
+    std::string_view id, const account_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/accounts/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<account>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,89 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/bill_check_payments.hpp>
+#include <conductor/qbd/resources/bill_check_payments.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call bill_check_payments::prepare_list(
+    const bill_check_payment_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bill-check-payments");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<bill_check_payment>>();
+}
+
+page_stream<bill_check_payment> bill_check_payments::pages(
+    const bill_check_payment_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bill-check-payments").query(params);
+    return page_stream<bill_check_payment>(
+        detail::stub_pages<bill_check_payment>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<bill_check_payment>
+bill_check_payments::pages(request_options options, page_options paging) const {
+    const bill_check_payment_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<bill_check_payment> bill_check_payments::list_all(
+    const bill_check_payment_list_params& params, request_options options, page_options paging) const {
+    return item_stream<bill_check_payment>(pages(params, options, paging));
+}
+
+item_stream<bill_check_payment>
+bill_check_payments::list_all(request_options options, page_options paging) const {
+    return item_stream<bill_check_payment>(pages(options, paging));
+}
+
+prepared_call bill_check_payments::prepare_create(
+    const bill_check_payment_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bill-check-payments");
+    request.body(params);
+    return std::move(request).expect<bill_check_payment>();
+}
+
+prepared_call
+bill_check_payments::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
+    return std::move(request).expect<bill_check_payment>();
+}
+
+prepared_call bill_check_payments::prepare_update(
+    std::string_view id, const bill_check_payment_update_params& params,
+    const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<bill_check_payment>();
+}
+
+prepared_call
+bill_check_payments::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+prepared_call bill_check_payments::prepare_void_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
+    request.path("/void");
+    return std::move(request).expect<transaction_void>();
+}
+
+} // namespace conductor::qbd::resources

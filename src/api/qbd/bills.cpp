@@ -1,0 +1,81 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/bills.hpp>
+#include <conductor/qbd/resources/bills.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call bills::prepare_list(const bill_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bills");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<bill>>();
+}
+
+page_stream<bill>
+bills::pages(const bill_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bills").query(params);
+    return page_stream<bill>(detail::stub_pages<bill>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<bill> bills::pages(request_options options, page_options paging) const {
+    const bill_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<bill>
+bills::list_all(const bill_list_params& params, request_options options, page_options paging) const {
+    return item_stream<bill>(pages(params, options, paging));
+}
+
+item_stream<bill> bills::list_all(request_options options, page_options paging) const {
+    return item_stream<bill>(pages(options, paging));
+}
+
+prepared_call bills::prepare_create(const bill_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bills");
+    request.body(params);
+    return std::move(request).expect<bill>();
+}
+
+prepared_call bills::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/bills/").parameter("id", id);
+    return std::move(request).expect<bill>();
+}
+
+prepared_call bills::prepare_update(
+    std::string_view id, const bill_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bills/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<bill>();
+}
+
+prepared_call bills::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/bills/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+prepared_call bills::prepare_void_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/bills/").parameter("id", id);
+    request.path("/void");
+    return std::move(request).expect<transaction_void>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,76 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/build_assemblies.hpp>
+#include <conductor/qbd/resources/build_assemblies.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call build_assemblies::prepare_list(
+    const build_assembly_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/build-assemblies");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<build_assembly>>();
+}
+
+page_stream<build_assembly> build_assemblies::pages(
+    const build_assembly_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/build-assemblies").query(params);
+    return page_stream<build_assembly>(
+        detail::stub_pages<build_assembly>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<build_assembly> build_assemblies::pages(request_options options, page_options paging) const {
+    const build_assembly_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<build_assembly> build_assemblies::list_all(
+    const build_assembly_list_params& params, request_options options, page_options paging) const {
+    return item_stream<build_assembly>(pages(params, options, paging));
+}
+
+item_stream<build_assembly> build_assemblies::list_all(request_options options, page_options paging) const {
+    return item_stream<build_assembly>(pages(options, paging));
+}
+
+prepared_call build_assemblies::prepare_create(
+    const build_assembly_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/build-assemblies");
+    request.body(params);
+    return std::move(request).expect<build_assembly>();
+}
+
+prepared_call build_assemblies::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
+    return std::move(request).expect<build_assembly>();
+}
+
+prepared_call build_assemblies::prepare_update(
+    std::string_view id, const build_assembly_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<build_assembly>();
+}
+
+prepared_call build_assemblies::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,80 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/credit_card_refunds.hpp>
+#include <conductor/qbd/resources/credit_card_refunds.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call credit_card_refunds::prepare_list(
+    const credit_card_refund_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-card-refunds");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<credit_card_refund>>();
+}
+
+page_stream<credit_card_refund> credit_card_refunds::pages(
+    const credit_card_refund_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-card-refunds").query(params);
+    return page_stream<credit_card_refund>(
+        detail::stub_pages<credit_card_refund>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<credit_card_refund>
+credit_card_refunds::pages(request_options options, page_options paging) const {
+    const credit_card_refund_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<credit_card_refund> credit_card_refunds::list_all(
+    const credit_card_refund_list_params& params, request_options options, page_options paging) const {
+    return item_stream<credit_card_refund>(pages(params, options, paging));
+}
+
+item_stream<credit_card_refund>
+credit_card_refunds::list_all(request_options options, page_options paging) const {
+    return item_stream<credit_card_refund>(pages(options, paging));
+}
+
+prepared_call credit_card_refunds::prepare_create(
+    const credit_card_refund_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/credit-card-refunds");
+    request.body(params);
+    return std::move(request).expect<credit_card_refund>();
+}
+
+prepared_call
+credit_card_refunds::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
+    return std::move(request).expect<credit_card_refund>();
+}
+
+prepared_call
+credit_card_refunds::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+prepared_call credit_card_refunds::prepare_void_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
+    request.path("/void");
+    return std::move(request).expect<transaction_void>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,69 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/inventory_items.hpp>
+#include <conductor/qbd/resources/inventory_items.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call inventory_items::prepare_list(
+    const inventory_item_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-items");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<inventory_item>>();
+}
+
+page_stream<inventory_item> inventory_items::pages(
+    const inventory_item_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-items").query(params);
+    return page_stream<inventory_item>(
+        detail::stub_pages<inventory_item>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<inventory_item> inventory_items::pages(request_options options, page_options paging) const {
+    const inventory_item_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<inventory_item> inventory_items::list_all(
+    const inventory_item_list_params& params, request_options options, page_options paging) const {
+    return item_stream<inventory_item>(pages(params, options, paging));
+}
+
+item_stream<inventory_item> inventory_items::list_all(request_options options, page_options paging) const {
+    return item_stream<inventory_item>(pages(options, paging));
+}
+
+prepared_call inventory_items::prepare_create(
+    const inventory_item_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/inventory-items");
+    request.body(params);
+    return std::move(request).expect<inventory_item>();
+}
+
+prepared_call inventory_items::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-items/").parameter("id", id);
+    return std::move(request).expect<inventory_item>();
+}
+
+prepared_call inventory_items::prepare_update(
+    std::string_view id, const inventory_item_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/inventory-items/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<inventory_item>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,84 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/journal_entries.hpp>
+#include <conductor/qbd/resources/journal_entries.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+journal_entries::prepare_list(const journal_entry_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/journal-entries");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<journal_entry>>();
+}
+
+page_stream<journal_entry> journal_entries::pages(
+    const journal_entry_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/journal-entries").query(params);
+    return page_stream<journal_entry>(
+        detail::stub_pages<journal_entry>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<journal_entry> journal_entries::pages(request_options options, page_options paging) const {
+    const journal_entry_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<journal_entry> journal_entries::list_all(
+    const journal_entry_list_params& params, request_options options, page_options paging) const {
+    return item_stream<journal_entry>(pages(params, options, paging));
+}
+
+item_stream<journal_entry> journal_entries::list_all(request_options options, page_options paging) const {
+    return item_stream<journal_entry>(pages(options, paging));
+}
+
+prepared_call journal_entries::prepare_create(
+    const journal_entry_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/journal-entries");
+    request.body(params);
+    return std::move(request).expect<journal_entry>();
+}
+
+prepared_call journal_entries::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
+    return std::move(request).expect<journal_entry>();
+}
+
+prepared_call journal_entries::prepare_update(
+    std::string_view id, const journal_entry_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<journal_entry>();
+}
+
+prepared_call journal_entries::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+prepared_call journal_entries::prepare_void_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
+    request.path("/void");
+    return std::move(request).expect<transaction_void>();
+}
+
+} // namespace conductor::qbd::resources

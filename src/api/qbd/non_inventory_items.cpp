@@ -1,0 +1,73 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/non_inventory_items.hpp>
+#include <conductor/qbd/resources/non_inventory_items.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call non_inventory_items::prepare_list(
+    const non_inventory_item_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/non-inventory-items");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<non_inventory_item>>();
+}
+
+page_stream<non_inventory_item> non_inventory_items::pages(
+    const non_inventory_item_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/non-inventory-items").query(params);
+    return page_stream<non_inventory_item>(
+        detail::stub_pages<non_inventory_item>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<non_inventory_item>
+non_inventory_items::pages(request_options options, page_options paging) const {
+    const non_inventory_item_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<non_inventory_item> non_inventory_items::list_all(
+    const non_inventory_item_list_params& params, request_options options, page_options paging) const {
+    return item_stream<non_inventory_item>(pages(params, options, paging));
+}
+
+item_stream<non_inventory_item>
+non_inventory_items::list_all(request_options options, page_options paging) const {
+    return item_stream<non_inventory_item>(pages(options, paging));
+}
+
+prepared_call non_inventory_items::prepare_create(
+    const non_inventory_item_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/non-inventory-items");
+    request.body(params);
+    return std::move(request).expect<non_inventory_item>();
+}
+
+prepared_call
+non_inventory_items::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/non-inventory-items/").parameter("id", id);
+    return std::move(request).expect<non_inventory_item>();
+}
+
+prepared_call non_inventory_items::prepare_update(
+    std::string_view id, const non_inventory_item_update_params& params,
+    const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/non-inventory-items/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<non_inventory_item>();
+}
+
+} // namespace conductor::qbd::resources

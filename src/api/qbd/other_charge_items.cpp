@@ -1,0 +1,72 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/other_charge_items.hpp>
+#include <conductor/qbd/resources/other_charge_items.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call other_charge_items::prepare_list(
+    const other_charge_item_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/other-charge-items");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<other_charge_item>>();
+}
+
+page_stream<other_charge_item> other_charge_items::pages(
+    const other_charge_item_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/other-charge-items").query(params);
+    return page_stream<other_charge_item>(
+        detail::stub_pages<other_charge_item>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<other_charge_item> other_charge_items::pages(request_options options, page_options paging) const {
+    const other_charge_item_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<other_charge_item> other_charge_items::list_all(
+    const other_charge_item_list_params& params, request_options options, page_options paging) const {
+    return item_stream<other_charge_item>(pages(params, options, paging));
+}
+
+item_stream<other_charge_item>
+other_charge_items::list_all(request_options options, page_options paging) const {
+    return item_stream<other_charge_item>(pages(options, paging));
+}
+
+prepared_call other_charge_items::prepare_create(
+    const other_charge_item_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/other-charge-items");
+    request.body(params);
+    return std::move(request).expect<other_charge_item>();
+}
+
+prepared_call
+other_charge_items::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/other-charge-items/").parameter("id", id);
+    return std::move(request).expect<other_charge_item>();
+}
+
+prepared_call other_charge_items::prepare_update(
+    std::string_view id, const other_charge_item_update_params& params,
+    const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/other-charge-items/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<other_charge_item>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,22 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/preferences.hpp>
+#include <conductor/qbd/resources/preferences.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call preferences::prepare_retrieve(const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/preferences");
+    return std::move(request).expect<qbd::preferences>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,76 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/purchase_orders.hpp>
+#include <conductor/qbd/resources/purchase_orders.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call purchase_orders::prepare_list(
+    const purchase_order_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/purchase-orders");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<purchase_order>>();
+}
+
+page_stream<purchase_order> purchase_orders::pages(
+    const purchase_order_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/purchase-orders").query(params);
+    return page_stream<purchase_order>(
+        detail::stub_pages<purchase_order>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<purchase_order> purchase_orders::pages(request_options options, page_options paging) const {
+    const purchase_order_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<purchase_order> purchase_orders::list_all(
+    const purchase_order_list_params& params, request_options options, page_options paging) const {
+    return item_stream<purchase_order>(pages(params, options, paging));
+}
+
+item_stream<purchase_order> purchase_orders::list_all(request_options options, page_options paging) const {
+    return item_stream<purchase_order>(pages(options, paging));
+}
+
+prepared_call purchase_orders::prepare_create(
+    const purchase_order_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/purchase-orders");
+    request.body(params);
+    return std::move(request).expect<purchase_order>();
+}
+
+prepared_call purchase_orders::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/purchase-orders/").parameter("id", id);
+    return std::move(request).expect<purchase_order>();
+}
+
+prepared_call purchase_orders::prepare_update(
+    std::string_view id, const purchase_order_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/purchase-orders/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<purchase_order>();
+}
+
+prepared_call purchase_orders::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/purchase-orders/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+} // namespace conductor::qbd::resources

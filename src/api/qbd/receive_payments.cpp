@@ -1,0 +1,76 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/receive_payments.hpp>
+#include <conductor/qbd/resources/receive_payments.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call receive_payments::prepare_list(
+    const receive_payment_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/receive-payments");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<receive_payment>>();
+}
+
+page_stream<receive_payment> receive_payments::pages(
+    const receive_payment_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/receive-payments").query(params);
+    return page_stream<receive_payment>(
+        detail::stub_pages<receive_payment>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<receive_payment> receive_payments::pages(request_options options, page_options paging) const {
+    const receive_payment_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<receive_payment> receive_payments::list_all(
+    const receive_payment_list_params& params, request_options options, page_options paging) const {
+    return item_stream<receive_payment>(pages(params, options, paging));
+}
+
+item_stream<receive_payment> receive_payments::list_all(request_options options, page_options paging) const {
+    return item_stream<receive_payment>(pages(options, paging));
+}
+
+prepared_call receive_payments::prepare_create(
+    const receive_payment_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/receive-payments");
+    request.body(params);
+    return std::move(request).expect<receive_payment>();
+}
+
+prepared_call receive_payments::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
+    return std::move(request).expect<receive_payment>();
+}
+
+prepared_call receive_payments::prepare_update(
+    std::string_view id, const receive_payment_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<receive_payment>();
+}
+
+prepared_call receive_payments::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,73 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/sales_tax_group_items.hpp>
+#include <conductor/qbd/sales_tax_group_items.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call sales_tax_group_items::prepare_list(
+    const sales_tax_group_item_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<sales_tax_group_item>>();
+}
+
+page_stream<sales_tax_group_item> sales_tax_group_items::pages(
+    const sales_tax_group_item_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items").query(params);
+    return page_stream<sales_tax_group_item>(
+        detail::stub_pages<sales_tax_group_item>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<sales_tax_group_item>
+sales_tax_group_items::pages(request_options options, page_options paging) const {
+    const sales_tax_group_item_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<sales_tax_group_item> sales_tax_group_items::list_all(
+    const sales_tax_group_item_list_params& params, request_options options, page_options paging) const {
+    return item_stream<sales_tax_group_item>(pages(params, options, paging));
+}
+
+item_stream<sales_tax_group_item>
+sales_tax_group_items::list_all(request_options options, page_options paging) const {
+    return item_stream<sales_tax_group_item>(pages(options, paging));
+}
+
+prepared_call sales_tax_group_items::prepare_create(
+    const sales_tax_group_item_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items");
+    request.body(params);
+    return std::move(request).expect<sales_tax_group_item>();
+}
+
+prepared_call
+sales_tax_group_items::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items/").parameter("id", id);
+    return std::move(request).expect<sales_tax_group_item>();
+}
+
+prepared_call sales_tax_group_items::prepare_update(
+    std::string_view id, const sales_tax_group_item_update_params& params,
+    const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<sales_tax_group_item>();
+}
+
+} // namespace conductor::qbd::resources

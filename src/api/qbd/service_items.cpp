@@ -1,0 +1,69 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/service_items.hpp>
+#include <conductor/qbd/service_items.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+service_items::prepare_list(const service_item_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/service-items");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<service_item>>();
+}
+
+page_stream<service_item> service_items::pages(
+    const service_item_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/service-items").query(params);
+    return page_stream<service_item>(
+        detail::stub_pages<service_item>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<service_item> service_items::pages(request_options options, page_options paging) const {
+    const service_item_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<service_item> service_items::list_all(
+    const service_item_list_params& params, request_options options, page_options paging) const {
+    return item_stream<service_item>(pages(params, options, paging));
+}
+
+item_stream<service_item> service_items::list_all(request_options options, page_options paging) const {
+    return item_stream<service_item>(pages(options, paging));
+}
+
+prepared_call service_items::prepare_create(
+    const service_item_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/service-items");
+    request.body(params);
+    return std::move(request).expect<service_item>();
+}
+
+prepared_call service_items::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/service-items/").parameter("id", id);
+    return std::move(request).expect<service_item>();
+}
+
+prepared_call service_items::prepare_update(
+    std::string_view id, const service_item_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/service-items/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<service_item>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,7 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/account_tax_lines.hpp>
+
+namespace conductor::json {} // namespace conductor::json

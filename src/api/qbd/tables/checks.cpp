@@ -1,0 +1,130 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/checks.hpp>
+
+namespace conductor::json {
+
+template <>
+const object_model& model_of<qbd::check>() {
+    using model = qbd::check;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, id, "id", required),
+        CONDUCTOR_FIELD(model, object_type, "objectType", required),
+        CONDUCTOR_FIELD(model, created_at, "createdAt", required),
+        CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, bank_account, "bankAccount", required),
+        CONDUCTOR_FIELD(model, payee, "payee", required | nullable),
+        CONDUCTOR_FIELD(model, ref_number, "refNumber", required | nullable),
+        CONDUCTOR_FIELD(model, transaction_date, "transactionDate", required),
+        CONDUCTOR_FIELD(model, amount, "amount", required),
+        CONDUCTOR_FIELD(model, currency, "currency", required | nullable),
+        CONDUCTOR_FIELD(model, exchange_rate, "exchangeRate", required | nullable),
+        CONDUCTOR_FIELD(model, amount_in_home_currency, "amountInHomeCurrency", required | nullable),
+        CONDUCTOR_FIELD(model, memo, "memo", required | nullable),
+        CONDUCTOR_FIELD(model, address, "address", required | nullable),
+        CONDUCTOR_FIELD(model, is_pending, "isPending", required | nullable),
+        CONDUCTOR_FIELD(model, is_queued_for_print, "isQueuedForPrint", required | nullable),
+        CONDUCTOR_FIELD(model, sales_tax_code, "salesTaxCode", required | nullable),
+        CONDUCTOR_FIELD(model, external_id, "externalId", required | nullable),
+        CONDUCTOR_FIELD(model, linked_transactions, "linkedTransactions", required),
+        CONDUCTOR_FIELD(model, expense_lines, "expenseLines", required),
+        CONDUCTOR_FIELD(model, item_lines, "itemLines", required),
+        CONDUCTOR_FIELD(model, item_group_lines, "itemGroupLines", required),
+        CONDUCTOR_FIELD(model, custom_fields, "customFields", required),
+    };
+    static constexpr object_model table{fields, "qbd_check"};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::check_list_params>() {
+    using model = qbd::check_list_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, ref_numbers, "refNumbers", optional),
+        CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
+        CONDUCTOR_FIELD(model, cursor, "cursor", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
+        CONDUCTOR_FIELD(model, transaction_date_from, "transactionDateFrom", optional),
+        CONDUCTOR_FIELD(model, transaction_date_to, "transactionDateTo", optional),
+        CONDUCTOR_FIELD(model, payee_ids, "payeeIds", optional),
+        CONDUCTOR_FIELD(model, account_ids, "accountIds", optional),
+        CONDUCTOR_FIELD(model, ref_number_contains, "refNumberContains", optional),
+        CONDUCTOR_FIELD(model, ref_number_starts_with, "refNumberStartsWith", optional),
+        CONDUCTOR_FIELD(model, ref_number_ends_with, "refNumberEndsWith", optional),
+        CONDUCTOR_FIELD(model, ref_number_from, "refNumberFrom", optional),
+        CONDUCTOR_FIELD(model, ref_number_to, "refNumberTo", optional),
+        CONDUCTOR_FIELD(model, currency_ids, "currencyIds", optional),
+        CONDUCTOR_FIELD(model, include_line_items, "includeLineItems", optional),
+        CONDUCTOR_FIELD(model, include_linked_transactions, "includeLinkedTransactions", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::check_create_params>() {
+    using model = qbd::check_create_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, bank_account_id, "bankAccountId", required).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, payee_id, "payeeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, ref_number, "refNumber", optional).within({.max_length = 11}),
+        CONDUCTOR_FIELD(model, transaction_date, "transactionDate", required),
+        CONDUCTOR_FIELD(model, memo, "memo", optional),
+        CONDUCTOR_FIELD(model, address, "address", optional),
+        CONDUCTOR_FIELD(model, is_queued_for_print, "isQueuedForPrint", optional),
+        CONDUCTOR_FIELD(model, sales_tax_code_id, "salesTaxCodeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, exchange_rate, "exchangeRate", optional),
+        CONDUCTOR_FIELD(model, external_id, "externalId", optional).within({.format = text_format::uuid}),
+        CONDUCTOR_FIELD(model, apply_to_transactions, "applyToTransactions", optional)
+            .within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, expense_lines, "expenseLines", optional).within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, item_lines, "itemLines", optional).within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, item_group_lines, "itemGroupLines", optional).within({.min_items = 1}),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::check_apply_to_transaction_params>() {
+    using model = qbd::check_apply_to_transaction_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, transaction_id, "transactionId", required).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, amount, "amount", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::check_update_params>() {
+    using model = qbd::check_update_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, bank_account_id, "bankAccountId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, payee_id, "payeeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, ref_number, "refNumber", optional).within({.max_length = 11}),
+        CONDUCTOR_FIELD(model, transaction_date, "transactionDate", optional),
+        CONDUCTOR_FIELD(model, memo, "memo", optional),
+        CONDUCTOR_FIELD(model, address, "address", optional),
+        CONDUCTOR_FIELD(model, is_queued_for_print, "isQueuedForPrint", optional),
+        CONDUCTOR_FIELD(model, sales_tax_code_id, "salesTaxCodeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, exchange_rate, "exchangeRate", optional),
+        CONDUCTOR_FIELD(model, apply_to_transactions, "applyToTransactions", optional)
+            .within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, clear_expense_lines, "clearExpenseLines", optional),
+        CONDUCTOR_FIELD(model, expense_lines, "expenseLines", optional).within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, clear_item_lines, "clearItemLines", optional),
+        CONDUCTOR_FIELD(model, item_lines, "itemLines", optional).within({.min_items = 1}),
+        CONDUCTOR_FIELD(model, item_group_lines, "itemGroupLines", optional).within({.min_items = 1}),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+} // namespace conductor::json

@@ -1,0 +1,64 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/date_driven_terms.hpp>
+
+namespace conductor::json {
+
+template <>
+const object_model& model_of<qbd::date_driven_term>() {
+    using model = qbd::date_driven_term;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, id, "id", required),
+        CONDUCTOR_FIELD(model, object_type, "objectType", required),
+        CONDUCTOR_FIELD(model, created_at, "createdAt", required),
+        CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, name, "name", required),
+        CONDUCTOR_FIELD(model, is_active, "isActive", required),
+        CONDUCTOR_FIELD(model, due_day_of_month, "dueDayOfMonth", required),
+        CONDUCTOR_FIELD(model, grace_period_days, "gracePeriodDays", required | nullable),
+        CONDUCTOR_FIELD(model, discount_day_of_month, "discountDayOfMonth", required | nullable),
+        CONDUCTOR_FIELD(model, discount_percentage, "discountPercentage", required | nullable),
+    };
+    static constexpr object_model table{fields, "qbd_date_driven_term"};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::date_driven_term_list_params>() {
+    using model = qbd::date_driven_term_list_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, names, "names", optional),
+        CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1}),
+        CONDUCTOR_FIELD(model, status, "status", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::date_driven_term_create_params>() {
+    using model = qbd::date_driven_term_create_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, name, "name", required).within({.max_length = 31}),
+        CONDUCTOR_FIELD(model, is_active, "isActive", optional),
+        CONDUCTOR_FIELD(model, due_day_of_month, "dueDayOfMonth", required),
+        CONDUCTOR_FIELD(model, grace_period_days, "gracePeriodDays", optional),
+        CONDUCTOR_FIELD(model, discount_day_of_month, "discountDayOfMonth", optional),
+        CONDUCTOR_FIELD(model, discount_percentage, "discountPercentage", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+} // namespace conductor::json

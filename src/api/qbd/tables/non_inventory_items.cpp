@@ -1,0 +1,102 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/non_inventory_items.hpp>
+
+namespace conductor::json {
+
+template <>
+const object_model& model_of<qbd::non_inventory_item>() {
+    using model = qbd::non_inventory_item;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, id, "id", required),
+        CONDUCTOR_FIELD(model, object_type, "objectType", required),
+        CONDUCTOR_FIELD(model, created_at, "createdAt", required),
+        CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, name, "name", required),
+        CONDUCTOR_FIELD(model, full_name, "fullName", required),
+        CONDUCTOR_FIELD(model, barcode, "barcode", required | nullable),
+        CONDUCTOR_FIELD(model, is_active, "isActive", required),
+        CONDUCTOR_FIELD(model, class_, "class", required | nullable),
+        CONDUCTOR_FIELD(model, parent, "parent", required | nullable),
+        CONDUCTOR_FIELD(model, sublevel, "sublevel", required),
+        CONDUCTOR_FIELD(model, sku, "sku", required | nullable),
+        CONDUCTOR_FIELD(model, unit_of_measure_set, "unitOfMeasureSet", required | nullable),
+        CONDUCTOR_FIELD(model, sales_tax_code, "salesTaxCode", required | nullable),
+        CONDUCTOR_FIELD(model, sales_or_purchase_details, "salesOrPurchaseDetails", required | nullable),
+        CONDUCTOR_FIELD(model, sales_and_purchase_details, "salesAndPurchaseDetails", required | nullable),
+        CONDUCTOR_FIELD(model, external_id, "externalId", required | nullable),
+        CONDUCTOR_FIELD(model, custom_fields, "customFields", required),
+    };
+    static constexpr object_model table{fields, "qbd_non_inventory_item"};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::non_inventory_item_list_params>() {
+    using model = qbd::non_inventory_item_list_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, full_names, "fullNames", optional),
+        CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
+        CONDUCTOR_FIELD(model, cursor, "cursor", optional),
+        CONDUCTOR_FIELD(model, status, "status", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
+        CONDUCTOR_FIELD(model, class_ids, "classIds", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::non_inventory_item_create_params>() {
+    using model = qbd::non_inventory_item_create_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, name, "name", required).within({.max_length = 31}),
+        CONDUCTOR_FIELD(model, barcode, "barcode", optional),
+        CONDUCTOR_FIELD(model, is_active, "isActive", optional),
+        CONDUCTOR_FIELD(model, parent_id, "parentId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, class_id, "classId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, sku, "sku", optional),
+        CONDUCTOR_FIELD(model, unit_of_measure_set_id, "unitOfMeasureSetId", optional)
+            .within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, sales_tax_code_id, "salesTaxCodeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, sales_or_purchase_details, "salesOrPurchaseDetails", optional),
+        CONDUCTOR_FIELD(model, sales_and_purchase_details, "salesAndPurchaseDetails", optional),
+        CONDUCTOR_FIELD(model, external_id, "externalId", optional).within({.format = text_format::uuid}),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::non_inventory_item_update_params>() {
+    using model = qbd::non_inventory_item_update_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, name, "name", optional).within({.max_length = 31}),
+        CONDUCTOR_FIELD(model, barcode, "barcode", optional),
+        CONDUCTOR_FIELD(model, is_active, "isActive", optional),
+        CONDUCTOR_FIELD(model, class_id, "classId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, parent_id, "parentId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, sku, "sku", optional),
+        CONDUCTOR_FIELD(model, unit_of_measure_set_id, "unitOfMeasureSetId", optional)
+            .within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, force_unit_of_measure_change, "forceUnitOfMeasureChange", optional),
+        CONDUCTOR_FIELD(model, sales_tax_code_id, "salesTaxCodeId", optional).within({.max_length = 36}),
+        CONDUCTOR_FIELD(model, sales_or_purchase_details, "salesOrPurchaseDetails", optional),
+        CONDUCTOR_FIELD(model, sales_and_purchase_details, "salesAndPurchaseDetails", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+} // namespace conductor::json

@@ -1,0 +1,67 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/payroll_wage_items.hpp>
+
+namespace conductor::json {
+
+template <>
+const object_model& model_of<qbd::payroll_wage_item>() {
+    using model = qbd::payroll_wage_item;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, id, "id", required),
+        CONDUCTOR_FIELD(model, object_type, "objectType", required),
+        CONDUCTOR_FIELD(model, created_at, "createdAt", required),
+        CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, name, "name", required),
+        CONDUCTOR_FIELD(model, is_active, "isActive", required),
+        CONDUCTOR_FIELD(model, wage_type, "wageType", required),
+        CONDUCTOR_FIELD(model, expense_account, "expenseAccount", required | nullable),
+        CONDUCTOR_FIELD(model, overtime_multiplier, "overtimeMultiplier", required | nullable),
+        CONDUCTOR_FIELD(model, rate, "rate", required | nullable),
+        CONDUCTOR_FIELD(model, rate_percent, "ratePercent", required | nullable),
+    };
+    static constexpr object_model table{fields, "qbd_payroll_wage_item"};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::payroll_wage_item_list_params>() {
+    using model = qbd::payroll_wage_item_list_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, names, "names", optional),
+        CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
+        CONDUCTOR_FIELD(model, cursor, "cursor", optional),
+        CONDUCTOR_FIELD(model, status, "status", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::payroll_wage_item_create_params>() {
+    using model = qbd::payroll_wage_item_create_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, name, "name", required).within({.max_length = 31}),
+        CONDUCTOR_FIELD(model, is_active, "isActive", optional),
+        CONDUCTOR_FIELD(model, wage_type, "wageType", required),
+        CONDUCTOR_FIELD(model, overtime_multiplier, "overtimeMultiplier", optional),
+        CONDUCTOR_FIELD(model, rate, "rate", optional),
+        CONDUCTOR_FIELD(model, rate_percent, "ratePercent", optional),
+        CONDUCTOR_FIELD(model, expense_account_id, "expenseAccountId", required).within({.max_length = 36}),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+} // namespace conductor::json

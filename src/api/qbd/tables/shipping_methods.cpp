@@ -1,0 +1,56 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/qbd/models.hpp"
+
+#include <conductor/qbd/shipping_methods.hpp>
+
+namespace conductor::json {
+
+template <>
+const object_model& model_of<qbd::shipping_method>() {
+    using model = qbd::shipping_method;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, id, "id", required),
+        CONDUCTOR_FIELD(model, object_type, "objectType", required),
+        CONDUCTOR_FIELD(model, created_at, "createdAt", required),
+        CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
+        CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
+        CONDUCTOR_FIELD(model, name, "name", required),
+        CONDUCTOR_FIELD(model, is_active, "isActive", required),
+    };
+    static constexpr object_model table{fields, "qbd_shipping_method"};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::shipping_method_list_params>() {
+    using model = qbd::shipping_method_list_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, names, "names", optional),
+        CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1}),
+        CONDUCTOR_FIELD(model, status, "status", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+template <>
+const object_model& model_of<qbd::shipping_method_create_params>() {
+    using model = qbd::shipping_method_create_params;
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(model, name, "name", required).within({.max_length = 15}),
+        CONDUCTOR_FIELD(model, is_active, "isActive", optional),
+    };
+    static constexpr object_model table{fields};
+    return table;
+}
+
+} // namespace conductor::json

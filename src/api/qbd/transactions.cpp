@@ -1,0 +1,53 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/transactions.hpp>
+#include <conductor/qbd/transactions.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+transactions::prepare_list(const transaction_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transactions");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<transaction>>();
+}
+
+page_stream<transaction> transactions::pages(
+    const transaction_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transactions").query(params);
+    return page_stream<transaction>(
+        detail::stub_pages<transaction>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<transaction> transactions::pages(request_options options, page_options paging) const {
+    const transaction_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<transaction> transactions::list_all(
+    const transaction_list_params& params, request_options options, page_options paging) const {
+    return item_stream<transaction>(pages(params, options, paging));
+}
+
+item_stream<transaction> transactions::list_all(request_options options, page_options paging) const {
+    return item_stream<transaction>(pages(options, paging));
+}
+
+prepared_call transactions::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transactions/").parameter("id", id);
+    return std::move(request).expect<transaction>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,68 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/transfers.hpp>
+#include <conductor/qbd/transfers.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+transfers::prepare_list(const transfer_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transfers");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<transfer>>();
+}
+
+page_stream<transfer>
+transfers::pages(const transfer_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transfers").query(params);
+    return page_stream<transfer>(detail::stub_pages<transfer>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<transfer> transfers::pages(request_options options, page_options paging) const {
+    const transfer_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<transfer>
+transfers::list_all(const transfer_list_params& params, request_options options, page_options paging) const {
+    return item_stream<transfer>(pages(params, options, paging));
+}
+
+item_stream<transfer> transfers::list_all(request_options options, page_options paging) const {
+    return item_stream<transfer>(pages(options, paging));
+}
+
+prepared_call
+transfers::prepare_create(const transfer_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/transfers");
+    request.body(params);
+    return std::move(request).expect<transfer>();
+}
+
+prepared_call transfers::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/transfers/").parameter("id", id);
+    return std::move(request).expect<transfer>();
+}
+
+prepared_call transfers::prepare_update(
+    std::string_view id, const transfer_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/transfers/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<transfer>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,40 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/unit_of_measure_sets.hpp>
+#include <conductor/qbd/unit_of_measure_sets.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call unit_of_measure_sets::prepare_list(
+    const unit_of_measure_set_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/unit-of-measure-sets");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<item_list<unit_of_measure_set>>();
+}
+
+prepared_call unit_of_measure_sets::prepare_create(
+    const unit_of_measure_set_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/unit-of-measure-sets");
+    request.body(params);
+    return std::move(request).expect<unit_of_measure_set>();
+}
+
+prepared_call
+unit_of_measure_sets::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/unit-of-measure-sets/").parameter("id", id);
+    return std::move(request).expect<unit_of_measure_set>();
+}
+
+} // namespace conductor::qbd::resources

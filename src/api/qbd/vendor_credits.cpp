@@ -1,0 +1,84 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/vendor_credits.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
+#include <conductor/qbd/vendor_credits.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call
+vendor_credits::prepare_list(const vendor_credit_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendor-credits");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<vendor_credit>>();
+}
+
+page_stream<vendor_credit> vendor_credits::pages(
+    const vendor_credit_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendor-credits").query(params);
+    return page_stream<vendor_credit>(
+        detail::stub_pages<vendor_credit>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<vendor_credit> vendor_credits::pages(request_options options, page_options paging) const {
+    const vendor_credit_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<vendor_credit> vendor_credits::list_all(
+    const vendor_credit_list_params& params, request_options options, page_options paging) const {
+    return item_stream<vendor_credit>(pages(params, options, paging));
+}
+
+item_stream<vendor_credit> vendor_credits::list_all(request_options options, page_options paging) const {
+    return item_stream<vendor_credit>(pages(options, paging));
+}
+
+prepared_call vendor_credits::prepare_create(
+    const vendor_credit_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/vendor-credits");
+    request.body(params);
+    return std::move(request).expect<vendor_credit>();
+}
+
+prepared_call vendor_credits::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
+    return std::move(request).expect<vendor_credit>();
+}
+
+prepared_call vendor_credits::prepare_update(
+    std::string_view id, const vendor_credit_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<vendor_credit>();
+}
+
+prepared_call vendor_credits::prepare_delete_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::delete_, options);
+    request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
+    return std::move(request).expect<transaction_deletion>();
+}
+
+prepared_call vendor_credits::prepare_void_(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
+    request.path("/void");
+    return std::move(request).expect<transaction_void>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,67 @@
+// Made by tools/generate from api/conductor.yml.
+
+#include "api/pages.hpp"
+#include "api/qbd/models.hpp"
+#include "client/page_source.hpp"
+#include "client/request_builder.hpp"
+
+#include <conductor/qbd/resources/vendors.hpp>
+#include <conductor/qbd/vendors.hpp>
+
+namespace conductor::qbd::resources {
+
+using detail::prepared_call;
+using detail::request_builder;
+
+prepared_call vendors::prepare_list(const vendor_list_params* params, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendors");
+    if (params != nullptr)
+        request.query(*params);
+    return std::move(request).expect<cursor_page<vendor>>();
+}
+
+page_stream<vendor>
+vendors::pages(const vendor_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendors").query(params);
+    return page_stream<vendor>(detail::stub_pages<vendor>(std::move(request), scope_.share(), paging));
+}
+
+page_stream<vendor> vendors::pages(request_options options, page_options paging) const {
+    const vendor_list_params none;
+    return pages(none, options, paging);
+}
+
+item_stream<vendor>
+vendors::list_all(const vendor_list_params& params, request_options options, page_options paging) const {
+    return item_stream<vendor>(pages(params, options, paging));
+}
+
+item_stream<vendor> vendors::list_all(request_options options, page_options paging) const {
+    return item_stream<vendor>(pages(options, paging));
+}
+
+prepared_call
+vendors::prepare_create(const vendor_create_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/vendors");
+    request.body(params);
+    return std::move(request).expect<vendor>();
+}
+
+prepared_call vendors::prepare_retrieve(std::string_view id, const request_options& options) const {
+    request_builder request(*scope_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendors/").parameter("id", id);
+    return std::move(request).expect<vendor>();
+}
+
+prepared_call vendors::prepare_update(
+    std::string_view id, const vendor_update_params& params, const request_options& options) const {
+    request_builder request(*scope_, http_method::post, options);
+    request.path("/quickbooks-desktop/vendors/").parameter("id", id);
+    request.body(params);
+    return std::move(request).expect<vendor>();
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,219 @@
+#include "client/page_source.hpp"
+
+#include "call/call_error.hpp"
+
+#include <conductor/error.hpp>
+
+#include <boost/asio/executor_work_guard.hpp>
+
+namespace conductor::detail {
+
+namespace {
+
+std::exception_ptr local_error(errc code, const char* text) {
+    return error{code, text, {}}.to_exception_ptr();
+}
+
+} // namespace
+
+std::exception_ptr second_next_error() {
+    return local_error(errc::invalid_argument, "next() was called while another next() of the stream waits");
+}
+
+// One request for a page, and what it brings. Destroys itself when it is over.
+class page_source::request final : public receiver {
+public:
+    request(std::shared_ptr<page_source> source, call::operation& op)
+        : source_(std::move(source))
+        , work_(source_->executor_)
+        , page(source_->make_())
+        , operation(op)
+        , call(op) {}
+
+    void* target() noexcept override { return page->target(); }
+    response_info* response() noexcept override { return &info; }
+
+    void complete(std::exception_ptr thrown, completion_mode mode) override {
+        const std::unique_ptr<request> self(this);
+        source_->arrived(*this, std::move(thrown), mode);
+    }
+
+    void abandon() noexcept override {
+        const std::unique_ptr<request> self(this);
+        source_->abandoned(*this);
+    }
+
+private:
+    std::shared_ptr<page_source> source_;
+    boost::asio::executor_work_guard<boost::asio::any_io_executor> work_;
+
+public:
+    std::unique_ptr<page_box> page;
+    response_info info;
+    call::operation& operation; // alive as long as this object is, and not kept alive by it
+    std::optional<prepared_call> call;
+};
+
+page_source::page_source(
+    scope_ptr s, call::prepared_request first, make_page make, const page_options& options)
+    : executor_(s->engine().executor())
+    , first_(std::move(first))
+    , make_(make)
+    , options_(options)
+    , scope_(std::move(s))
+    , given_cursor_(first_.invalid.empty() ? cursor_in(first_.head) : std::nullopt) {}
+
+std::uint64_t page_source::make_ticket() noexcept {
+    const std::lock_guard held(mutex_);
+    return ++last_ticket_;
+}
+
+// The request for the next page. start() follows, without the mutex: it may end at once.
+page_source::request* page_source::prepare(const lock&) {
+    call::operation& op = *scope_->engine().make_operation();
+    in_flight_ = new request(shared_from_this(), op);
+    op.set_defaults(scope_->defaults());
+    op.request() = first_;
+    if (cursor_.next()) {
+        op.request().head = with_cursor(first_.head, *cursor_.next());
+    }
+    return in_flight_;
+}
+
+void page_source::start(request* r) {
+    if (r != nullptr) {
+        prepared_call call = std::move(*r->call);
+        r->call.reset();
+        std::move(call).start(*r);
+    }
+}
+
+// Keeps count of what the caller has; asks ahead if that is wanted.
+page_source::request* page_source::give(const lock& held, const arrival& what) {
+    if (!what.page) {
+        return nullptr;
+    }
+    given_cursor_ = what.page->has_more ? what.page->next_cursor : std::nullopt;
+    given_remaining_ = what.page->remaining_count;
+    return options_.read_ahead && !cursor_.at_end() ? prepare(held) : nullptr;
+}
+
+void page_source::next(page_waiter& w, std::uint64_t ticket) {
+    lock held(mutex_);
+    arrival what;
+    request* to_start = nullptr;
+    if (waiter_ != nullptr) {
+        what.thrown = second_next_error();
+    } else if (!scope_) {
+        what.thrown = local_error(errc::cancelled, "next(): the stream was destroyed");
+    } else if (ready_) {
+        what = *std::exchange(ready_, std::nullopt);
+        to_start = give(held, what);
+    } else if (in_flight_ != nullptr || !cursor_.at_end()) {
+        waiter_ = &w;
+        ticket_ = ticket;
+        to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
+        held.unlock();
+        start(to_start);
+        return;
+    }
+    held.unlock();
+    start(to_start);
+    w.complete(std::move(what.thrown), std::move(what.page), completion_mode::post);
+}
+
+void page_source::cancel(std::uint64_t ticket) {
+    lock held(mutex_);
+    if (waiter_ == nullptr || ticket_ != ticket) {
+        return;
+    }
+    page_waiter& w = *std::exchange(waiter_, nullptr);
+    held.unlock();
+    w.complete(local_error(errc::cancelled, "next() was cancelled"), nullptr, completion_mode::post);
+}
+
+void page_source::close() noexcept {
+    lock held(mutex_);
+    const scope_ptr last = std::move(scope_); // may be the client's last handle: destroyed without the mutex
+    scope_.reset();
+    page_waiter* w = std::exchange(waiter_, nullptr);
+    const std::optional<arrival> dropped = std::exchange(ready_, std::nullopt);
+    std::optional<canceller> stop;
+    if (in_flight_ != nullptr) {
+        stop.emplace(in_flight_->operation);
+    }
+    held.unlock();
+    if (stop) {
+        (*stop)(boost::asio::cancellation_type::terminal);
+    }
+    if (w != nullptr) {
+        w->complete(
+            local_error(errc::cancelled, "next(): the stream was destroyed"), nullptr, completion_mode::post);
+    }
+}
+
+std::exception_ptr page_source::examine(const lock&, request& r) {
+    r.page->read();
+    const page_facts facts{
+        r.page->has_more, r.page->next_cursor, r.page->items(), fingerprint_of_items(r.info.body)};
+    const auto fault = cursor_.accept(facts);
+    if (!fault) {
+        return nullptr;
+    }
+    json::decode_report report;
+    report.ok = false;
+    report.message = fault->message;
+    report.pointer = fault->pointer;
+    const call::failed_call failed{
+        first_.method, first_.path, r.info.attempts, outcome::processed,
+        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}};
+    return call::make_decode_error(
+               failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
+        .to_exception_ptr();
+}
+
+void page_source::arrived(request& r, std::exception_ptr thrown, completion_mode mode) {
+    lock held(mutex_);
+    in_flight_ = nullptr;
+    if (!scope_) {
+        return; // nobody waits any more
+    }
+    arrival what{nullptr, std::move(thrown)};
+    if (!what.thrown) {
+        what.thrown = examine(held, r);
+    }
+    if (!what.thrown) {
+        what.page = std::move(r.page);
+    }
+    page_waiter* w = std::exchange(waiter_, nullptr);
+    if (w == nullptr) {
+        ready_ = std::move(what);
+        return;
+    }
+    request* to_start = give(held, what);
+    held.unlock();
+    start(to_start);
+    w->complete(std::move(what.thrown), std::move(what.page), mode);
+}
+
+void page_source::abandoned(request&) noexcept {
+    lock held(mutex_);
+    in_flight_ = nullptr;
+    page_waiter* w = std::exchange(waiter_, nullptr);
+    held.unlock();
+    if (w != nullptr) {
+        w->abandon();
+    }
+}
+
+std::optional<std::string> page_source::cursor() const {
+    const std::lock_guard held(mutex_);
+    return given_cursor_;
+}
+
+std::optional<std::int64_t> page_source::remaining_count() const {
+    const std::lock_guard held(mutex_);
+    return given_remaining_;
+}
+
+} // namespace conductor::detail

@@ -1,0 +1,81 @@
+#pragma once
+
+// Asks for the pages of one listing, one after another, and keeps at most one that nobody has taken yet.
+
+#include "call/operation.hpp"
+#include "client/page_cursor.hpp"
+#include "client/request_builder.hpp"
+#include "client/scope.hpp"
+
+#include <conductor/detail/page_feed.hpp>
+#include <conductor/paging.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace conductor::detail {
+
+// The mutex is for pages that arrive, and for cancellations, on other threads than the stream's.
+class page_source final : public page_feed, public std::enable_shared_from_this<page_source> {
+public:
+    using make_page = std::unique_ptr<page_box> (*)();
+
+    page_source(scope_ptr s, call::prepared_request first, make_page make, const page_options& options);
+
+    [[nodiscard]] boost::asio::any_io_executor get_executor() const noexcept override { return executor_; }
+    [[nodiscard]] std::uint64_t make_ticket() noexcept override;
+    void next(page_waiter& w, std::uint64_t ticket) override;
+    void cancel(std::uint64_t ticket) override;
+    void close() noexcept override;
+    [[nodiscard]] std::optional<std::string> cursor() const override;
+    [[nodiscard]] std::optional<std::int64_t> remaining_count() const override;
+
+private:
+    class request;
+    using lock = std::unique_lock<std::mutex>;
+
+    // What a request brought: a page or an error; neither is the end of the listing.
+    struct arrival {
+        std::unique_ptr<page_box> page;
+        std::exception_ptr thrown;
+    };
+
+    [[nodiscard]] request* prepare(const lock& held);
+    static void start(request* r);
+    [[nodiscard]] request* give(const lock& held, const arrival& what);
+    void arrived(request& r, std::exception_ptr thrown, completion_mode mode);
+    void abandoned(request& r) noexcept;
+    [[nodiscard]] std::exception_ptr examine(const lock& held, request& r);
+
+    const boost::asio::any_io_executor executor_;
+    const call::prepared_request first_;
+    const make_page make_;
+    const page_options options_;
+
+    mutable std::mutex mutex_;
+    scope_ptr scope_; // null once it is closed
+    page_cursor cursor_;
+    std::optional<std::string> given_cursor_;
+    std::optional<std::int64_t> given_remaining_;
+    std::optional<arrival> ready_;
+    request* in_flight_ = nullptr;
+    page_waiter* waiter_ = nullptr; // only while a request is in flight
+    std::uint64_t ticket_ = 0;      // of the waiter
+    std::uint64_t last_ticket_ = 0;
+};
+
+template <class T>
+page_feed_ptr request_builder::expect_pages(scope_ptr s, const page_options& options) && {
+    return std::make_shared<page_source>(
+        std::move(s), std::move(*this).finish_request(json::type_of<cursor_page<T>>),
+        []() -> std::unique_ptr<page_box> { return std::make_unique<typed_page<T>>(); }, options);
+}
+
+} // namespace conductor::detail

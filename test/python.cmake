@@ -1,0 +1,11 @@
+# A Python that has what the tools need; a virtual environment in PATH may lack what the system has.
+foreach(candidate python3 /usr/bin/python3)
+    execute_process(COMMAND ${candidate} -c "import jinja2, yaml" RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+    if(status EQUAL 0)
+        set(conductor_python ${candidate})
+        break()
+    endif()
+endforeach()
+if(NOT conductor_python)
+    message(FATAL_ERROR "The tests need a python3 with the modules jinja2 and yaml (python3-jinja2, python3-yaml).")
+endif()

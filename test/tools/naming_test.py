@@ -1,0 +1,180 @@
+"""Do an upstream description's nameless parts get the names that users will write?"""
+
+import copy
+import tempfile
+import unittest
+from pathlib import Path
+
+from model import facts, naming, yaml_1_2
+from model.cpp import Api, Enum, Struct, identifier
+
+ADDRESS = {"type": "object", "properties": {"line1": {"type": "string", "maxLength": 41}}}
+LINE = {"type": "object", "properties": {"itemId": {"type": "string"}}}
+REFERENCE = {"type": "object", "properties": {"id": {"type": "string"}, "fullName": {"type": "string"}}}
+STATUS = {"type": "string", "enum": ["active", "inactive"]}
+
+
+def json_content(schema):
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def operation(answer, body=None, parameters=()):
+    made = {"parameters": list(parameters), "responses": {"200": {"description": "", **json_content(answer)}}}
+    if body:
+        made["requestBody"] = {"required": True, **json_content(body)}
+    return made
+
+
+def page_of(schema):
+    fields = {"objectType": {"type": "string", "const": "list"}, "url": {"type": "string"}}
+    return {"type": "object", "properties": {**fields, "data": {"type": "array", "items": schema}}}
+
+
+def upstream(paths, schemas):
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "An API", "version": "1", "description": "prose"},
+        "servers": [{"url": "https://example.com/v1"}],
+        "security": [],
+        "paths": paths,
+        "components": {"schemas": schemas, "securitySchemes": {}},
+    }
+
+
+def object_body(**fields):
+    return {"type": "object", "properties": fields}
+
+
+def imported(paths, schemas, overrides=None):
+    document = facts.of_document(copy.deepcopy(upstream(paths, schemas)))
+    return naming.name_everything(document, naming.Names(overrides or {}))
+
+
+BILL = {"$ref": "#/components/schemas/qbd_bill"}
+BILLS = {
+    "/quickbooks-desktop/bills": {
+        "get": operation(page_of(BILL), parameters=[{"in": "query", "name": "status", "schema": STATUS}]),
+        "post": operation(BILL, object_body(vendorAddress=ADDRESS, lines={"type": "array", "items": LINE})),
+    },
+    "/quickbooks-desktop/bills/{id}": {
+        "get": operation(BILL),
+        "post": operation(BILL, object_body(vendorAddress=ADDRESS)),
+        "delete": operation({"type": "object", "properties": {"deleted": {"type": "boolean"}}}),
+    },
+    "/quickbooks-desktop/bills/{id}/void": {"post": operation(BILL)},
+}
+SCHEMAS = {
+    "qbd_bill": {
+        "type": "object",
+        "description": "prose",
+        "properties": {"vendor": REFERENCE, "terms": {"anyOf": [REFERENCE, {"type": "null"}]}},
+    }
+}
+
+
+class Naming(unittest.TestCase):
+    def test_operations(self):
+        document = imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})
+        ids = [operation["operationId"] for _, _, operation in naming.operations(document)]
+        self.assertEqual(
+            [id_.removeprefix("qbd.bills.") for id_ in ids],
+            ["list", "create", "retrieve", "update", "delete_", "void_"],
+        )
+
+    def test_idempotent_are_reads_and_deletes(self):
+        document = imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})
+        resent = [method for method, _, operation in naming.operations(document) if operation["x-idempotent"]]
+        self.assertEqual(resent, ["get", "get", "delete"])
+
+    def test_equal_shapes_become_one(self):
+        schemas = imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})["components"]["schemas"]
+        self.assertEqual(
+            sorted(schemas),
+            [
+                "qbd_bill", "qbd_bill_create_params", "qbd_bill_deletion", "qbd_bill_line_create_params",
+                "qbd_bill_status", "qbd_bill_update_params", "qbd_bill_vendor_address_params", "qbd_reference",
+            ],
+        )  # fmt: skip
+
+    def test_constants_keep_named_shapes_apart(self):
+        rows = {
+            f"qbd_{kind}_row": object_body(kind={"type": "string", "const": kind}, value={"type": "string"})
+            for kind in ("data", "total")
+        }
+        rows["qbd_copy_row"] = rows["qbd_data_row"]
+        schemas = imported({}, rows)["components"]["schemas"]
+        self.assertEqual(list(schemas), ["qbd_data_row", "qbd_total_row"])
+
+    def test_no_prose_is_left(self):
+        self.assertNotIn("prose", yaml_1_2.dump(facts.of_document(upstream(BILLS, SCHEMAS))))
+
+    def test_a_stale_override_is_an_error(self):
+        with self.assertRaisesRegex(naming.Unnamed, "qbd_nothing"):
+            imported(BILLS, SCHEMAS, {"objects": {"qbd_nothing": "qbd_something"}})
+
+    def test_a_taken_name_is_an_error(self):
+        with self.assertRaisesRegex(naming.Unnamed, "qbd_bill"):
+            imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_bill"}})
+
+    def test_words(self):
+        self.assertEqual(naming.snake_case("usVeteranStatus"), "us_veteran_status")
+        self.assertEqual(naming.snake_case("i9OnFileStatus"), "i9_on_file_status")
+        self.assertEqual(naming.snake_case("isEligibleFor1099"), "is_eligible_for_1099")
+        self.assertEqual(naming.snake_case("otherCustomField1"), "other_custom_field1")
+        self.assertEqual(naming.snake_case("account-tax-lines"), "account_tax_lines")
+        self.assertEqual([naming.singular(word) for word in ("entries", "classes", "lines", "status", "basis")],
+                         ["entry", "class", "line", "status", "basis"])  # fmt: skip
+        self.assertEqual(naming.join("employee", "employee_type"), "employee_type")
+        self.assertEqual(naming.join("aging_report", "report_type"), "aging_report_type")
+        self.assertEqual(naming.join("bill", "line"), "bill_line")
+
+
+class Yaml(unittest.TestCase):
+    def test_texts_stay_texts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "states.yml")
+            path.write_text("[ON, no, yes, 2024-01-01, true, 12]\n")
+            self.assertEqual(yaml_1_2.load(path), ["ON", "no", "yes", "2024-01-01", True, 12])
+            path.write_text(yaml_1_2.dump(["ON", "no", True]))
+            self.assertEqual(yaml_1_2.load(path), ["ON", "no", True])
+
+
+class Cpp(unittest.TestCase):
+    def test_identifiers(self):
+        self.assertEqual(identifier("companyName"), "company_name")
+        self.assertEqual(identifier("class"), "class_")
+        self.assertEqual(identifier("1099_detail"), "_1099_detail")
+        self.assertEqual(identifier("non-posting"), "non_posting")
+
+    def test_members(self):
+        body = object_body(
+            date={"type": "string", "format": "date"}, amount={"type": "string"}, count={"type": "integer"},
+            isPaid={"type": "boolean"}, status=STATUS, lines={"type": "array", "items": LINE},
+        )  # fmt: skip
+        body["required"] = ["date", "amount", "status"]
+        paths = {"/quickbooks-desktop/bills": {"post": operation(BILL, body)}}
+        api = Api(imported(paths, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}}))
+        types = {member.name: member.type for member in api.types["bill_create_params"].members}
+        self.assertEqual(
+            types,
+            {
+                "date": "std::optional<std::chrono::year_month_day>",  # so that a forgotten one is seen
+                "amount": "std::string",
+                "count": "std::optional<std::int64_t>",
+                "is_paid": "std::optional<bool>",
+                "status": "open_enum<qbd::bill_status>",
+                "lines": "std::vector<qbd::bill_line_create_params>",
+            },
+        )
+        self.assertIsInstance(api.types["bill_status"], Enum)
+        self.assertIsInstance(api.types["reference"], Struct)
+
+    def test_types_come_after_what_they_need(self):
+        api = Api(imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}}))
+        names = [type_.name for type_ in api.in_order(list(api.types.values()))]
+        self.assertLess(names.index("reference"), names.index("bill"))
+        self.assertLess(names.index("bill_line_create_params"), names.index("bill_create_params"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,134 @@
+"""What templates ask about types and resources: includes, comments, forward declarations."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+from .cpp import Enum, Struct
+
+
+def register(environment, api):
+    environment.filters.update(limits=limits, literal=literal, upper=str.upper, facts=facts, own_name=own_name)
+    environment.globals.update(
+        used_by=lambda type_: used_by(api, type_),
+        includes_of=lambda types: includes_of(api, types),
+        header_of=lambda name: header_of(api, name),
+        needed_by=lambda resource: needed_by(api, resource),
+        answer_headers=lambda resource: answer_headers(api, resource),
+        forward=lambda resource: forward(api, resource),
+    )
+
+
+def format_all(files, root):
+    """The files as clang-format lays them out; it knows the project's style."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = {name: Path(folder, name) for name in files}
+        for name, path in paths.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[name])
+        sources = [str(path) for name, path in paths.items() if name.endswith(("pp"))]
+        style = f"--style=file:{root / '.clang-format'}"
+        for i in range(0, len(sources), 32):
+            subprocess.run(["clang-format", "-i", style, *sources[i : i + 32]], check=True)
+        return {name: path.read_text() for name, path in paths.items()}
+
+
+def literal(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def facts(member):
+    return ", ".join([f"`{member.json_name}`", *member.facts])
+
+
+def own_name(struct):
+    """The name of a struct inside itself, where a member may hide it."""
+    hidden = any(member.name == struct.name for member in struct.members)
+    return f"qbd::{struct.name}" if hidden else struct.name
+
+
+def limits(member):
+    if not member.limits:
+        return ""
+    return ".within({" + ", ".join(f".{name} = {value}" for name, value in member.limits.items()) + "})"
+
+
+def used_by(api, type_):
+    """Where a type stands, in a sentence or two."""
+    resources = sorted(api.resources_of(type_))
+    if not isinstance(type_, Struct):
+        if len(resources) <= 6:
+            return "Used by " + ", ".join(f"`{name}`" for name in resources) + "."
+        return f"Used by {len(resources)} resources."
+
+    direct = [o for o in api.operations if type_.name in (o.body, o.query and o.query.name, o.item, o.answer)]
+    if type_.schema is None or type_.name in {operation.body for operation in direct}:
+        (operation,) = direct
+        kind = "Query parameters" if type_.schema is None else "Parameters"
+        return f"{kind} of `{operation.resource}::{operation.function}`."
+    sentences = [f"`{type_.object_type}` in JSON."] if type_.object_type else []
+    if direct and len(direct) <= 6:
+        names = [f"{o.resource}::{o.function}" if o.resource else o.function for o in direct]
+        sentences.append("Answer of " + ", ".join(f"`{name}`" for name in names) + ".")
+    elif direct:
+        sentences.append(f"Answer of {len(direct)} operations.")
+    parents = sorted(set(type_.parents))
+    if parents and len(parents) <= 6:
+        sentences.append("Part of " + ", ".join(f"`{name}`" for name in parents) + ".")
+    elif parents:
+        sentences.append(f"Part of {len(parents)} types.")
+    return " ".join(sentences)
+
+
+def header_of(api, name):
+    resources = api.resources_of(api.types[name])
+    if len(resources) == 1:
+        return f"<conductor/qbd/{next(iter(resources))}.hpp>"
+    return f"<conductor/qbd/types/{name}.hpp>"
+
+
+def includes_of(api, types):
+    """What the declarations of these types need."""
+    own = {type_.name for type_ in types}
+    headers = set()
+    for type_ in types:
+        headers |= type_.headers
+        headers |= {header_of(api, need) for need in type_.needs - own}
+    return _grouped(headers)
+
+
+def needed_by(api, resource):
+    """What the declarations of a resource's operations need."""
+    headers = {"<conductor/detail/async_call.hpp>", "<conductor/detail/scope_handle.hpp>",
+               "<conductor/request_options.hpp>", "<utility>"}  # fmt: skip
+    for operation in resource.operations:
+        if operation.parameters:
+            headers.add("<string_view>")
+        if operation.params:
+            headers.add("<conductor/detail/named_params.hpp>")
+        if operation.paged:
+            headers.add("<conductor/paging.hpp>")
+        if operation.item:
+            headers.add(f"<conductor/{operation.answer.split('<')[0]}.hpp>")
+    return _grouped(headers)
+
+
+def answer_headers(api, resource):
+    """The headers of answers that other resources give, too."""
+    names = {operation.item or operation.answer for operation in resource.operations}
+    return sorted({header_of(api, name) for name in names} - {f"<conductor/qbd/{resource.name}.hpp>"})
+
+
+def _grouped(headers):
+    groups = ([], [])
+    for header in sorted(headers):
+        groups[0 if header.startswith("<conductor") else 1].append(header)
+    return "\n\n".join("\n".join(f"#include {header}" for header in group) for group in groups if group)
+
+
+def forward(api, resource):
+    """The types that the declarations of a resource's operations mention."""
+    names = set()
+    for operation in resource.operations:
+        names |= {operation.params, operation.item or operation.answer}
+    return sorted(name for name in names if name and not isinstance(api.types[name], Enum))

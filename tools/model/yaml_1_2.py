@@ -1,0 +1,34 @@
+"""YAML as OpenAPI means it: `ON` and `no` are texts, and so are dates."""
+
+import re
+
+import yaml
+
+
+class _Loader(yaml.CSafeLoader):
+    pass
+
+
+class _Dumper(yaml.CSafeDumper):
+    def ignore_aliases(self, data):
+        return True
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (tag, pattern)
+        for tag, pattern in resolvers
+        if tag not in ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp")
+    ]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return yaml.load(file, Loader=_Loader)
+
+
+def dump(data):
+    return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
