@@ -11,7 +11,7 @@ namespace conductor::json {
 
 template <class T>
 struct model_source<cursor_page<T>> {
-    static const object_model& get() {
+    static const object_model& table() {
         using model = cursor_page<T>;
         static constexpr field fields[] = {
             CONDUCTOR_FIELD(model, object_type, "objectType", required),
@@ -28,7 +28,7 @@ struct model_source<cursor_page<T>> {
 
 template <class T>
 struct model_source<item_list<T>> {
-    static const object_model& get() {
+    static const object_model& table() {
         using model = item_list<T>;
         static constexpr field fields[] = {
             CONDUCTOR_FIELD(model, object_type, "objectType", required),

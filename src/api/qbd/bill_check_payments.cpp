@@ -29,7 +29,7 @@ page_stream<bill_check_payment> bill_check_payments::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/bill-check-payments").query(params);
     return page_stream<bill_check_payment>(
-        detail::stub_pages<bill_check_payment>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<bill_check_payment>(scope_.share(), paging));
 }
 
 page_stream<bill_check_payment>

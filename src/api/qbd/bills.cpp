@@ -27,7 +27,7 @@ page_stream<bill>
 bills::pages(const bill_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/bills").query(params);
-    return page_stream<bill>(detail::stub_pages<bill>(std::move(request), scope_.share(), paging));
+    return page_stream<bill>(std::move(request).expect_pages<bill>(scope_.share(), paging));
 }
 
 page_stream<bill> bills::pages(request_options options, page_options paging) const {

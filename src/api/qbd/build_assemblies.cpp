@@ -28,7 +28,7 @@ page_stream<build_assembly> build_assemblies::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/build-assemblies").query(params);
     return page_stream<build_assembly>(
-        detail::stub_pages<build_assembly>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<build_assembly>(scope_.share(), paging));
 }
 
 page_stream<build_assembly> build_assemblies::pages(request_options options, page_options paging) const {

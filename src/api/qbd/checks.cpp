@@ -27,7 +27,7 @@ page_stream<check>
 checks::pages(const check_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/checks").query(params);
-    return page_stream<check>(detail::stub_pages<check>(std::move(request), scope_.share(), paging));
+    return page_stream<check>(std::move(request).expect_pages<check>(scope_.share(), paging));
 }
 
 page_stream<check> checks::pages(request_options options, page_options paging) const {

@@ -29,7 +29,7 @@ page_stream<credit_card_charge> credit_card_charges::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-charges").query(params);
     return page_stream<credit_card_charge>(
-        detail::stub_pages<credit_card_charge>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_charge>(scope_.share(), paging));
 }
 
 page_stream<credit_card_charge>

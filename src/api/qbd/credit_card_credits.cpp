@@ -29,7 +29,7 @@ page_stream<credit_card_credit> credit_card_credits::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-credits").query(params);
     return page_stream<credit_card_credit>(
-        detail::stub_pages<credit_card_credit>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_credit>(scope_.share(), paging));
 }
 
 page_stream<credit_card_credit>

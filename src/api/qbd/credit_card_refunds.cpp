@@ -29,7 +29,7 @@ page_stream<credit_card_refund> credit_card_refunds::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-refunds").query(params);
     return page_stream<credit_card_refund>(
-        detail::stub_pages<credit_card_refund>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_refund>(scope_.share(), paging));
 }
 
 page_stream<credit_card_refund>

@@ -26,7 +26,7 @@ page_stream<customer>
 customers::pages(const customer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/customers").query(params);
-    return page_stream<customer>(detail::stub_pages<customer>(std::move(request), scope_.share(), paging));
+    return page_stream<customer>(std::move(request).expect_pages<customer>(scope_.share(), paging));
 }
 
 page_stream<customer> customers::pages(request_options options, page_options paging) const {

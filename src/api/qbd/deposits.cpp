@@ -27,7 +27,7 @@ page_stream<deposit>
 deposits::pages(const deposit_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/deposits").query(params);
-    return page_stream<deposit>(detail::stub_pages<deposit>(std::move(request), scope_.share(), paging));
+    return page_stream<deposit>(std::move(request).expect_pages<deposit>(scope_.share(), paging));
 }
 
 page_stream<deposit> deposits::pages(request_options options, page_options paging) const {

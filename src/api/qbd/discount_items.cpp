@@ -26,8 +26,7 @@ page_stream<discount_item> discount_items::pages(
     const discount_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/discount-items").query(params);
-    return page_stream<discount_item>(
-        detail::stub_pages<discount_item>(std::move(request), scope_.share(), paging));
+    return page_stream<discount_item>(std::move(request).expect_pages<discount_item>(scope_.share(), paging));
 }
 
 page_stream<discount_item> discount_items::pages(request_options options, page_options paging) const {

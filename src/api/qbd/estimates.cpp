@@ -27,7 +27,7 @@ page_stream<estimate>
 estimates::pages(const estimate_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/estimates").query(params);
-    return page_stream<estimate>(detail::stub_pages<estimate>(std::move(request), scope_.share(), paging));
+    return page_stream<estimate>(std::move(request).expect_pages<estimate>(scope_.share(), paging));
 }
 
 page_stream<estimate> estimates::pages(request_options options, page_options paging) const {

@@ -27,7 +27,7 @@ page_stream<inventory_assembly_item> inventory_assembly_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-assembly-items").query(params);
     return page_stream<inventory_assembly_item>(
-        detail::stub_pages<inventory_assembly_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<inventory_assembly_item>(scope_.share(), paging));
 }
 
 page_stream<inventory_assembly_item>

@@ -27,7 +27,7 @@ page_stream<inventory_item> inventory_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-items").query(params);
     return page_stream<inventory_item>(
-        detail::stub_pages<inventory_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<inventory_item>(scope_.share(), paging));
 }
 
 page_stream<inventory_item> inventory_items::pages(request_options options, page_options paging) const {

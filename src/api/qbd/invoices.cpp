@@ -28,7 +28,7 @@ page_stream<invoice>
 invoices::pages(const invoice_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/invoices").query(params);
-    return page_stream<invoice>(detail::stub_pages<invoice>(std::move(request), scope_.share(), paging));
+    return page_stream<invoice>(std::move(request).expect_pages<invoice>(scope_.share(), paging));
 }
 
 page_stream<invoice> invoices::pages(request_options options, page_options paging) const {

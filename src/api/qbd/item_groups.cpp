@@ -26,8 +26,7 @@ page_stream<item_group>
 item_groups::pages(const item_group_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/item-groups").query(params);
-    return page_stream<item_group>(
-        detail::stub_pages<item_group>(std::move(request), scope_.share(), paging));
+    return page_stream<item_group>(std::move(request).expect_pages<item_group>(scope_.share(), paging));
 }
 
 page_stream<item_group> item_groups::pages(request_options options, page_options paging) const {

@@ -27,7 +27,7 @@ page_stream<non_inventory_item> non_inventory_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/non-inventory-items").query(params);
     return page_stream<non_inventory_item>(
-        detail::stub_pages<non_inventory_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<non_inventory_item>(scope_.share(), paging));
 }
 
 page_stream<non_inventory_item>

@@ -27,7 +27,7 @@ page_stream<other_charge_item> other_charge_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/other-charge-items").query(params);
     return page_stream<other_charge_item>(
-        detail::stub_pages<other_charge_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<other_charge_item>(scope_.share(), paging));
 }
 
 page_stream<other_charge_item> other_charge_items::pages(request_options options, page_options paging) const {

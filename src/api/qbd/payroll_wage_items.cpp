@@ -27,7 +27,7 @@ page_stream<payroll_wage_item> payroll_wage_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/payroll-wage-items").query(params);
     return page_stream<payroll_wage_item>(
-        detail::stub_pages<payroll_wage_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<payroll_wage_item>(scope_.share(), paging));
 }
 
 page_stream<payroll_wage_item> payroll_wage_items::pages(request_options options, page_options paging) const {

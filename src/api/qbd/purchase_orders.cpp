@@ -28,7 +28,7 @@ page_stream<purchase_order> purchase_orders::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/purchase-orders").query(params);
     return page_stream<purchase_order>(
-        detail::stub_pages<purchase_order>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<purchase_order>(scope_.share(), paging));
 }
 
 page_stream<purchase_order> purchase_orders::pages(request_options options, page_options paging) const {

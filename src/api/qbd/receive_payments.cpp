@@ -28,7 +28,7 @@ page_stream<receive_payment> receive_payments::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/receive-payments").query(params);
     return page_stream<receive_payment>(
-        detail::stub_pages<receive_payment>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<receive_payment>(scope_.share(), paging));
 }
 
 page_stream<receive_payment> receive_payments::pages(request_options options, page_options paging) const {

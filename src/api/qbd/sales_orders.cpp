@@ -27,8 +27,7 @@ page_stream<sales_order> sales_orders::pages(
     const sales_order_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-orders").query(params);
-    return page_stream<sales_order>(
-        detail::stub_pages<sales_order>(std::move(request), scope_.share(), paging));
+    return page_stream<sales_order>(std::move(request).expect_pages<sales_order>(scope_.share(), paging));
 }
 
 page_stream<sales_order> sales_orders::pages(request_options options, page_options paging) const {

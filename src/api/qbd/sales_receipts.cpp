@@ -28,8 +28,7 @@ page_stream<sales_receipt> sales_receipts::pages(
     const sales_receipt_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-receipts").query(params);
-    return page_stream<sales_receipt>(
-        detail::stub_pages<sales_receipt>(std::move(request), scope_.share(), paging));
+    return page_stream<sales_receipt>(std::move(request).expect_pages<sales_receipt>(scope_.share(), paging));
 }
 
 page_stream<sales_receipt> sales_receipts::pages(request_options options, page_options paging) const {

@@ -27,7 +27,7 @@ page_stream<sales_tax_item> sales_tax_items::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-items").query(params);
     return page_stream<sales_tax_item>(
-        detail::stub_pages<sales_tax_item>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<sales_tax_item>(scope_.share(), paging));
 }
 
 page_stream<sales_tax_item> sales_tax_items::pages(request_options options, page_options paging) const {

@@ -29,7 +29,7 @@ page_stream<sales_tax_payment_check> sales_tax_payment_checks::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks").query(params);
     return page_stream<sales_tax_payment_check>(
-        detail::stub_pages<sales_tax_payment_check>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<sales_tax_payment_check>(scope_.share(), paging));
 }
 
 page_stream<sales_tax_payment_check>

@@ -26,8 +26,7 @@ page_stream<service_item> service_items::pages(
     const service_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/service-items").query(params);
-    return page_stream<service_item>(
-        detail::stub_pages<service_item>(std::move(request), scope_.share(), paging));
+    return page_stream<service_item>(std::move(request).expect_pages<service_item>(scope_.share(), paging));
 }
 
 page_stream<service_item> service_items::pages(request_options options, page_options paging) const {

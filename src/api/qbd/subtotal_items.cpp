@@ -26,8 +26,7 @@ page_stream<subtotal_item> subtotal_items::pages(
     const subtotal_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/subtotal-items").query(params);
-    return page_stream<subtotal_item>(
-        detail::stub_pages<subtotal_item>(std::move(request), scope_.share(), paging));
+    return page_stream<subtotal_item>(std::move(request).expect_pages<subtotal_item>(scope_.share(), paging));
 }
 
 page_stream<subtotal_item> subtotal_items::pages(request_options options, page_options paging) const {

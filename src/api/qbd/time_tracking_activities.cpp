@@ -28,7 +28,7 @@ page_stream<time_tracking_activity> time_tracking_activities::pages(
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/time-tracking-activities").query(params);
     return page_stream<time_tracking_activity>(
-        detail::stub_pages<time_tracking_activity>(std::move(request), scope_.share(), paging));
+        std::move(request).expect_pages<time_tracking_activity>(scope_.share(), paging));
 }
 
 page_stream<time_tracking_activity>

@@ -26,8 +26,7 @@ page_stream<transaction> transactions::pages(
     const transaction_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/transactions").query(params);
-    return page_stream<transaction>(
-        detail::stub_pages<transaction>(std::move(request), scope_.share(), paging));
+    return page_stream<transaction>(std::move(request).expect_pages<transaction>(scope_.share(), paging));
 }
 
 page_stream<transaction> transactions::pages(request_options options, page_options paging) const {

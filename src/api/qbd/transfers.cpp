@@ -26,7 +26,7 @@ page_stream<transfer>
 transfers::pages(const transfer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/transfers").query(params);
-    return page_stream<transfer>(detail::stub_pages<transfer>(std::move(request), scope_.share(), paging));
+    return page_stream<transfer>(std::move(request).expect_pages<transfer>(scope_.share(), paging));
 }
 
 page_stream<transfer> transfers::pages(request_options options, page_options paging) const {

@@ -25,7 +25,7 @@ page_stream<vendor>
 vendors::pages(const vendor_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
     request.path("/quickbooks-desktop/vendors").query(params);
-    return page_stream<vendor>(detail::stub_pages<vendor>(std::move(request), scope_.share(), paging));
+    return page_stream<vendor>(std::move(request).expect_pages<vendor>(scope_.share(), paging));
 }
 
 page_stream<vendor> vendors::pages(request_options options, page_options paging) const {
