@@ -2,7 +2,6 @@
 
 // One page of a listing that the API gives in pages.
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,8 +16,8 @@ struct cursor_page {
     std::string url;         ///< the endpoint
     std::vector<T> data;
     std::optional<std::string> next_cursor;
-    std::optional<std::int64_t> remaining_count; ///< how many items follow this page
-    bool has_more = false;                       ///< false on the last page
+    std::optional<double> remaining_count; ///< how many items follow this page
+    bool has_more = false;                 ///< false on the last page
 
     bool operator==(const cursor_page&) const = default;
 };

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] std::optional<std::string> cursor() const { return feed_->cursor(); }
 
     /// How many items follow the page that was given last, if the server said so.
-    [[nodiscard]] std::optional<std::int64_t> remaining_count() const { return feed_->remaining_count(); }
+    [[nodiscard]] std::optional<double> remaining_count() const { return feed_->remaining_count(); }
 
 private:
     template <class>

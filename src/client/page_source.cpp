@@ -211,7 +211,7 @@ std::optional<std::string> page_source::cursor() const {
     return given_cursor_;
 }
 
-std::optional<std::int64_t> page_source::remaining_count() const {
+std::optional<double> page_source::remaining_count() const {
     const std::lock_guard held(mutex_);
     return given_remaining_;
 }

@@ -35,7 +35,7 @@ public:
     void cancel(std::uint64_t ticket) override;
     void close() noexcept override;
     [[nodiscard]] std::optional<std::string> cursor() const override;
-    [[nodiscard]] std::optional<std::int64_t> remaining_count() const override;
+    [[nodiscard]] std::optional<double> remaining_count() const override;
 
 private:
     class request;
@@ -63,7 +63,7 @@ private:
     scope_ptr scope_; // null once it is closed
     page_cursor cursor_;
     std::optional<std::string> given_cursor_;
-    std::optional<std::int64_t> given_remaining_;
+    std::optional<double> given_remaining_;
     std::optional<arrival> ready_;
     request* in_flight_ = nullptr;
     page_waiter* waiter_ = nullptr; // only while a request is in flight

@@ -1,7 +1,7 @@
 #include "sandbox/api.hpp"
 
-#include "sandbox/operations.hpp"
-#include "sandbox/router.hpp"
+#include "sandbox/query.hpp"
+#include "sandbox/schema_check.hpp"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
-
-namespace json = boost::json;
 
 namespace conductor::sandbox {
 namespace {
@@ -50,54 +48,103 @@ bool is_json(const recorded_request& request) {
     return equal_ignoring_case(media, "application/json");
 }
 
-std::optional<api_error>
-read_body(const recorded_request& request, const body_rule& rule, json::object& body) {
+std::optional<api_error> read_body(const recorded_request& request, dom::object& body) {
     if (!is_json(request))
         return invalid_request("CONTENT_TYPE_INVALID", "The body must be sent as `application/json`.");
     boost::system::error_code ec;
-    auto value = json::parse(request.body, ec);
+    auto value = dom::parse(request.body, ec);
     if (ec)
         return invalid_request("BODY_INVALID", "The body is not valid JSON: " + ec.message() + ".");
     if (!value.is_object())
         return invalid_request("BODY_INVALID", "The body must be a JSON object.");
     body = std::move(value.get_object());
-    return check(rule, body);
+    return std::nullopt;
 }
 
-outcome
-run(const recorded_request& request, const std::vector<std::string>& keys, store& users, id_generator& ids) {
-    if (auto error = check_key(request, keys))
+} // namespace
+
+api::api(std::vector<std::string> keys, id_generator& ids, std::span<const qbd_operation> on_companies)
+    : keys_{std::move(keys)}
+    , ids_{ids}
+    , on_companies_{on_companies}
+    , store_{ids}
+    , quickbooks_{ids, done_} {
+    std::size_t number = 0;
+    for (const auto& one : own_operations())
+        router_.add(one.method, one.path, number++);
+    for (const auto& one : on_companies_)
+        router_.add(to_string(one.method), "/v1" + std::string{one.path}, number++);
+}
+
+answer api::process(const recorded_request& request) {
+    const auto result = run(request);
+    if (const auto* error = std::get_if<api_error>(&result))
+        return to_answer(*error, request.id);
+    return json_answer(200, dom::serialize(std::get<dom::value>(result)), request.id);
+}
+
+outcome api::run(const recorded_request& request) {
+    if (auto error = check_key(request, keys_))
         return *std::move(error);
     const auto path = path_of(request.target);
-    const auto route = find_route(all_operations(), request.method, path);
-    if (!route.found) {
-        if (route.path_known)
+    const auto way = router_.find(request.method, path);
+    if (!way.found) {
+        if (way.path_known)
             return api_error{
                 405, "INVALID_REQUEST_ERROR", "METHOD_NOT_ALLOWED", request.method + " is not allowed here."};
         return api_error{
             404, "INVALID_REQUEST_ERROR", "ROUTE_NOT_FOUND",
             "There is nothing at " + std::string{path} + "."};
     }
-    json::object body;
-    if (route.found->body) {
-        if (auto error = read_body(request, *route.found->body, body))
-            return *std::move(error);
-    }
-    if (route.found->needs_end_user) {
-        if (auto error = check_end_user(request, users))
-            return *std::move(error);
-    }
-    call_context context{users, ids, route.parameters, body};
-    return route.found->handle(context);
+    const auto own = own_operations();
+    const bool is_own = *way.found < own.size();
+    const auto name = is_own ? own[*way.found].name : on_companies_[*way.found - own.size()].name;
+    auto result = is_own ? run_own(own[*way.found], request, way)
+                         : run_on_company(on_companies_[*way.found - own.size()], request, way);
+    if (!std::holds_alternative<api_error>(result))
+        done_.carried_out(name);
+    return result;
 }
 
-} // namespace
+outcome api::run_own(const operation& what, const recorded_request& request, const route& way) {
+    dom::object body;
+    if (what.body) {
+        auto error = read_body(request, body);
+        if (!error)
+            error = check(*what.body, body);
+        if (error)
+            return *std::move(error);
+    }
+    if (what.needs_end_user) {
+        if (auto error = check_end_user(request, store_))
+            return *std::move(error);
+    }
+    call_context context{store_, ids_, way.parameters, body};
+    return what.handle(context);
+}
 
-answer api::process(const recorded_request& request) {
-    const auto result = run(request, keys_, store_, ids_);
-    if (const auto* error = std::get_if<api_error>(&result))
-        return to_answer(*error, request.id);
-    return json_answer(200, json::serialize(std::get<json::value>(result)), request.id);
+outcome
+api::run_on_company(const qbd_operation& what, const recorded_request& request, const route& way) {
+    if (auto error = check_end_user(request, store_))
+        return *std::move(error);
+    dom::object query;
+    if (auto error = read_query(what.query, request.target, query))
+        return *std::move(error);
+    dom::object body;
+    if (what.body) {
+        auto error = read_body(request, body);
+        if (!error)
+            error = check(*what.body, body);
+        if (error)
+            return *std::move(error);
+    }
+    const auto& end_user_id = *find_header(request.headers, "Conductor-End-User-Id");
+    const auto user = store_.find(end_user_id);
+    const company_request asked{
+        what,  end_user_id, user ? user->details.company_name : std::string{},
+        way.parameters.empty() ? std::string{} : way.parameters.front(),
+        query, body};
+    return quickbooks_.run(asked);
 }
 
 } // namespace conductor::sandbox

@@ -2,9 +2,13 @@
 
 // One request against the API: key, route, rules, handler. No I/O.
 
+#include "sandbox/ledger.hpp"
 #include "sandbox/message.hpp"
+#include "sandbox/quickbooks.hpp"
+#include "sandbox/router.hpp"
 #include "sandbox/store.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,19 +19,26 @@ namespace conductor::sandbox {
 class api {
 public:
     /// @param keys Secret keys to accept; empty: all that start with `sk_`.
-    api(std::vector<std::string> keys, id_generator& ids)
-        : keys_{std::move(keys)}
-        , ids_{ids}
-        , store_{ids} {}
+    /// @param on_companies The operations on end-users' companies.
+    api(std::vector<std::string> keys, id_generator& ids, std::span<const qbd_operation> on_companies);
 
     [[nodiscard]] answer process(const recorded_request& request);
 
     [[nodiscard]] sandbox::store& store() noexcept { return store_; }
+    [[nodiscard]] const ledger& done() const noexcept { return done_; }
 
 private:
+    outcome run(const recorded_request& request);
+    outcome run_own(const operation& what, const recorded_request& request, const route& way);
+    outcome run_on_company(const qbd_operation& what, const recorded_request& request, const route& way);
+
     const std::vector<std::string> keys_;
     id_generator& ids_;
+    const std::span<const qbd_operation> on_companies_;
+    router router_;
     sandbox::store store_;
+    ledger done_;
+    quickbooks quickbooks_;
 };
 
 } // namespace conductor::sandbox

@@ -12,10 +12,10 @@
 #include <variant>
 #include <vector>
 
-namespace json = boost::json;
-
 namespace conductor::sandbox {
 namespace {
+
+namespace json = boost::json;
 
 using result = std::variant<json::value, api_error>;
 
@@ -35,6 +35,25 @@ json::object counters(core& shared) {
 
 result show_stats(core& shared, const recorded_request&) {
     return json::value(counters(shared));
+}
+
+result show_operations(core& shared, const recorded_request&) {
+    json::object shown;
+    for (const auto& [name, count] : shared.backend.done().counts())
+        shown[name] = count;
+    return json::value(std::move(shown));
+}
+
+result show_created(core& shared, const recorded_request&) {
+    json::array all;
+    for (const auto& one : shared.backend.done().created()) {
+        json::object shown;
+        shown["operation"] = one.operation;
+        shown["endUserId"] = one.end_user_id;
+        shown["id"] = one.id;
+        all.push_back(std::move(shown));
+    }
+    return json::value(std::move(all));
 }
 
 result show_requests(core& shared, const recorded_request&) {
@@ -118,7 +137,8 @@ constexpr endpoint endpoints[] = {
     {"POST", "/_sandbox/faults", add_faults},         {"GET", "/_sandbox/faults", show_faults},
     {"DELETE", "/_sandbox/faults", clear_faults},     {"GET", "/_sandbox/requests", show_requests},
     {"DELETE", "/_sandbox/requests", clear_requests}, {"GET", "/_sandbox/stats", show_stats},
-    {"POST", "/_sandbox/release", release},
+    {"POST", "/_sandbox/release", release},           {"GET", "/_sandbox/operations", show_operations},
+    {"GET", "/_sandbox/created", show_created},
 };
 
 result run(core& shared, const recorded_request& request) {

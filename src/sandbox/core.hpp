@@ -22,7 +22,7 @@ struct core {
     explicit core(options given)
         : settings{std::move(given)}
         , identity{settings.tls ? make_tls_identity(settings.host) : tls_identity{}}
-        , backend{settings.keys, ids}
+        , backend{settings.keys, ids, conductor::api::qbd_operations()}
         , seen{settings.recorded_requests} {}
 
     const options settings;

@@ -165,19 +165,32 @@ constexpr body_rule auth_session_body{.fields = auth_session_fields};
 constexpr body_rule any_object{.fields = {}, .open = true, .min_fields = 1};
 
 constexpr operation table[] = {
-    {.method = "POST",
+    {.name = "auth_sessions.create",
+     .method = "POST",
      .path = "/v1/auth-sessions",
      .body = &auth_session_body,
      .handle = create_auth_session},
-    {.method = "POST", .path = "/v1/end-users", .body = &end_user_body, .handle = create_end_user},
-    {.method = "GET", .path = "/v1/end-users", .handle = list_end_users},
-    {.method = "GET", .path = "/v1/end-users/{id}", .handle = retrieve_end_user},
-    {.method = "DELETE", .path = "/v1/end-users/{id}", .handle = delete_end_user},
-    {.method = "POST",
+    {.name = "end_users.create",
+     .method = "POST",
+     .path = "/v1/end-users",
+     .body = &end_user_body,
+     .handle = create_end_user},
+    {.name = "end_users.list", .method = "GET", .path = "/v1/end-users", .handle = list_end_users},
+    {.name = "end_users.retrieve",
+     .method = "GET",
+     .path = "/v1/end-users/{id}",
+     .handle = retrieve_end_user},
+    {.name = "end_users.delete_",
+     .method = "DELETE",
+     .path = "/v1/end-users/{id}",
+     .handle = delete_end_user},
+    {.name = "end_users.passthrough",
+     .method = "POST",
      .path = "/v1/end-users/{id}/passthrough/{integrationSlug}",
      .body = &any_object,
      .handle = pass_through},
-    {.method = "GET",
+    {.name = "qbd.health_check",
+     .method = "GET",
      .path = "/v1/quickbooks-desktop/health-check",
      .needs_end_user = true,
      .handle = check_health},
@@ -185,7 +198,7 @@ constexpr operation table[] = {
 
 } // namespace
 
-std::span<const operation> all_operations() {
+std::span<const operation> own_operations() {
     return table;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The table of the API's operations: method, path, rules, and what each does.
+// The operations beside those on companies: method, path, rules, and what each does.
 
 #include "sandbox/rules.hpp"
 #include "sandbox/store.hpp"
@@ -27,6 +27,7 @@ struct call_context {
 using outcome = std::variant<boost::json::value, api_error>;
 
 struct operation {
+    std::string_view name; ///< as the client's function is called
     std::string_view method;
     std::string_view path;
     const body_rule* body = nullptr; ///< null: a body is ignored
@@ -34,6 +35,6 @@ struct operation {
     outcome (*handle)(call_context& context) = nullptr;
 };
 
-[[nodiscard]] std::span<const operation> all_operations();
+[[nodiscard]] std::span<const operation> own_operations();
 
 } // namespace conductor::sandbox

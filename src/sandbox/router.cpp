@@ -1,28 +1,11 @@
 #include "sandbox/router.hpp"
 
-#include <charconv>
-#include <cstddef>
+#include "sandbox/query.hpp"
+
+#include <algorithm>
 
 namespace conductor::sandbox {
 namespace {
-
-std::string percent_decode(std::string_view text) {
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned byte = 0;
-        if (text[i] == '%' && i + 2 < text.size()) {
-            const auto* begin = text.data() + i + 1;
-            const auto [end, ec] = std::from_chars(begin, begin + 2, byte, 16);
-            if (ec == std::errc{} && end == begin + 2) {
-                decoded += static_cast<char>(byte);
-                i += 2;
-                continue;
-            }
-        }
-        decoded += text[i];
-    }
-    return decoded;
-}
 
 // Takes "/segment" off the front of a path.
 std::string_view next_segment(std::string_view& path) {
@@ -30,6 +13,10 @@ std::string_view next_segment(std::string_view& path) {
     const auto segment = path.substr(1, end == std::string_view::npos ? end : end - 1);
     path = end == std::string_view::npos ? std::string_view{} : path.substr(end);
     return segment;
+}
+
+bool is_parameter(std::string_view segment) {
+    return segment.size() > 1 && segment.front() == '{' && segment.back() == '}';
 }
 
 } // namespace
@@ -40,29 +27,61 @@ bool match_template(std::string_view path_template, std::string_view path, std::
     while (!path_template.empty() && !path.empty() && path[0] == '/') {
         const auto wanted = next_segment(path_template);
         const auto segment = next_segment(path);
-        const bool is_parameter = wanted.size() > 1 && wanted.front() == '{' && wanted.back() == '}';
-        if (is_parameter ? segment.empty() : segment != wanted)
+        if (is_parameter(wanted) ? segment.empty() : segment != wanted)
             return false;
-        if (is_parameter && values)
+        if (is_parameter(wanted) && values)
             values->push_back(percent_decode(segment));
     }
     return path_template.empty() && path.empty();
 }
 
-route find_route(std::span<const operation> table, std::string_view method, std::string_view path) {
+void router::add(std::string_view method, std::string_view path_template, std::size_t number) {
+    auto* at = &root_;
+    while (!path_template.empty()) {
+        const auto segment = next_segment(path_template);
+        auto& next = is_parameter(segment) ? at->parameter : at->literals[std::string{segment}];
+        if (!next)
+            next = std::make_unique<node>();
+        at = next.get();
+    }
+    const bool taken = std::any_of(
+        at->methods.begin(), at->methods.end(), [&](const auto& one) { return one.first == method; });
+    if (!taken)
+        at->methods.emplace_back(method, number);
+}
+
+route router::find(std::string_view method, std::string_view path) const {
     route result;
-    for (const auto& candidate : table) {
-        std::vector<std::string> parameters;
-        if (!match_template(candidate.path, path, &parameters))
-            continue;
-        result.path_known = true;
-        if (candidate.method == method) {
-            result.found = &candidate;
-            result.parameters = std::move(parameters);
-            return result;
-        }
+    const auto* end = walk(root_, path, result.parameters);
+    if (!end)
+        return result;
+    result.path_known = true;
+    for (const auto& [known, number] : end->methods) {
+        if (known == method)
+            result.found = number;
     }
     return result;
+}
+
+// The node where a path ends, if an operation has that path.
+const router::node*
+router::walk(const node& from, std::string_view path, std::vector<std::string>& parameters) {
+    if (path.empty())
+        return from.methods.empty() ? nullptr : &from;
+    if (path[0] != '/')
+        return nullptr;
+    const auto segment = next_segment(path);
+    if (const auto literal = from.literals.find(segment); literal != from.literals.end()) {
+        if (const auto* end = walk(*literal->second, path, parameters))
+            return end;
+    }
+    if (!from.parameter || segment.empty())
+        return nullptr;
+    parameters.push_back(percent_decode(segment));
+    const auto* end = walk(*from.parameter, path, parameters);
+    if (!end)
+        parameters.pop_back();
+    return end;
 }
 
 } // namespace conductor::sandbox

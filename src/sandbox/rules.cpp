@@ -12,21 +12,6 @@ api_error invalid(std::string_view name, std::string_view what) {
     return invalid_request("PARAMETER_INVALID", "`" + std::string{name} + "` " + std::string{what} + ".");
 }
 
-// An absolute URI: a scheme, and something after its colon.
-bool is_uri(std::string_view text) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size() || !letter(text[0]))
-        return false;
-    const auto scheme = text.substr(0, colon);
-    const bool scheme_ok = std::all_of(scheme.begin(), scheme.end(), [&](char c) {
-        return letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-    });
-    const bool printable =
-        std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '\x7f'; });
-    return scheme_ok && printable;
-}
-
 std::optional<api_error> check(const field_rule& rule, const json::value& value) {
     if (rule.kind == value_kind::string) {
         if (!value.is_string())
@@ -45,6 +30,20 @@ std::optional<api_error> check(const field_rule& rule, const json::value& value)
 }
 
 } // namespace
+
+bool is_uri(std::string_view text) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size() || !letter(text[0]))
+        return false;
+    const auto scheme = text.substr(0, colon);
+    const bool scheme_ok = std::all_of(scheme.begin(), scheme.end(), [&](char c) {
+        return letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    });
+    const bool printable =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '\x7f'; });
+    return scheme_ok && printable;
+}
 
 std::optional<api_error> check(const body_rule& rule, const json::object& body) {
     for (const auto& field : rule.fields) {

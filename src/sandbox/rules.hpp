@@ -32,6 +32,9 @@ struct body_rule {
     std::size_t min_fields = 0;
 };
 
+/// Whether `text` is an absolute URI: a scheme, and something after its colon.
+[[nodiscard]] bool is_uri(std::string_view text);
+
 /// The first violation of `rule`, if any.
 [[nodiscard]] std::optional<api_error> check(const body_rule& rule, const boost::json::object& body);
 

@@ -112,6 +112,14 @@ statistics server::stats() const {
     return impl_->shared().stats();
 }
 
+std::map<std::string, std::uint64_t> server::operations() const {
+    return impl_->shared().backend.done().counts();
+}
+
+std::vector<created_object> server::created() const {
+    return impl_->shared().backend.done().created();
+}
+
 std::vector<end_user> server::end_users() const {
     std::vector<end_user> all;
     for (const auto& user : impl_->shared().backend.store().list())

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <random>
 #include <string>
+#include <string_view>
 
 namespace conductor::test {
 
@@ -30,6 +31,7 @@ private:
     void fill_object(const json::object_model& model, void* object);
     void fill_variant(const json::type& type, void* variant);
     void fill_array(const json::type& type, void* array, const json::limits& limit);
+    [[nodiscard]] std::string_view text_part();
     [[nodiscard]] std::string text(const json::limits& limit);
     [[nodiscard]] std::uint64_t below(std::uint64_t bound);
 

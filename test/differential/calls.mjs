@@ -1,5 +1,7 @@
 // Makes the calls of a list with the official client for Node.js:
 //   node calls.mjs BASE_URL KEY CALLS.json
+// or, without a list, prints those operations of ABSENT.json that the client does have:
+//   node calls.mjs BASE_URL KEY --present ABSENT.json
 
 import { readFileSync } from 'node:fs';
 import Conductor from 'conductor-node';
@@ -23,23 +25,32 @@ for (const method of ['get', 'post', 'put', 'patch', 'delete'])
 
 // The operations on a company have the same names, but for case and what C++ reserves.
 const camelCase = (name) => name.replace(/_+([a-z0-9]|$)/g, (_, letter) => letter.toUpperCase());
-for (const call of JSON.parse(readFileSync(list, 'utf8'))) {
-    const [scope, resource, method] = (call.operation ?? '').split('.');
-    if (scope !== 'qbd' || method === undefined) // qbd.health_check is above
-        continue;
-    const official = client.qbd[camelCase(resource)];
-    const params = (call) => ({ conductorEndUserId: 'end_usr_1', ...call.params });
-    operations[call.operation] = call.id
-        ? (call, options) => official[camelCase(method)](call.id, params(call), options)
-        : (call, options) => official[camelCase(method)](params(call), options);
+const official = (operation) => {
+    const [, resource, method] = operation.split('.').map(camelCase);
+    return client.qbd[resource]?.[method]?.bind(client.qbd[resource]);
+};
+
+if (list === '--present') {
+    const absent = JSON.parse(readFileSync(process.argv[5], 'utf8'));
+    console.log(absent.filter((operation) => official(operation) !== undefined).join(' '));
+    process.exit();
 }
+
+const find = (operation) => {
+    if (operation in operations)
+        return operations[operation];
+    const call = official(operation);
+    const params = ({ params }) => ({ conductorEndUserId: 'end_usr_1', ...params });
+    return (sample, options) =>
+        sample.id ? call(sample.id, params(sample), options) : call(params(sample), options);
+};
 
 for (const [index, call] of JSON.parse(readFileSync(list, 'utf8')).entries()) {
     const options = { headers: { ...call.headers, 'X-Call': String(index) } };
     if (call.query)
         options.query = call.query;
     try {
-        await operations[call.operation](call, options);
+        await find(call.operation)(call, options);
     } catch (error) {
         // What the server thinks of the request is not the question here; only that it got one.
         if (!(error instanceof Conductor.APIError) || error.status === undefined)

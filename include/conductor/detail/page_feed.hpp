@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual std::size_t items() const noexcept = 0;
 
     std::optional<std::string> next_cursor;
-    std::optional<std::int64_t> remaining_count;
+    std::optional<double> remaining_count;
     bool has_more = false;
 
     // Copies what the three members above say from the page that was decoded.
@@ -82,7 +82,7 @@ public:
 
     // Of the page that was given last.
     [[nodiscard]] virtual std::optional<std::string> cursor() const = 0;
-    [[nodiscard]] virtual std::optional<std::int64_t> remaining_count() const = 0;
+    [[nodiscard]] virtual std::optional<double> remaining_count() const = 0;
 };
 
 using page_feed_ptr = std::shared_ptr<page_feed>;

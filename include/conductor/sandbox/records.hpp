@@ -46,4 +46,11 @@ struct end_user {
     bool connected = false; ///< has an integration connection
 };
 
+/// An object that a request created in an end-user's QuickBooks company.
+struct created_object {
+    std::string operation; ///< as the client's function is called, such as "qbd.invoices.create"
+    std::string end_user_id;
+    std::string id;
+};
+
 } // namespace conductor::sandbox

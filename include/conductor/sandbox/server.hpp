@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -78,6 +79,14 @@ public:
 
     /// Counts of connections, handshakes and requests.
     [[nodiscard]] statistics stats() const;
+
+    /// How often each operation was carried out, by its name, such as "qbd.invoices.create". Requests that
+    /// were refused do not count.
+    [[nodiscard]] std::map<std::string, std::uint64_t> operations() const;
+
+    /// The objects that requests created in end-users' QuickBooks companies, oldest first, also those that
+    /// were deleted since.
+    [[nodiscard]] std::vector<created_object> created() const;
 
     /// The end-users in memory, oldest first.
     [[nodiscard]] std::vector<end_user> end_users() const;

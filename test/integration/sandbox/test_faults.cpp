@@ -172,11 +172,11 @@ BOOST_FIXTURE_TEST_CASE(which_requests_and_how_many, with_server) {
     BOOST_TEST(get(known) == 404u);
     BOOST_TEST(get(known) == 200u);
     for (int i = 0; i != 5; ++i)
-        BOOST_TEST(get("/v1/quickbooks-desktop/invoices") == 500u);
+        BOOST_TEST(get("/v1/quickbooks-desktop/unknown") == 500u);
     BOOST_TEST(server.faults().size() == 1u);
     server.clear_faults();
     BOOST_TEST(server.stats().faults_left == 0u);
-    BOOST_TEST(get("/v1/quickbooks-desktop/invoices") == 404u);
+    BOOST_TEST(get("/v1/quickbooks-desktop/unknown") == 404u);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_first_of_several_faults_applies, with_server) {
