@@ -1,9 +1,11 @@
 // A temporary parameter struct in a co_await expression: GCC before 13 would destroy it twice, and must
 // refuse it; on other compilers it must work.
 //
-// cases: 4, or all of them with CASE=0
+// cases: 7, or all of them with CASE=0
 
 #include "with_sandbox.hpp"
+
+#include <conductor/qbd/customers.hpp>
 
 #include <string>
 
@@ -36,6 +38,23 @@ boost::asio::awaitable<void> body(conductor::client client) {
     const auto session = co_await client.auth_sessions.create(
         {.publishable_key = "pk_" + long_name, .end_user_id = list.data.at(0).id});
     require(session.end_user_id == list.data.at(0).id, "braced parameters of an auth session arrive");
+#endif
+#if CASE == 0 || CASE >= 5
+    const auto users = co_await client.end_users.list();
+    const auto company = client.qbd(users.data.empty() ? "" : users.data.front().id);
+#endif
+#if CASE == 0 || CASE == 5
+    const auto customer =
+        co_await company.customers.create({.name = "Riverside Bakery", .note = long_name});
+    require(customer.note == long_name, "braced parameters of a generated operation arrive");
+#endif
+#if CASE == 0 || CASE == 6
+    const auto page = co_await company.customers.list({.limit = 1, .name_contains = "Bakery"});
+    require(page.data.size() == 1, "braced query parameters arrive");
+#endif
+#if CASE == 0 || CASE == 7
+    const auto one = co_await company.customers.list_all({.limit = 1}).next();
+    require(one.has_value(), "braced parameters of a stream arrive");
 #endif
 }
 

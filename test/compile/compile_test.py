@@ -1,6 +1,7 @@
 """What must compile, and what must not.
 
-    headers COMPILER               each public header compiles alone, without a warning
+    headers COMPILER               each public header compiles alone, without a warning; of those that are
+                                   generated, all of one pattern, other compilers than g++ see only all.hpp
     includes COMPILER              no public header includes Beast, OpenSSL, zlib or Boost.JSON beyond fwd.hpp
     refuse COMPILER FILE           each case of FILE is refused, by our own message and nothing else
     run COMPILER FILE LIBRARY...   FILE compiles, and runs well under AddressSanitizer
@@ -43,15 +44,18 @@ def compile_text(args, text, *more):
 
 
 def check_headers(args):
+    headers = public_headers(args)
+    if not args.compiler.startswith("g++"):
+        headers = [header for header in headers if "conductor/qbd/" not in header or header.endswith("/all.hpp")]
     bad = []
-    for header in public_headers(args):
+    for header in headers:
         result = compile_text(args, f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only")
         if result.returncode != 0:
             print(result.stderr, file=sys.stderr)
             bad.append(header)
     if bad:
         fail("these headers do not compile alone: " + ", ".join(bad))
-    print(f"{len(public_headers(args))} headers compile alone")
+    print(f"{len(headers)} headers compile alone")
 
 
 def included_files(args, text):

@@ -11,10 +11,9 @@ def register(environment, api):
     environment.filters.update(limits=limits, literal=literal, upper=str.upper, facts=facts, own_name=own_name)
     environment.globals.update(
         used_by=lambda type_: used_by(api, type_),
-        includes_of=lambda types: includes_of(api, types),
+        includes_of=lambda types, resource=None: includes_of(api, types, resource),
         header_of=lambda name: header_of(api, name),
         needed_by=lambda resource: needed_by(api, resource),
-        answer_headers=lambda resource: answer_headers(api, resource),
         forward=lambda resource: forward(api, resource),
     )
 
@@ -87,10 +86,10 @@ def header_of(api, name):
     return f"<conductor/qbd/types/{name}.hpp>"
 
 
-def includes_of(api, types):
-    """What the declarations of these types need."""
+def includes_of(api, types, resource):
+    """What the declarations of these types need, and the answers of a resource that are declared elsewhere."""
     own = {type_.name for type_ in types}
-    headers = set()
+    headers = set(answer_headers(api, resource)) if resource else set()
     for type_ in types:
         headers |= type_.headers
         headers |= {header_of(api, need) for need in type_.needs - own}

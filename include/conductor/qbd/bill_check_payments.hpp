@@ -7,6 +7,8 @@
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
 #include <conductor/qbd/types/target_transaction.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

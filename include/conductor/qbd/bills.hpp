@@ -18,6 +18,8 @@
 #include <conductor/qbd/types/linked_transaction.hpp>
 #include <conductor/qbd/types/payment_status_filter.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

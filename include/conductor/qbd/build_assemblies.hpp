@@ -5,6 +5,7 @@
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
 
 #include <chrono>
 #include <cstdint>

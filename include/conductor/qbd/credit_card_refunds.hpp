@@ -9,7 +9,9 @@
 #include <conductor/qbd/types/credit_card_transaction_create_params.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
 #include <conductor/qbd/types/transaction_type.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

@@ -9,6 +9,8 @@
 #include <conductor/qbd/types/line_group_create_params.hpp>
 #include <conductor/qbd/types/linked_transaction.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

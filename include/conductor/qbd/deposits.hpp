@@ -4,6 +4,7 @@
 
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
+#include <conductor/qbd/types/deletion.hpp>
 #include <conductor/qbd/types/reference.hpp>
 #include <conductor/qbd/types/transaction_type.hpp>
 

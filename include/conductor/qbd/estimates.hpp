@@ -11,6 +11,7 @@
 #include <conductor/qbd/types/linked_transaction.hpp>
 #include <conductor/qbd/types/price_rule_conflict_strategy.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
 
 #include <chrono>
 #include <cstdint>

@@ -16,6 +16,8 @@
 #include <conductor/qbd/types/payment_status_filter.hpp>
 #include <conductor/qbd/types/price_rule_conflict_strategy.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

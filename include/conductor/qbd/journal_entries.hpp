@@ -6,6 +6,8 @@
 #include <conductor/qbd/types/billing_status.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

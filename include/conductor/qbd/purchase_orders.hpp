@@ -8,6 +8,7 @@
 #include <conductor/qbd/types/custom_field_params.hpp>
 #include <conductor/qbd/types/linked_transaction.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
 
 #include <chrono>
 #include <cstdint>

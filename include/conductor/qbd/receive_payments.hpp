@@ -13,6 +13,7 @@
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
 #include <conductor/qbd/types/target_transaction.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
 
 #include <chrono>
 #include <cstdint>

@@ -14,6 +14,8 @@
 #include <conductor/qbd/types/line_group_create_params.hpp>
 #include <conductor/qbd/types/price_rule_conflict_strategy.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

@@ -4,6 +4,7 @@
 
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/billing_status.hpp>
+#include <conductor/qbd/types/deletion.hpp>
 #include <conductor/qbd/types/reference.hpp>
 
 #include <chrono>

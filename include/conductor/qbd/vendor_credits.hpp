@@ -14,6 +14,8 @@
 #include <conductor/qbd/types/item_line_update_params.hpp>
 #include <conductor/qbd/types/linked_transaction.hpp>
 #include <conductor/qbd/types/reference.hpp>
+#include <conductor/qbd/types/transaction_deletion.hpp>
+#include <conductor/qbd/types/transaction_void.hpp>
 
 #include <chrono>
 #include <cstdint>

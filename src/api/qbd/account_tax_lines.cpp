@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/account_tax_lines.hpp>
 #include <conductor/qbd/resources/account_tax_lines.hpp>
-#include <conductor/qbd/types/account_tax_line.hpp>
 
 namespace conductor::qbd::resources {
 

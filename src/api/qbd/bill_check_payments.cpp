@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/bill_check_payments.hpp>
 #include <conductor/qbd/resources/bill_check_payments.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/bills.hpp>
 #include <conductor/qbd/resources/bills.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

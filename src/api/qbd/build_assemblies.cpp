@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/build_assemblies.hpp>
 #include <conductor/qbd/resources/build_assemblies.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::qbd::resources {
 

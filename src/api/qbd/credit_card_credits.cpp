@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/credit_card_credits.hpp>
 #include <conductor/qbd/resources/credit_card_credits.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

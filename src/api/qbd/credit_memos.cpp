@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/credit_memos.hpp>
 #include <conductor/qbd/resources/credit_memos.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/deposits.hpp>
 #include <conductor/qbd/resources/deposits.hpp>
-#include <conductor/qbd/types/deletion.hpp>
 
 namespace conductor::qbd::resources {
 

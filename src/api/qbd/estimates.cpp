@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/estimates.hpp>
 #include <conductor/qbd/resources/estimates.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::qbd::resources {
 

@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/inventory_adjustments.hpp>
 #include <conductor/qbd/resources/inventory_adjustments.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/item_receipts.hpp>
 #include <conductor/qbd/resources/item_receipts.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

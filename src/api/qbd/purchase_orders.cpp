@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/purchase_orders.hpp>
 #include <conductor/qbd/resources/purchase_orders.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::qbd::resources {
 

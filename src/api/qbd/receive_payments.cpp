@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/receive_payments.hpp>
 #include <conductor/qbd/resources/receive_payments.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::qbd::resources {
 

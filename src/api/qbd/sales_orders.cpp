@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/resources/sales_orders.hpp>
 #include <conductor/qbd/sales_orders.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::qbd::resources {
 

@@ -7,8 +7,6 @@
 
 #include <conductor/qbd/resources/sales_tax_payment_checks.hpp>
 #include <conductor/qbd/sales_tax_payment_checks.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::qbd::resources {
 

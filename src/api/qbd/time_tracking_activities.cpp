@@ -7,7 +7,6 @@
 
 #include <conductor/qbd/resources/time_tracking_activities.hpp>
 #include <conductor/qbd/time_tracking_activities.hpp>
-#include <conductor/qbd/types/deletion.hpp>
 
 namespace conductor::qbd::resources {
 

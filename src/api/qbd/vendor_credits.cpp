@@ -6,8 +6,6 @@
 #include "client/request_builder.hpp"
 
 #include <conductor/qbd/resources/vendor_credits.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 #include <conductor/qbd/vendor_credits.hpp>
 
 namespace conductor::qbd::resources {

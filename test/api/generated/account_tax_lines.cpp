@@ -4,7 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/account_tax_lines.hpp>
-#include <conductor/qbd/types/account_tax_line.hpp>
 
 namespace conductor::test {
 

@@ -4,7 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/build_assemblies.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::test {
 

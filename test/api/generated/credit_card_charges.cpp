@@ -4,8 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/credit_card_charges.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 
 namespace conductor::test {
 

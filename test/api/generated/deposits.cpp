@@ -4,7 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/deposits.hpp>
-#include <conductor/qbd/types/deletion.hpp>
 
 namespace conductor::test {
 

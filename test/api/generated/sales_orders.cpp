@@ -4,7 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/sales_orders.hpp>
-#include <conductor/qbd/types/transaction_deletion.hpp>
 
 namespace conductor::test {
 

@@ -4,7 +4,6 @@
 #include "api/generated/calls.hpp"
 
 #include <conductor/qbd/time_tracking_activities.hpp>
-#include <conductor/qbd/types/deletion.hpp>
 
 namespace conductor::test {
 

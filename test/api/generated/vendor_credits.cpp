@@ -3,8 +3,6 @@
 #include "api/caller.hpp"
 #include "api/generated/calls.hpp"
 
-#include <conductor/qbd/types/transaction_deletion.hpp>
-#include <conductor/qbd/types/transaction_void.hpp>
 #include <conductor/qbd/vendor_credits.hpp>
 
 namespace conductor::test {
