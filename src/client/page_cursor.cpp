@@ -83,13 +83,15 @@ std::optional<page_fault> page_cursor::accept(const page_facts& page) {
         return std::nullopt;
     }
     if (!page.next_cursor || page.next_cursor->empty()) {
-        return page_fault{"the page says that more follow, and gives no cursor to ask for them", "/nextCursor"};
+        return page_fault{
+            "the page says that more follow, and gives no cursor to ask for them", "/nextCursor"};
     }
     if (page.items == 0 && last_was_empty_) {
         return page_fault{"two pages in a row are empty, and say that more follow", "/hasMore"};
     }
     if (page.items != 0 && last_items_ == page.fingerprint) {
-        return page_fault{"the page has the same items as the one before: the listing would not end", "/data"};
+        return page_fault{
+            "the page has the same items as the one before: the listing would not end", "/data"};
     }
     last_was_empty_ = page.items == 0;
     if (page.items != 0) {

@@ -186,12 +186,13 @@ request_builder& request_builder::body(const boost::json::object& object) {
 }
 
 // All that is wrong is refused at once.
-bool request_builder::is_within_limits(const json::type& type, const void* value) {
+bool request_builder::is_within_limits(
+    const json::type& type, const void* value, const boost::json::object* extra) {
     if (!options_.check_limits.value_or(defaults_.check_limits)) {
         return true;
     }
     std::string all;
-    for (const json::encode_error& wrong : json::violations(type, value)) {
+    for (const json::encode_error& wrong : json::violations(type, value, extra)) {
         all += (all.empty() ? "" : "; ") + wrong.pointer + ": " + wrong.message;
     }
     const bool is_right = all.empty();
@@ -212,7 +213,7 @@ void request_builder::encode_query(const json::type& type, const void* params) {
 }
 
 void request_builder::encode_body(const json::type& type, const void* value) {
-    if (!is_within_limits(type, value)) {
+    if (!is_within_limits(type, value, options_.body)) {
         return;
     }
     if (const auto error = json::encode(type, value, request_.body, options_.body)) {

@@ -70,7 +70,8 @@ public:
 private:
     void encode_body(const json::type& type, const void* value);
     void encode_query(const json::type& type, const void* params);
-    [[nodiscard]] bool is_within_limits(const json::type& type, const void* value);
+    [[nodiscard]] bool
+    is_within_limits(const json::type& type, const void* value, const boost::json::object* extra = nullptr);
     void refuse(std::string why);
     void refuse_negative(std::chrono::milliseconds time, std::string_view option);
     void append_query(std::string_view name, std::string_view value);

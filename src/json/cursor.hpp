@@ -71,6 +71,11 @@ public:
     [[nodiscard]] bool in_array() const { return top_->array != nullptr; }
     [[nodiscard]] const field& current_field() const { return top_->model->fields[top_->position]; }
 
+    // How many more calls of `enter` may be open.
+    [[nodiscard]] std::size_t depth_left() const {
+        return frames_.size() - 1 - static_cast<std::size_t>(top_ - frames_.data());
+    }
+
     // The JSON pointers of the current value, and of a field of the innermost object.
     [[nodiscard]] std::string pointer() const;
     [[nodiscard]] std::string pointer_to(std::string_view name) const;

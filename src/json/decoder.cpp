@@ -1,11 +1,12 @@
 #include "json/decoder.hpp"
 
 #include "json/cursor.hpp"
+#include "json/decode_messages.hpp"
+#include "json/object_text.hpp"
 #include "json/text.hpp"
 
 #include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
-#include <boost/json/serialize.hpp>
 #include <boost/json/value_stack.hpp>
 
 #include <charconv>
@@ -23,47 +24,7 @@ constexpr type skipped_type{.kind = value_kind::skipped};
 // Stand in for the type of a variant while its object is read: until its discriminator is known, and when
 // that is not the object's first field, for the rest of the object.
 constexpr type discriminator_type{.kind = value_kind::open_enum};
-constexpr type buffered_type{.kind = value_kind::raw};
-
-std::string_view name_of(value_kind kind) noexcept {
-    switch (kind) {
-    case value_kind::string:
-    case value_kind::open_enum:
-        return "string";
-    case value_kind::boolean:
-        return "boolean";
-    case value_kind::int64:
-        return "integer";
-    case value_kind::float64:
-        return "number";
-    case value_kind::date:
-        return "date as YYYY-MM-DD";
-    case value_kind::object:
-    case value_kind::variant:
-        return "object";
-    case value_kind::array:
-        return "array";
-    case value_kind::optional:
-    case value_kind::raw:
-    case value_kind::skipped:
-        break;
-    }
-    return "value";
-}
-
-std::string_view message_of(deviation_kind kind) noexcept {
-    switch (kind) {
-    case deviation_kind::missing:
-        return "missing field";
-    case deviation_kind::null:
-        return "null where a value is due";
-    case deviation_kind::unknown_enum:
-        return "unknown enum value";
-    case deviation_kind::duplicate:
-        return "duplicate field";
-    }
-    return "deviation";
-}
+constexpr type buffered_type{.kind = value_kind::variant};
 
 // Takes the parser's events. Names and signatures are those that boost::json::basic_parser calls.
 class handler {
@@ -91,6 +52,9 @@ public:
             cursor_.enter_object(place);
             return true;
         case value_kind::variant:
+            if (keep_open(place, '{')) {
+                return true;
+            }
             variant_ = place;
             untyped_ = &discriminator_type;
             untyped_depth_ = 1;
@@ -112,6 +76,8 @@ public:
             --untyped_depth_;
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_object(count);
+            } else if (untyped_ == &buffered_type) {
+                buffer_.close('}');
             }
             return end_untyped(ec);
         }
@@ -133,7 +99,7 @@ public:
             ++untyped_depth_;
             return true;
         default:
-            return mismatch(*place.to, "array", ec);
+            return keep_open(place, '[') || mismatch(*place.to, "array", ec);
         }
     }
 
@@ -142,6 +108,8 @@ public:
             --untyped_depth_;
             if (untyped_->kind == value_kind::raw) {
                 raw_.push_array(count);
+            } else if (untyped_ == &buffered_type) {
+                buffer_.close(']');
             }
             return end_untyped(ec);
         }
@@ -168,7 +136,7 @@ public:
     bool on_string_part(string_view part, std::size_t, error_code&) {
         if (!in_string_) {
             in_string_ = true;
-            string_ = begin_value();
+            string_ = begin_text();
             parts_ = string_.to->kind == value_kind::string ? static_cast<std::string*>(string_.target)
                                                             : &scratch_;
             parts_->clear();
@@ -184,7 +152,7 @@ public:
             return string_.to->kind == value_kind::string || store_text(string_, scratch_, ec);
         }
         const std::string_view text{part.data(), part.size()};
-        const slot place = begin_value();
+        const slot place = begin_text();
         if (place.to->kind == value_kind::string) [[likely]] {
             static_cast<std::string*>(place.target)->assign(text);
             return true;
@@ -192,7 +160,7 @@ public:
         return store_text(place, text, ec);
     }
 
-    bool on_int64(std::int64_t value, string_view, error_code& ec) {
+    bool on_int64(std::int64_t value, string_view text, error_code& ec) {
         const slot place = begin_value();
         switch (place.to->kind) {
         case value_kind::int64:
@@ -207,12 +175,12 @@ public:
         case value_kind::skipped:
             return end_untyped(ec);
         default:
-            return mismatch(*place.to, "number", ec);
+            return keep_literal(place, text) || mismatch(*place.to, "number", ec);
         }
     }
 
     // Only for values that do not fit in std::int64_t.
-    bool on_uint64(std::uint64_t value, string_view, error_code& ec) {
+    bool on_uint64(std::uint64_t value, string_view text, error_code& ec) {
         const slot place = begin_value();
         switch (place.to->kind) {
         case value_kind::int64:
@@ -226,7 +194,7 @@ public:
         case value_kind::skipped:
             return end_untyped(ec);
         default:
-            return mismatch(*place.to, "number", ec);
+            return keep_literal(place, text) || mismatch(*place.to, "number", ec);
         }
     }
 
@@ -253,7 +221,7 @@ public:
         case value_kind::skipped:
             return end_untyped(ec);
         default:
-            return mismatch(*place.to, "number", ec);
+            return keep_literal(place, text) || mismatch(*place.to, "number", ec);
         }
     }
 
@@ -269,28 +237,36 @@ public:
         case value_kind::skipped:
             return end_untyped(ec);
         default:
-            return mismatch(*place.to, "boolean", ec);
+            return keep_literal(place, value ? "true" : "false") || mismatch(*place.to, "boolean", ec);
         }
     }
 
     bool on_null(error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
             if (untyped_ == &discriminator_type) {
-                buffer_variant();
-                raw_.push_key(variant_.to->variant().discriminator);
+                buffer_discriminator();
             }
-            if (untyped_->kind == value_kind::raw) {
+            if (untyped_ == &buffered_type) {
+                buffer_.null();
+            } else if (untyped_->kind == value_kind::raw) {
                 raw_.push_null();
             }
             return end_untyped(ec);
         }
         const slot place = cursor_.next_value();
-        if (place.to->kind == value_kind::raw) {
+        switch (place.to->kind) {
+        case value_kind::raw:
             *static_cast<boost::json::value*>(place.target) = nullptr;
             return true;
-        }
-        if (place.to->kind == value_kind::optional) {
+        case value_kind::optional:
             place.to->clear(place.target);
+            break;
+        case value_kind::variant:
+            // Kept as it came: a default object of the first kind would be sent again as one.
+            *unrecognized(place) = {{}, "null"};
+            break;
+        default:
+            break;
         }
         if (cursor_.at_root() || cursor_.in_array()) {
             if (place.to->kind == value_kind::optional) {
@@ -302,8 +278,16 @@ public:
     }
 
 private:
-    // The place of the value that begins here. It is what an optional holds rather than the optional.
+    // The place of the value that begins here. It is what an optional holds rather than the optional. A
+    // discriminator is expected to be text; `begin_value` is for all else.
     slot begin_value() {
+        if (untyped_ == &discriminator_type) [[unlikely]] {
+            buffer_discriminator();
+        }
+        return begin_text();
+    }
+
+    slot begin_text() {
         if (untyped_ != nullptr) [[unlikely]] {
             return {untyped_, nullptr};
         }
@@ -319,6 +303,25 @@ private:
         return place;
     }
 
+    // Whether the value at `place`, which begins with `bracket` or is `text`, is part of an object that is
+    // kept.
+    bool keep_open(const slot& place, char bracket) {
+        if (place.to != &buffered_type) {
+            return false;
+        }
+        buffer_.open(bracket);
+        ++untyped_depth_;
+        return true;
+    }
+
+    bool keep_literal(const slot& place, std::string_view text) {
+        if (place.to != &buffered_type) {
+            return false;
+        }
+        buffer_.literal(text);
+        return true;
+    }
+
     // Call after each value and each end of a container inside a raw or skipped value.
     bool end_untyped(error_code& ec) {
         if (untyped_depth_ != 0) {
@@ -326,7 +329,7 @@ private:
         }
         const type* const ended = std::exchange(untyped_, nullptr);
         if (ended == &buffered_type) {
-            return store_variant(raw_.release(), ec);
+            return store_variant(ec);
         }
         if (ended->kind == value_kind::raw) {
             *raw_target_ = raw_.release();
@@ -334,21 +337,25 @@ private:
         return true;
     }
 
-    // The discriminator is not the first field, or not one that is known: the rest of the object is kept
-    // until its end.
+    // The discriminator is not the first field, or not one that is known: the object is kept until its end.
     void buffer_variant() {
         untyped_ = &buffered_type;
-        raw_.reset();
+        buffer_.start(variant_.to->variant().discriminator);
     }
 
-    // The first field is the discriminator.
+    // The same, and its first field is the discriminator.
+    BOOST_NOINLINE void buffer_discriminator() {
+        buffer_variant();
+        buffer_.key(variant_.to->variant().discriminator, true);
+    }
+
+    // The first field is the discriminator, and text.
     bool choose_variant(std::string_view tag, error_code& ec) {
         const variant_model& model = variant_.to->variant();
         const std::size_t index = index_of(model, tag);
         if (index == model.alternatives.size()) {
-            buffer_variant();
-            raw_.push_key(model.discriminator);
-            raw_.push_string(tag);
+            buffer_discriminator();
+            buffer_.string(tag);
             return true;
         }
         untyped_ = nullptr;
@@ -358,31 +365,37 @@ private:
         return begin_field(model.discriminator, ec) && on_string({tag.data(), tag.size()}, tag.size(), ec);
     }
 
-    // A variant's object was kept as a whole.
-    BOOST_NOINLINE bool store_variant(const boost::json::value& object, error_code& ec) {
+    // A variant's object was kept as a whole. What repeats in an unrecognized one is not looked for.
+    BOOST_NOINLINE bool store_variant(error_code& ec) {
         const variant_model& model = variant_.to->variant();
-        const auto* tag = object.get_object().if_contains(model.discriminator);
-        if (tag != nullptr && !tag->is_null() && !tag->is_string()) {
-            return fail("expected string, found another value", discriminator_pointer(), ec);
-        }
-        const std::string_view text =
-            tag != nullptr && tag->is_string() ? std::string_view(tag->get_string()) : std::string_view();
-        const std::size_t index = index_of(model, text);
-        void* const target = variant_.to->emplace_alternative(variant_.target, index);
-        std::string whole = boost::json::serialize(object);
+        const bool is_text = buffer_.state() == object_text::tag_state::text;
+        const std::size_t index = is_text ? index_of(model, buffer_.tag()) : model.alternatives.size();
         if (index != model.alternatives.size()) {
-            return decode_part(whole, *model.alternatives[index].value, target, ec);
+            void* const target = variant_.to->emplace_alternative(variant_.target, index);
+            return decode_part(buffer_.text(), *model.alternatives[index].value, target, ec);
         }
-        *static_cast<unrecognized_object*>(target) = {std::string(text), std::move(whole)};
-        const auto kind = tag == nullptr   ? deviation_kind::missing
-                          : tag->is_null() ? deviation_kind::null
-                                           : deviation_kind::unknown_enum;
-        return deviate(kind, discriminator_pointer(), ec);
+        *unrecognized(variant_) = {buffer_.tag(), buffer_.text()};
+        switch (buffer_.state()) {
+        case object_text::tag_state::missing:
+            return deviate(deviation_kind::missing, discriminator_pointer(), ec);
+        case object_text::tag_state::null:
+            return deviate(deviation_kind::null, discriminator_pointer(), ec);
+        case object_text::tag_state::text:
+        case object_text::tag_state::other:
+            break;
+        }
+        return deviate(deviation_kind::unknown_enum, discriminator_pointer(), ec);
+    }
+
+    // Makes the variant at `place` hold the last of its alternatives.
+    static unrecognized_object* unrecognized(const slot& place) {
+        const std::size_t last = place.to->variant().alternatives.size();
+        return static_cast<unrecognized_object*>(place.to->emplace_alternative(place.target, last));
     }
 
     // Decodes a text that stands for the current value, and reports its places as parts of the whole.
     bool decode_part(std::string_view text, const type& t, void* target, error_code& ec) {
-        decode_report part = decode(text, t, target, {.strict = strict_});
+        decode_report part = decode(text, t, target, {.strict = strict_, .max_depth = cursor_.depth_left()});
         const std::string here = cursor_.pointer();
         report_.deviation_count += part.deviation_count;
         for (deviation& d : part.deviations) {
@@ -413,7 +426,9 @@ private:
             if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator) {
                 buffer_variant();
             }
-            if (untyped_->kind == value_kind::raw) {
+            if (untyped_ == &buffered_type) {
+                buffer_.key(name, untyped_depth_ == 1);
+            } else if (untyped_->kind == value_kind::raw) {
                 raw_.push_key(name);
             }
             return true;
@@ -452,6 +467,10 @@ private:
         case value_kind::skipped:
             return end_untyped(ec);
         default:
+            if (place.to == &buffered_type) {
+                buffer_.string(text);
+                return true;
+            }
             return mismatch(*place.to, "string", ec);
         }
     }
@@ -494,8 +513,7 @@ private:
         message += name_of(expected.kind);
         message += ", found ";
         message += found;
-        return fail(
-            message, untyped_ == &discriminator_type ? discriminator_pointer() : cursor_.pointer(), ec);
+        return fail(message, ec);
     }
 
     // The current value is wrong.
@@ -520,6 +538,7 @@ private:
     boost::json::value_stack raw_;
     boost::json::value* raw_target_ = nullptr;
     slot variant_{}; // whose object is being read, while that is untyped
+    object_text buffer_;
 
     // A string or key that arrives in parts.
     bool in_string_ = false;
@@ -528,16 +547,6 @@ private:
     std::string scratch_;
     std::string key_;
 };
-
-std::string describe_syntax_error(const error_code& ec, bool at_end) {
-    if (ec == boost::json::error::incomplete || at_end) {
-        return "JSON text is truncated";
-    }
-    if (ec == boost::json::error::too_deep) {
-        return "JSON text is nested too deeply";
-    }
-    return "not JSON: " + ec.message();
-}
 
 } // namespace
 

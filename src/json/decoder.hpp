@@ -42,6 +42,9 @@ struct decode_report {
 // A value of another JSON kind than its member, a malformed date, a number out of range and a text that is
 // not JSON in UTF-8 are errors; the value can then only be assigned to or destroyed.
 //
+// An object of a variant whose discriminator is missing, null, not text or not known becomes the variant's
+// unrecognized_object, and so does null in place of such an object; each is a deviation.
+//
 // The caller bounds the size of `body`. Throws only std::bad_alloc.
 [[nodiscard]] decode_report
 decode(std::string_view body, const type& root, void* out, const decode_options& options = {});

@@ -1,8 +1,7 @@
 #include "json/encoder.hpp"
 
+#include "json/decoder.hpp"
 #include "json/text.hpp"
-
-#include <boost/json/parse.hpp>
 
 #include <array>
 #include <charconv>
@@ -125,10 +124,19 @@ private:
         if (held.index < known.size()) {
             return write(*known[held.index].value, held.value);
         }
-        boost::system::error_code ec;
-        const auto kept = boost::json::parse(as<unrecognized_object>(held.value).json, ec);
-        return !ec && kept.is_object() ? write_raw(kept)
-                                       : fail("an unrecognized_object without a JSON object");
+        return write_unrecognized(as<unrecognized_object>(held.value).json);
+    }
+
+    // As it came: an object whose fields are not looked at, or what stood in its place.
+    bool write_unrecognized(const std::string& kept) {
+        static constexpr object_model any;
+        static constexpr type any_object{
+            .kind = value_kind::object, .model = []() -> const object_model& { return any; }};
+        if (kept != "null" && !decode(kept, any_object, nullptr)) {
+            return fail("an unrecognized_object without a JSON object");
+        }
+        out_ += kept;
+        return true;
     }
 
     bool write_raw(const boost::json::value& value) {

@@ -24,7 +24,8 @@ struct encode_error {
 // An optional that holds nothing is left out, or null if the field is required and may be null. The members
 // of `extra` are added to the root object, and replace its fields of the same name. Refused are required
 // fields that are not set (an empty string counts as such), numbers that are not finite, dates that are not
-// in the calendar and strings that are not UTF-8; `out` is then as before.
+// in the calendar, strings that are not UTF-8 and an unrecognized_object whose text is neither a JSON object
+// nor null; `out` is then as before.
 [[nodiscard]] std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra = nullptr);
 

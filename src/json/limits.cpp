@@ -25,8 +25,10 @@ class checker {
 public:
     std::vector<encode_error> take() { return std::move(found_); }
 
-    void check_model(const object_model& model, const void* object) {
+    void check_model(const object_model& model, const void* object, const boost::json::object* extra) {
         for (const field& f : model.fields) {
+            if (extra != nullptr && extra->contains(f.name))
+                continue;
             const std::size_t before = pointer_.size();
             append_step(pointer_, f.name);
             const void* const value = static_cast<const std::byte*>(object) + f.offset;
@@ -53,7 +55,7 @@ private:
             check_range(as<double>(value), limit);
             break;
         case value_kind::object:
-            check_model(t.model(), value);
+            check_model(t.model(), value, nullptr);
             break;
         case value_kind::optional:
             check(*t.element, t.held(value).first, limit);
@@ -77,7 +79,7 @@ private:
 
     template <class Number>
     void check_range(Number number, const limits& limit) {
-        if (number < static_cast<Number>(limit.minimum))
+        if (number < static_cast<Number>(limit.minimum) && limit.minimum != limits{}.minimum)
             report("less than " + std::to_string(limit.minimum));
         if (number > static_cast<Number>(limit.maximum) && limit.maximum != limits{}.maximum)
             report("more than " + std::to_string(limit.maximum));
@@ -106,10 +108,10 @@ private:
 
 } // namespace
 
-std::vector<encode_error> violations(const type& type, const void* value) {
+std::vector<encode_error> violations(const type& type, const void* value, const boost::json::object* extra) {
     checker all;
     if (type.kind == value_kind::object)
-        all.check_model(type.model(), value);
+        all.check_model(type.model(), value, extra);
     return all.take();
 }
 

@@ -10,7 +10,9 @@
 namespace conductor::json {
 
 // All violations in a value that is about to be sent, in the order of its tables: texts that are too long,
-// numbers out of range, arrays with too few items, and required fields that are not set.
-[[nodiscard]] std::vector<encode_error> violations(const type& type, const void* value);
+// numbers out of range, arrays with too few items, and required fields that are not set. Fields of the root
+// object that `extra` replaces are not sent, and not checked.
+[[nodiscard]] std::vector<encode_error>
+violations(const type& type, const void* value, const boost::json::object* extra = nullptr);
 
 } // namespace conductor::json

@@ -15,6 +15,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 
+#include <atomic>
 #include <cstddef>
 #include <exception>
 #include <memory>
@@ -103,13 +104,14 @@ struct next_page_initiation {
     }
 };
 
-// The items of the page that was given last, taken one by one.
+// The items of the page that was given last, taken one by one. A next() that waits owns them, on whatever
+// thread its page arrives; nobody else touches them before `waiting` says that it is over.
 template <class T>
 struct item_buffer {
     explicit item_buffer(page_feed_ptr f) noexcept
         : feed(std::move(f)) {}
 
-    [[nodiscard]] std::size_t size() const noexcept { return items.size() - taken; }
+    [[nodiscard]] std::size_t size() const noexcept { return waiting ? 0 : items.size() - taken; }
     [[nodiscard]] std::optional<T> take() {
         if (taken == items.size()) {
             return std::nullopt;
@@ -120,7 +122,7 @@ struct item_buffer {
     page_feed_ptr feed;
     std::vector<T> items;
     std::size_t taken = 0;
-    bool waiting = false;
+    std::atomic<bool> waiting = false;
 };
 
 // Puts a page into the buffer and gives its first item; asks again if it has none.
@@ -139,8 +141,8 @@ struct item_continuation {
             buffer->items = std::move(page->data);
             buffer->taken = 0;
         }
-        buffer->waiting = false;
         std::optional<T> item = thrown ? std::optional<T>{} : buffer->take();
+        buffer->waiting = false;
         buffer.reset();
         std::move(handler)(std::move(thrown), std::move(item));
     }
@@ -158,8 +160,7 @@ struct next_item_initiation {
             post_completion(
                 std::forward<Handler>(handler), executor, second_next_error(), std::optional<T>{});
         } else if (buffer->size() != 0) {
-            post_completion(
-                std::forward<Handler>(handler), executor, std::exception_ptr{}, buffer->take());
+            post_completion(std::forward<Handler>(handler), executor, std::exception_ptr{}, buffer->take());
         } else {
             using continuation = item_continuation<T, std::decay_t<Handler>>;
             buffer->waiting = true;
@@ -171,16 +172,14 @@ struct next_item_initiation {
 
 } // namespace conductor::detail
 
-template <
-    template <class, class> class Associator, class T, class Handler, class DefaultCandidate>
-struct boost::asio::associator<
-    Associator, conductor::detail::item_continuation<T, Handler>, DefaultCandidate>
+template <template <class, class> class Associator, class T, class Handler, class DefaultCandidate>
+struct boost::asio::associator<Associator, conductor::detail::item_continuation<T, Handler>, DefaultCandidate>
     : Associator<Handler, DefaultCandidate> {
     static auto get(const conductor::detail::item_continuation<T, Handler>& c) noexcept {
         return Associator<Handler, DefaultCandidate>::get(c.handler);
     }
-    static auto get(
-        const conductor::detail::item_continuation<T, Handler>& c, const DefaultCandidate& d) noexcept {
+    static auto
+    get(const conductor::detail::item_continuation<T, Handler>& c, const DefaultCandidate& d) noexcept {
         return Associator<Handler, DefaultCandidate>::get(c.handler, d);
     }
 };

@@ -84,6 +84,72 @@ const object_model& model_of<test::odd_names>() {
     return model;
 }
 
+template <>
+const object_model& model_of<test::square>() {
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(test::square, kind, "kind", required),
+        CONDUCTOR_FIELD(test::square, side, "side", required),
+        CONDUCTOR_FIELD(test::square, corners, "corners", optional),
+    };
+    static constexpr object_model model{fields};
+    return model;
+}
+
+template <>
+const object_model& model_of<test::circle>() {
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(test::circle, kind, "kind", required),
+        CONDUCTOR_FIELD(test::circle, radius, "radius", required),
+        CONDUCTOR_FIELD(test::circle, note, "note", optional),
+    };
+    static constexpr object_model model{fields};
+    return model;
+}
+
+template <>
+const variant_model& variant_of<test::shape>() {
+    static constexpr alternative alternatives[] = {
+        {"square", &type_of<test::square>},
+        {"circle", &type_of<test::circle>},
+    };
+    static constexpr variant_model model{"kind", alternatives};
+    return model;
+}
+
+template <>
+const object_model& model_of<test::drawing>() {
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(test::drawing, shapes, "shapes", optional),
+        CONDUCTOR_FIELD(test::drawing, frame, "frame", nullable),
+    };
+    static constexpr object_model model{fields};
+    return model;
+}
+
+template <>
+const object_model& model_of<test::badge>() {
+    static constexpr field fields[] = {CONDUCTOR_FIELD(test::badge, mark, "mark", required)};
+    static constexpr object_model model{fields};
+    return model;
+}
+
+template <>
+const object_model& model_of<test::layer>() {
+    static constexpr field fields[] = {
+        CONDUCTOR_FIELD(test::layer, kind, "kind", required),
+        CONDUCTOR_FIELD(test::layer, shapes, "shapes", optional),
+    };
+    static constexpr object_model model{fields};
+    return model;
+}
+
+template <>
+const variant_model& variant_of<test::paper>() {
+    static constexpr alternative alternatives[] = {{"layer", &type_of<test::layer>}};
+    static constexpr variant_model model{"kind", alternatives};
+    return model;
+}
+
 } // namespace conductor::json
 
 namespace test {

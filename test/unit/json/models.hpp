@@ -6,6 +6,7 @@
 #include "json/encoder.hpp"
 
 #include <conductor/open_enum.hpp>
+#include <conductor/unrecognized_object.hpp>
 
 #include <boost/json/value.hpp>
 
@@ -15,6 +16,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace conductor {
@@ -95,6 +97,48 @@ struct odd_names {
     bool operator==(const odd_names&) const = default;
 };
 
+// Objects that are told apart by their "kind".
+struct square {
+    std::string kind;
+    double side = 0;
+    std::vector<reference> corners;
+
+    bool operator==(const square&) const = default;
+};
+
+struct circle {
+    std::string kind;
+    std::int64_t radius = 0;
+    std::optional<std::string> note; // may be absent
+
+    bool operator==(const circle&) const = default;
+};
+
+using shape = std::variant<square, circle, conductor::unrecognized_object>;
+
+struct drawing {
+    std::vector<shape> shapes;
+    std::optional<shape> frame;
+
+    bool operator==(const drawing&) const = default;
+};
+
+struct badge {
+    shape mark;
+
+    bool operator==(const badge&) const = default;
+};
+
+// A variant in a variant.
+struct layer {
+    std::string kind;
+    std::vector<shape> shapes;
+
+    bool operator==(const layer&) const = default;
+};
+
+using paper = std::variant<layer, conductor::unrecognized_object>;
+
 // A text that is complete in all its fields, and the value that it stands for.
 extern const std::string_view full_text;
 sample full_sample();
@@ -131,5 +175,19 @@ template <>
 const object_model& model_of<test::tree>();
 template <>
 const object_model& model_of<test::odd_names>();
+template <>
+const object_model& model_of<test::square>();
+template <>
+const object_model& model_of<test::circle>();
+template <>
+const variant_model& variant_of<test::shape>();
+template <>
+const object_model& model_of<test::drawing>();
+template <>
+const object_model& model_of<test::badge>();
+template <>
+const object_model& model_of<test::layer>();
+template <>
+const variant_model& variant_of<test::paper>();
 
 } // namespace conductor::json
