@@ -71,12 +71,13 @@ std::uint64_t page_source::make_ticket() noexcept {
 // The request for the next page. start() follows, without the mutex: it may end at once.
 page_source::request* page_source::prepare(const lock&) {
     call::operation& op = *scope_->engine().make_operation();
-    in_flight_ = new request(shared_from_this(), op);
+    auto made = std::make_unique<request>(shared_from_this(), op);
     op.set_defaults(scope_->defaults());
     op.request() = first_;
     if (cursor_.next()) {
         op.request().head = with_cursor(first_.head, *cursor_.next());
     }
+    in_flight_ = made.release();
     return in_flight_;
 }
 
@@ -110,9 +111,9 @@ void page_source::next(page_waiter& w, std::uint64_t ticket) {
         what = *std::exchange(ready_, std::nullopt);
         to_start = give(held, what);
     } else if (in_flight_ != nullptr || !cursor_.at_end()) {
+        to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
         waiter_ = &w;
         ticket_ = ticket;
-        to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
         held.unlock();
         start(to_start);
         return;

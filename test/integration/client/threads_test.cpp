@@ -1,6 +1,6 @@
 // One client, four threads and two hundred coroutines.
 
-#include "world.hpp"
+#include "four_threads.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
@@ -8,19 +8,12 @@
 #include <boost/asio/strand.hpp>
 
 #include <atomic>
-#include <stdexcept>
 #include <thread>
+#include <vector>
 
 namespace conductor::test {
 
 BOOST_AUTO_TEST_SUITE(threads)
-
-// Boost.Test's own checks may be used by one thread only.
-void check(bool condition) {
-    if (!condition) {
-        throw std::logic_error("a check failed");
-    }
-}
 
 constexpr int coroutines = 200;
 constexpr int rounds = 5;
@@ -42,17 +35,6 @@ asio::awaitable<void> work(client c, int number, tally& t) {
         const end_user read = co_await c.end_users.retrieve(made->id);
         check(read.source_id == params.source_id);
     }
-}
-
-void run_on_four_threads(asio::io_context& io, std::atomic<int>& left, sandbox::server& server) {
-    std::vector<std::jthread> pool;
-    for (int i = 0; i < 4; ++i) {
-        pool.emplace_back([&io] { io.run(); });
-    }
-    while (left > 0) {
-        std::this_thread::sleep_for(1ms);
-    }
-    server.stop();
 }
 
 BOOST_AUTO_TEST_CASE(everything_is_made_once) {
