@@ -24,6 +24,7 @@ if(CONDUCTOR_BUILD_SANDBOX)
     install(TARGETS conductor-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     file(RELATIVE_PATH bin_to_lib ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR})
     set_target_properties(conductor-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/${bin_to_lib}")
+    set_target_properties(conductor_sandbox PROPERTIES INSTALL_RPATH "$ORIGIN") # libconductor is beside it
 endif()
 
 configure_package_config_file(

@@ -92,7 +92,7 @@ asio::awaitable<void> walk_and_leave(customers c, tally& t, unsigned seed) {
     const auto executor = co_await asio::this_coro::executor;
     std::minstd_rand random(seed);
     std::optional<customer_items> items(list_all(c));
-    for (unsigned wanted = random() % all_customers; wanted > 0; --wanted) {
+    for (auto wanted = random() % all_customers; wanted > 0; --wanted) {
         const auto one = co_await items->next();
         check(one.has_value());
         ++t.items;
