@@ -123,8 +123,7 @@ outcome api::run_own(const operation& what, const recorded_request& request, con
     return what.handle(context);
 }
 
-outcome
-api::run_on_company(const qbd_operation& what, const recorded_request& request, const route& way) {
+outcome api::run_on_company(const qbd_operation& what, const recorded_request& request, const route& way) {
     if (auto error = check_end_user(request, store_))
         return *std::move(error);
     dom::object query;
@@ -141,9 +140,12 @@ api::run_on_company(const qbd_operation& what, const recorded_request& request, 
     const auto& end_user_id = *find_header(request.headers, "Conductor-End-User-Id");
     const auto user = store_.find(end_user_id);
     const company_request asked{
-        what,  end_user_id, user ? user->details.company_name : std::string{},
+        what,
+        end_user_id,
+        user ? user->details.company_name : std::string{},
         way.parameters.empty() ? std::string{} : way.parameters.front(),
-        query, body};
+        query,
+        body};
     return quickbooks_.run(asked);
 }
 

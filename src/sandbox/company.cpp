@@ -74,9 +74,9 @@ dom::object payment_row(const schema::object_model& item, const dom::object& pay
     return row;
 }
 
-std::vector<dom::object>
-deleted_rows(std::string_view parameter, const schema::object_model& item, const dom::object& query,
-             const books& company) {
+std::vector<dom::object> deleted_rows(
+    std::string_view parameter, const schema::object_model& item, const dom::object& query,
+    const books& company) {
     const std::string_view field = parameter == "transactionTypes" ? "transactionType" : "listType";
     const auto after = parse_instant(text_of(query, "deletedAfter"), false);
     const auto before = parse_instant(text_of(query, "deletedBefore"), true);

@@ -57,7 +57,8 @@ std::optional<decimal> multiply(decimal a, decimal b) noexcept {
     const auto fraction = a.units % scale;
     std::int64_t product = 0;
     std::int64_t part = 0;
-    if (__builtin_mul_overflow(whole, b.units, &product) || __builtin_mul_overflow(fraction, b.units, &part) ||
+    if (__builtin_mul_overflow(whole, b.units, &product) ||
+        __builtin_mul_overflow(fraction, b.units, &part) ||
         __builtin_add_overflow(product, divide_rounding(part, scale), &product))
         return std::nullopt;
     if (product > largest || product < -largest)
@@ -68,7 +69,8 @@ std::optional<decimal> multiply(decimal a, decimal b) noexcept {
 std::string to_text(decimal number) {
     const auto cents = divide_rounding(number.units, scale / 100);
     const auto positive = cents < 0 ? -cents : cents;
-    auto text = std::to_string(positive / 100) + (positive % 100 < 10 ? ".0" : ".") + std::to_string(positive % 100);
+    auto text =
+        std::to_string(positive / 100) + (positive % 100 < 10 ? ".0" : ".") + std::to_string(positive % 100);
     return cents < 0 ? "-" + text : text;
 }
 

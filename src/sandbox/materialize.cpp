@@ -66,10 +66,12 @@ const dom::object* find_by_id(const dom::array& objects, std::string_view id) {
 }
 
 std::optional<dom::value> shape(
-    const schema::type& wanted, const dom::value& given, const dom::value* known, const server_values& server);
+    const schema::type& wanted, const dom::value& given, const dom::value* known,
+    const server_values& server);
 
 dom::value shape_array(
-    const schema::type& element, const dom::array& given, const dom::value* known, const server_values& server) {
+    const schema::type& element, const dom::array& given, const dom::value* known,
+    const server_values& server) {
     dom::array made;
     for (const auto& one : given) {
         dom::value earlier;
@@ -86,7 +88,8 @@ dom::value shape_array(
 
 // `given` as `wanted`; nothing if it cannot be that.
 std::optional<dom::value> shape(
-    const schema::type& wanted, const dom::value& given, const dom::value* known, const server_values& server) {
+    const schema::type& wanted, const dom::value& given, const dom::value* known,
+    const server_values& server) {
     switch (wanted.kind) {
     case value_kind::optional:
         return shape(*wanted.element, given, known, server);
@@ -110,12 +113,14 @@ std::optional<dom::value> shape(
         return given.is_number() ? std::optional{given} : std::nullopt;
     case value_kind::open_enum: {
         const auto* text = given.if_string();
-        const bool listed = text && std::find(wanted.texts.begin(), wanted.texts.end(),
-                                              std::string_view{*text}) != wanted.texts.end();
+        const bool listed =
+            text && std::find(wanted.texts.begin(), wanted.texts.end(), std::string_view{*text}) !=
+                        wanted.texts.end();
         return listed ? std::optional{given} : std::nullopt;
     }
     case value_kind::date:
-        return given.is_string() && schema::parse_date(given.get_string()) ? std::optional{given} : std::nullopt;
+        return given.is_string() && schema::parse_date(given.get_string()) ? std::optional{given}
+                                                                           : std::nullopt;
     case value_kind::object: {
         static const dom::object nothing;
         const auto* object = given.if_object();

@@ -112,11 +112,6 @@ outcome quickbooks::run(const company_request& request) {
     return api_error{};
 }
 
-void quickbooks::forget(const std::string& end_user_id) {
-    const std::lock_guard lock{mutex_};
-    companies_.erase(end_user_id);
-}
-
 outcome quickbooks::create(const company_request& request, books& company) {
     const auto* model = model_of(request.operation.answer);
     const bool transaction = find_field(*model, "transactionDate") != nullptr;
@@ -232,7 +227,8 @@ outcome quickbooks::list(const company_request& request, books& company) {
         return *wanted.error();
     const bool all_kinds = resource == "transactions";
     const auto row_of = [&](const stored_object& stored) {
-        auto row = all_kinds ? materialize(item, {}, transaction_row(item, stored.shown), server) : stored.shown;
+        auto row =
+            all_kinds ? materialize(item, {}, transaction_row(item, stored.shown), server) : stored.shown;
         if (is_false(request.query, "includeLineItems"))
             drop_lines(row);
         return row;

@@ -33,9 +33,6 @@ public:
 
     [[nodiscard]] outcome run(const company_request& request);
 
-    /// Forgets the company of an end-user that is deleted.
-    void forget(const std::string& end_user_id);
-
 private:
     outcome create(const company_request& request, books& company);
     outcome retrieve(const company_request& request, books& company);

@@ -63,7 +63,8 @@ public:
         dom::array columns;
         columns.push_back(column(0, "label", "string", {}));
         for (std::size_t i = 0; i != titles_.size(); ++i)
-            columns.push_back(column(i + 1, i + 1 == titles_.size() ? "total" : "amount", "amount", titles_[i]));
+            columns.push_back(
+                column(i + 1, i + 1 == titles_.size() ? "total" : "amount", "amount", titles_[i]));
         report["rowCount"] = rows_.size();
         report["columnCount"] = columns.size();
         report["columnTitleRowCount"] = 1;

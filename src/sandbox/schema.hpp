@@ -1,6 +1,7 @@
 #pragma once
 
-// How does the sandbox read the codec's tables? It has no C++ objects, only JSON values and the tables' fields.
+// How does the sandbox read the codec's tables? It has no C++ objects, only JSON values and the tables'
+// fields.
 
 #include "api/operations.hpp"
 #include "json/model.hpp"

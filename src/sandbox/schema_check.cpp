@@ -103,7 +103,8 @@ verdict check_array(const schema::type& element, const schema::limits& limit, co
     return std::nullopt;
 }
 
-verdict check_object(const schema::object_model& model, const dom::value& given, std::string_view beside = {}) {
+verdict
+check_object(const schema::object_model& model, const dom::value& given, std::string_view beside = {}) {
     const auto* object = given.if_object();
     if (!object)
         return invalid("must be an object");
@@ -139,7 +140,8 @@ verdict check_variant(const schema::variant_model& model, const dom::value& give
         if (choice.tag == tag && !tag.empty() && model_of(choice.value))
             return check_object(*model_of(choice.value), given, model.discriminator);
     }
-    return violation{"PARAMETER_INVALID", "must name a known kind of object", std::string{model.discriminator}};
+    return violation{
+        "PARAMETER_INVALID", "must name a known kind of object", std::string{model.discriminator}};
 }
 
 verdict check_value(const schema::type& wanted, const schema::limits& limit, const dom::value& given) {

@@ -10,8 +10,8 @@ namespace conductor::sandbox {
 namespace {
 
 constexpr std::string_view line_lists[] = {
-    "lines", "lineGroups", "expenseLines", "itemLines", "itemGroupLines", "debitLines",
-    "appliedToTransactions", "refundAppliedToTransactions",
+    "lines",          "lineGroups", "expenseLines",          "itemLines",
+    "itemGroupLines", "debitLines", "appliedToTransactions", "refundAppliedToTransactions",
 };
 constexpr std::string_view line_amounts[] = {"amount", "totalAmount", "paymentAmount", "refundAmount"};
 constexpr std::string_view unit_prices[] = {"rate", "cost"};

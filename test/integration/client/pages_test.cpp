@@ -1,12 +1,11 @@
 // Listings in pages: to the end, through errors, ahead of the caller, and cut short.
 
-#include "world.hpp"
-
 #include "api/models.hpp"
 #include "client/configure.hpp"
 #include "client/page_source.hpp"
 #include "client/request_builder.hpp"
 #include "client/scope.hpp"
+#include "world.hpp"
 
 #include <conductor/paging.hpp>
 
@@ -36,8 +35,9 @@ public:
     explicit pager(detail::scope_ptr scope)
         : scope_(std::move(scope)) {}
 
-    [[nodiscard]] page_stream<end_user>
-    pages(std::optional<std::string> cursor = {}, request_options options = {}, page_options paging = {}) const {
+    [[nodiscard]] page_stream<end_user> pages(
+        std::optional<std::string> cursor = {}, request_options options = {},
+        page_options paging = {}) const {
         detail::request_builder request(*scope_, http_method::get, options);
         request.path("/end-users").query("limit", "2");
         if (cursor) {
@@ -66,7 +66,8 @@ std::string body(const std::vector<std::string>& ids, bool has_more, const char*
                 R"("integrationConnections":[]})";
     }
     text += std::string("],\"nextCursor\":") + (has_more ? cursor : "null") +
-            ",\"remainingCount\":" + (has_more ? "5" : "0") + ",\"hasMore\":" + (has_more ? "true}" : "false}");
+            ",\"remainingCount\":" + (has_more ? "5" : "0") +
+            ",\"hasMore\":" + (has_more ? "true}" : "false}");
     return text;
 }
 
@@ -285,7 +286,8 @@ BOOST_AUTO_TEST_CASE(without_reading_ahead_nothing_is_asked_ahead) {
 
 BOOST_AUTO_TEST_CASE(a_cancelled_next_loses_no_page) {
     for (const auto type :
-         {asio::cancellation_type::terminal, asio::cancellation_type::partial, asio::cancellation_type::total}) {
+         {asio::cancellation_type::terminal, asio::cancellation_type::partial,
+          asio::cancellation_type::total}) {
         for (const bool read_ahead : {false, true}) {
             listing w;
             w.server.inject(answer(body({"a"}, true)));

@@ -52,7 +52,8 @@ BOOST_AUTO_TEST_CASE(the_last_page_may_be_anything) {
 }
 
 BOOST_AUTO_TEST_CASE(more_needs_a_cursor) {
-    for (const std::optional<std::string>& none : {std::optional<std::string>{}, std::optional<std::string>{""}}) {
+    for (const std::optional<std::string>& none :
+         {std::optional<std::string>{}, std::optional<std::string>{""}}) {
         page_cursor listing;
         page_facts facts = page(2, 1);
         facts.next_cursor = none;

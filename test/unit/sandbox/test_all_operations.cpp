@@ -1,7 +1,6 @@
 // Every operation of the API: does a request made from its tables get an answer that keeps to its model?
 
 #include "models.hpp"
-
 #include "sandbox/schema.hpp"
 #include "sandbox/schema_check.hpp"
 
@@ -65,7 +64,8 @@ dom::value fill(const schema::type& wanted, const schema::field& field, extent h
     case value_kind::object:
         return fill(wanted.model(), how_much);
     case value_kind::array:
-        return dom::array(std::max<std::size_t>(1, field.limit.min_items), fill(*wanted.element, field, how_much));
+        return dom::array(
+            std::max<std::size_t>(1, field.limit.min_items), fill(*wanted.element, field, how_much));
     case value_kind::optional:
         return fill(*wanted.element, field, how_much);
     case value_kind::variant:

@@ -1,7 +1,6 @@
 // Decimal numbers, and what transactions add up to.
 
 #include "models.hpp"
-
 #include "sandbox/decimal.hpp"
 #include "sandbox/totals.hpp"
 
@@ -67,7 +66,8 @@ BOOST_AUTO_TEST_CASE(a_transaction_is_the_sum_of_its_lines) {
 }
 
 BOOST_AUTO_TEST_CASE(what_the_request_gives_stays) {
-    auto bill = parse(R"({"transactionDate":"2026-01-01","amount":"7.00","lines":[{"amount":"5.00"}]})").as_object();
+    auto bill =
+        parse(R"({"transactionDate":"2026-01-01","amount":"7.00","lines":[{"amount":"5.00"}]})").as_object();
     sandbox::fill_totals(bill, parse(R"({"amount":"7.00"})").as_object());
     BOOST_TEST(bill["amount"].as_string() == "7.00");
 }

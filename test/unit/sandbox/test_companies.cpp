@@ -35,7 +35,8 @@ BOOST_FIXTURE_TEST_CASE(names_follow_parents, backend) {
 BOOST_FIXTURE_TEST_CASE(an_object_belongs_to_one_resource_of_one_end_user, backend) {
     const auto id = make(R"({"name":"a"})");
     for (const auto& refused :
-         {call("GET", "/things/nobody"), call("GET", "/others/" + id), call_for(second, "GET", "/things/" + id),
+         {call("GET", "/things/nobody"), call("GET", "/others/" + id),
+          call_for(second, "GET", "/things/" + id),
           call_for(second, "POST", "/things/" + id, R"({"name":"b"})"),
           call_for(second, "DELETE", "/things/" + id), call_for(second, "POST", "/things/" + id + "/void")}) {
         BOOST_TEST(refused.status == 404u);

@@ -1,7 +1,6 @@
 // Which objects a list's query asks for.
 
 #include "models.hpp"
-
 #include "sandbox/filters.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -83,8 +82,9 @@ BOOST_AUTO_TEST_CASE(instants) {
     BOOST_TEST((sandbox::parse_instant("2026-01-02T07:00:00-05:00", false) == noon));
     BOOST_TEST((sandbox::parse_instant("2026-01-02T14:00:00+02", false) == noon));
     BOOST_TEST((sandbox::parse_instant("2026-01-02", true) == noon + hours{12} - milliseconds{1}));
-    for (const auto* text : {"", "2026", "2026-02-30", "2026-01-02T", "2026-01-02T25:00", "2026-01-02T12:00:00x",
-                             "2026-01-02T12:00:00+", "2026-01-02T12:00:00+1:00"})
+    for (const auto* text :
+         {"", "2026", "2026-02-30", "2026-01-02T", "2026-01-02T25:00", "2026-01-02T12:00:00x",
+          "2026-01-02T12:00:00+", "2026-01-02T12:00:00+1:00"})
         BOOST_TEST(!sandbox::parse_instant(text, false).has_value(), text);
 }
 

@@ -1,7 +1,6 @@
 // What a request makes of an object.
 
 #include "models.hpp"
-
 #include "sandbox/materialize.hpp"
 #include "sandbox/schema_check.hpp"
 
@@ -23,8 +22,7 @@ struct maker {
         }};
 
     dom::object operator()(std::string_view given, const dom::object& known = {}) {
-        auto made = sandbox::materialize(
-            schema::model_of<thing>(), parse(given).as_object(), known, values);
+        auto made = sandbox::materialize(schema::model_of<thing>(), parse(given).as_object(), known, values);
         const auto error = sandbox::check(schema::type_of<thing>, made);
         BOOST_TEST(!error.has_value(), (error ? error->message : ""));
         return made;

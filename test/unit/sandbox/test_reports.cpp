@@ -1,7 +1,6 @@
 // Reports, and resources that show what others created.
 
 #include "models.hpp"
-
 #include "sandbox/decimal.hpp"
 
 #include <boost/json/array.hpp>
@@ -21,8 +20,10 @@ struct company : backend {
     std::string invoice(std::string_view customer, std::string_view due, std::string_view amount) {
         const auto made = call(
             "POST", "/invoices",
-            R"({"customerId":")" + std::string{customer} + R"(","transactionDate":"2020-01-01","refNumber":"r",
-                "dueDate":")" + std::string{due} + R"(","lines":[{"amount":")" + std::string{amount} + "\"}]}");
+            R"({"customerId":")" + std::string{customer} +
+                R"(","transactionDate":"2020-01-01","refNumber":"r",
+                "dueDate":")" +
+                std::string{due} + R"(","lines":[{"amount":")" + std::string{amount} + "\"}]}");
         BOOST_TEST_REQUIRE(made.status == 200u, made.message());
         return made.text("/id");
     }

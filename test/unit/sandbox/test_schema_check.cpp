@@ -1,7 +1,6 @@
 // What a model forbids in a body or a query, and how the refusal names it.
 
 #include "models.hpp"
-
 #include "sandbox/query.hpp"
 #include "sandbox/schema_check.hpp"
 
@@ -94,16 +93,19 @@ BOOST_DATA_TEST_CASE(bodies_by_their_model, boost::unit_test::data::make(bodies)
 
 BOOST_DATA_TEST_CASE(queries_by_their_model, boost::unit_test::data::make(queries), given) {
     dom::object values;
-    compare(sandbox::read_query(&schema::type_of<thing_query>, std::string{"/x"} + given.given, values), given);
+    compare(
+        sandbox::read_query(&schema::type_of<thing_query>, std::string{"/x"} + given.given, values), given);
 }
 
 BOOST_AUTO_TEST_CASE(a_query_becomes_values) {
     dom::object values;
     const auto error = sandbox::read_query(
-        &schema::type_of<thing_query>, "/x?ids=a%2Bb&ids=c+d&limit=7&includeLineItems=true&status=%41", values);
+        &schema::type_of<thing_query>, "/x?ids=a%2Bb&ids=c+d&limit=7&includeLineItems=true&status=%41",
+        values);
     BOOST_TEST(!error.has_value());
     BOOST_TEST(
-        dom::value(values) == parse(R"({"ids":["a+b","c d"],"limit":7,"includeLineItems":true,"status":"A"})"));
+        dom::value(values) ==
+        parse(R"({"ids":["a+b","c d"],"limit":7,"includeLineItems":true,"status":"A"})"));
 }
 
 BOOST_AUTO_TEST_CASE(an_operation_without_query_knows_no_parameter) {
@@ -113,8 +115,8 @@ BOOST_AUTO_TEST_CASE(an_operation_without_query_knows_no_parameter) {
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_has_its_constant_object_type) {
-    auto line = parse(
-        R"({"id":"1","objectType":"qbd_line","item":null,"quantity":null,"rate":null,"amount":null})");
+    auto line =
+        parse(R"({"id":"1","objectType":"qbd_line","item":null,"quantity":null,"rate":null,"amount":null})");
     BOOST_TEST(!sandbox::check(schema::type_of<sandbox_unit::line>, line).has_value());
     line.as_object()["objectType"] = "qbd_other";
     BOOST_TEST(sandbox::check(schema::type_of<sandbox_unit::line>, line).has_value());
