@@ -38,35 +38,6 @@ enum class account_type : std::uint16_t {
     other_income
 };
 
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::account_type> {
-    static constexpr std::string_view values[] = {
-        "accounts_payable",
-        "accounts_receivable",
-        "bank",
-        "cost_of_goods_sold",
-        "credit_card",
-        "equity",
-        "expense",
-        "fixed_asset",
-        "income",
-        "long_term_liability",
-        "non_posting",
-        "other_asset",
-        "other_current_asset",
-        "other_current_liability",
-        "other_expense",
-        "other_income"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
 /// Used by `accounts`.
 enum class special_account_type : std::uint16_t {
     unrecognized,
@@ -93,9 +64,40 @@ enum class special_account_type : std::uint16_t {
     undeposited_funds
 };
 
+/// Used by `accounts`.
+enum class cash_flow_classification : std::uint16_t {
+    unrecognized,
+    financing,
+    investing,
+    none,
+    not_applicable,
+    operating
+};
+
 } // namespace conductor::qbd
 
 namespace conductor {
+
+template <>
+struct enum_texts<qbd::account_type> {
+    static constexpr std::string_view values[] = {
+        "accounts_payable",
+        "accounts_receivable",
+        "bank",
+        "cost_of_goods_sold",
+        "credit_card",
+        "equity",
+        "expense",
+        "fixed_asset",
+        "income",
+        "long_term_liability",
+        "non_posting",
+        "other_asset",
+        "other_current_asset",
+        "other_current_liability",
+        "other_expense",
+        "other_income"};
+};
 
 template <>
 struct enum_texts<qbd::special_account_type> {
@@ -122,24 +124,6 @@ struct enum_texts<qbd::special_account_type> {
         "uncategorized_income",
         "undeposited_funds"};
 };
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `accounts`.
-enum class cash_flow_classification : std::uint16_t {
-    unrecognized,
-    financing,
-    investing,
-    none,
-    not_applicable,
-    operating
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
 
 template <>
 struct enum_texts<qbd::cash_flow_classification> {

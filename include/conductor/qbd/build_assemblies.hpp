@@ -16,6 +16,22 @@
 
 namespace conductor::qbd {
 
+/// Used by `build_assemblies`.
+enum class pending_status_filter : std::uint16_t { unrecognized, all, not_pending, pending };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::pending_status_filter> {
+    static constexpr std::string_view values[] = {"all", "not_pending", "pending"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
 /// Part of `build_assembly`.
 struct component_item_line {
     std::optional<qbd::reference> item;                         ///< `item`
@@ -59,22 +75,6 @@ struct build_assembly {
 
     bool operator==(const build_assembly&) const = default;
 };
-
-/// Used by `build_assemblies`.
-enum class pending_status_filter : std::uint16_t { unrecognized, all, not_pending, pending };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::pending_status_filter> {
-    static constexpr std::string_view values[] = {"all", "not_pending", "pending"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Query parameters of `build_assemblies::list`.
 struct build_assembly_list_params {

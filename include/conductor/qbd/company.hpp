@@ -31,21 +31,6 @@ enum class month : std::uint16_t {
     december
 };
 
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::month> {
-    static constexpr std::string_view values[] = {"january",   "february", "march",    "april",
-                                                  "may",       "june",     "july",     "august",
-                                                  "september", "october",  "november", "december"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
 /// Used by `company`.
 enum class tax_form : std::uint16_t {
     unrecognized,
@@ -60,21 +45,6 @@ enum class tax_form : std::uint16_t {
     form_t1,
     form_t2
 };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::tax_form> {
-    static constexpr std::string_view values[] = {"form_1040", "form_1065",  "form_1120", "form_1120s",
-                                                  "form_990",  "form_990pf", "form_990t", "other_or_none",
-                                                  "form_t1",   "form_t2"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Used by `company`.
 enum class service_status : std::uint16_t {
@@ -91,6 +61,20 @@ enum class service_status : std::uint16_t {
 } // namespace conductor::qbd
 
 namespace conductor {
+
+template <>
+struct enum_texts<qbd::month> {
+    static constexpr std::string_view values[] = {"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+};
+
+template <>
+struct enum_texts<qbd::tax_form> {
+    static constexpr std::string_view values[] = {"form_1040", "form_1065",  "form_1120", "form_1120s",
+                                                  "form_990",  "form_990pf", "form_990t", "other_or_none",
+                                                  "form_t1",   "form_t2"};
+};
 
 template <>
 struct enum_texts<qbd::service_status> {

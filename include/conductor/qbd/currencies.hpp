@@ -17,6 +17,15 @@ namespace conductor::qbd {
 /// Used by `currencies`.
 enum class thousand_separator : std::uint16_t { unrecognized, apostrophe, comma, period, space };
 
+/// Used by `currencies`.
+enum class thousand_separator_grouping : std::uint16_t { unrecognized, x_xx_xx_xxx, xx_xxx_xxx };
+
+/// Used by `currencies`.
+enum class decimal_places : std::uint16_t { unrecognized, _0, _2 };
+
+/// Used by `currencies`.
+enum class decimal_separator : std::uint16_t { unrecognized, comma, period };
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -26,48 +35,15 @@ struct enum_texts<qbd::thousand_separator> {
     static constexpr std::string_view values[] = {"apostrophe", "comma", "period", "space"};
 };
 
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `currencies`.
-enum class thousand_separator_grouping : std::uint16_t { unrecognized, x_xx_xx_xxx, xx_xxx_xxx };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
 template <>
 struct enum_texts<qbd::thousand_separator_grouping> {
     static constexpr std::string_view values[] = {"x_xx_xx_xxx", "xx_xxx_xxx"};
 };
 
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `currencies`.
-enum class decimal_places : std::uint16_t { unrecognized, _0, _2 };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
 template <>
 struct enum_texts<qbd::decimal_places> {
     static constexpr std::string_view values[] = {"0", "2"};
 };
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `currencies`.
-enum class decimal_separator : std::uint16_t { unrecognized, comma, period };
-
-} // namespace conductor::qbd
-
-namespace conductor {
 
 template <>
 struct enum_texts<qbd::decimal_separator> {

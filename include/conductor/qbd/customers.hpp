@@ -27,6 +27,39 @@
 
 namespace conductor::qbd {
 
+/// Used by `customers`.
+enum class job_status : std::uint16_t {
+    unrecognized,
+    awarded,
+    closed,
+    in_progress,
+    none,
+    not_awarded,
+    pending
+};
+
+/// Used by `customers`.
+enum class preferred_delivery_method : std::uint16_t { unrecognized, email, mail, none };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::job_status> {
+    static constexpr std::string_view values[] = {"awarded", "closed",      "in_progress",
+                                                  "none",    "not_awarded", "pending"};
+};
+
+template <>
+struct enum_texts<qbd::preferred_delivery_method> {
+    static constexpr std::string_view values[] = {"email", "mail", "none"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
 /// Part of `customer`.
 struct shipping_address {
     std::optional<std::string> name;                 ///< `name`
@@ -56,47 +89,6 @@ struct credit_card {
 
     bool operator==(const credit_card&) const = default;
 };
-
-/// Used by `customers`.
-enum class job_status : std::uint16_t {
-    unrecognized,
-    awarded,
-    closed,
-    in_progress,
-    none,
-    not_awarded,
-    pending
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::job_status> {
-    static constexpr std::string_view values[] = {"awarded", "closed",      "in_progress",
-                                                  "none",    "not_awarded", "pending"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `customers`.
-enum class preferred_delivery_method : std::uint16_t { unrecognized, email, mail, none };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::preferred_delivery_method> {
-    static constexpr std::string_view values[] = {"email", "mail", "none"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// `qbd_customer` in JSON. Answer of `customers::list`, `customers::create`, `customers::retrieve`,
 /// `customers::update`.

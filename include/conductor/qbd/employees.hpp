@@ -21,20 +21,6 @@
 
 namespace conductor::qbd {
 
-/// Part of `employee`.
-struct employee_address {
-    std::optional<std::string> line1;       ///< `line1`
-    std::optional<std::string> line2;       ///< `line2`
-    std::optional<std::string> line3;       ///< `line3`
-    std::optional<std::string> line4;       ///< `line4`
-    std::optional<std::string> city;        ///< `city`
-    std::optional<std::string> state;       ///< `state`
-    std::optional<std::string> postal_code; ///< `postalCode`
-    std::optional<std::string> country;     ///< `country`
-
-    bool operator==(const employee_address&) const = default;
-};
-
 /// Used by `employees`.
 enum class relation : std::uint16_t {
     unrecognized,
@@ -50,6 +36,150 @@ enum class relation : std::uint16_t {
     spouse
 };
 
+/// Used by `employees`.
+enum class employee_type : std::uint16_t { unrecognized, officer, owner, regular, statutory };
+
+/// Used by `employees`.
+enum class employment_status : std::uint16_t { unrecognized, full_time, part_time };
+
+/// Used by `employees`.
+enum class overtime_exempt_status : std::uint16_t { unrecognized, exempt, non_exempt };
+
+/// Used by `employees`.
+enum class key_employee_status : std::uint16_t { unrecognized, key_employee, non_key_employee };
+
+/// Used by `employees`.
+enum class gender : std::uint16_t { unrecognized, male, female };
+
+/// Used by `employees`.
+enum class us_citizenship_status : std::uint16_t { unrecognized, citizen, non_citizen };
+
+/// Used by `employees`.
+enum class ethnicity : std::uint16_t {
+    unrecognized,
+    american_indian,
+    asian,
+    black,
+    hawaiian,
+    hispanic,
+    white,
+    two_or_more_races
+};
+
+/// Used by `employees`.
+enum class disability_status : std::uint16_t { unrecognized, disabled, non_disabled };
+
+/// Used by `employees`.
+enum class i9_on_file_status : std::uint16_t { unrecognized, on_file, not_on_file };
+
+/// Used by `employees`.
+enum class us_veteran_status : std::uint16_t { unrecognized, veteran, non_veteran };
+
+/// Used by `employees`.
+enum class military_status : std::uint16_t { unrecognized, active, reserve };
+
+/// Used by `employees`.
+enum class pay_period : std::uint16_t {
+    unrecognized,
+    biweekly,
+    daily,
+    monthly,
+    quarterly,
+    semimonthly,
+    weekly,
+    yearly
+};
+
+/// Used by `employees`.
+enum class use_time_data_to_create_paychecks : std::uint16_t {
+    unrecognized,
+    does_not_use_time_data,
+    not_set,
+    uses_time_data
+};
+
+/// Used by `employees`.
+enum class accrual_period : std::uint16_t {
+    unrecognized,
+    accrues_annually,
+    accrues_hourly,
+    accrues_per_paycheck
+};
+
+/// Used by `employees`.
+enum class employee_state : std::uint16_t {
+    unrecognized,
+    none,
+    armed_forces_americas,
+    armed_forces_europe,
+    armed_forces_pacific,
+    ab,
+    ak,
+    al,
+    ar,
+    az,
+    bc,
+    ca,
+    co,
+    ct,
+    dc,
+    de,
+    fl,
+    ga,
+    hi,
+    ia,
+    id,
+    il,
+    in,
+    ks,
+    ky,
+    la,
+    ma,
+    mb,
+    md,
+    me,
+    mi,
+    mn,
+    mo,
+    ms,
+    mt,
+    nb,
+    nc,
+    nd,
+    ne,
+    nh,
+    nj,
+    nl,
+    nm,
+    ns,
+    nt,
+    nu,
+    nv,
+    ny,
+    oh,
+    ok,
+    on,
+    or_,
+    pa,
+    pe,
+    pr,
+    qc,
+    ri,
+    sc,
+    sd,
+    sk,
+    tn,
+    tx,
+    ut,
+    va,
+    vt,
+    wa,
+    wi,
+    wv,
+    wy,
+    yt
+};
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -60,9 +190,170 @@ struct enum_texts<qbd::relation> {
                                                   "other",   "partner",  "sister", "son",    "spouse"};
 };
 
+template <>
+struct enum_texts<qbd::employee_type> {
+    static constexpr std::string_view values[] = {"officer", "owner", "regular", "statutory"};
+};
+
+template <>
+struct enum_texts<qbd::employment_status> {
+    static constexpr std::string_view values[] = {"full_time", "part_time"};
+};
+
+template <>
+struct enum_texts<qbd::overtime_exempt_status> {
+    static constexpr std::string_view values[] = {"exempt", "non_exempt"};
+};
+
+template <>
+struct enum_texts<qbd::key_employee_status> {
+    static constexpr std::string_view values[] = {"key_employee", "non_key_employee"};
+};
+
+template <>
+struct enum_texts<qbd::gender> {
+    static constexpr std::string_view values[] = {"male", "female"};
+};
+
+template <>
+struct enum_texts<qbd::us_citizenship_status> {
+    static constexpr std::string_view values[] = {"citizen", "non_citizen"};
+};
+
+template <>
+struct enum_texts<qbd::ethnicity> {
+    static constexpr std::string_view values[] = {
+        "american_indian", "asian", "black", "hawaiian", "hispanic", "white", "two_or_more_races"};
+};
+
+template <>
+struct enum_texts<qbd::disability_status> {
+    static constexpr std::string_view values[] = {"disabled", "non_disabled"};
+};
+
+template <>
+struct enum_texts<qbd::i9_on_file_status> {
+    static constexpr std::string_view values[] = {"on_file", "not_on_file"};
+};
+
+template <>
+struct enum_texts<qbd::us_veteran_status> {
+    static constexpr std::string_view values[] = {"veteran", "non_veteran"};
+};
+
+template <>
+struct enum_texts<qbd::military_status> {
+    static constexpr std::string_view values[] = {"active", "reserve"};
+};
+
+template <>
+struct enum_texts<qbd::pay_period> {
+    static constexpr std::string_view values[] = {"biweekly",    "daily",  "monthly", "quarterly",
+                                                  "semimonthly", "weekly", "yearly"};
+};
+
+template <>
+struct enum_texts<qbd::use_time_data_to_create_paychecks> {
+    static constexpr std::string_view values[] = {"does_not_use_time_data", "not_set", "uses_time_data"};
+};
+
+template <>
+struct enum_texts<qbd::accrual_period> {
+    static constexpr std::string_view values[] = {
+        "accrues_annually", "accrues_hourly", "accrues_per_paycheck"};
+};
+
+template <>
+struct enum_texts<qbd::employee_state> {
+    static constexpr std::string_view values[] = {
+        "none",
+        "armed_forces_americas",
+        "armed_forces_europe",
+        "armed_forces_pacific",
+        "AB",
+        "AK",
+        "AL",
+        "AR",
+        "AZ",
+        "BC",
+        "CA",
+        "CO",
+        "CT",
+        "DC",
+        "DE",
+        "FL",
+        "GA",
+        "HI",
+        "IA",
+        "ID",
+        "IL",
+        "IN",
+        "KS",
+        "KY",
+        "LA",
+        "MA",
+        "MB",
+        "MD",
+        "ME",
+        "MI",
+        "MN",
+        "MO",
+        "MS",
+        "MT",
+        "NB",
+        "NC",
+        "ND",
+        "NE",
+        "NH",
+        "NJ",
+        "NL",
+        "NM",
+        "NS",
+        "NT",
+        "NU",
+        "NV",
+        "NY",
+        "OH",
+        "OK",
+        "ON",
+        "OR",
+        "PA",
+        "PE",
+        "PR",
+        "QC",
+        "RI",
+        "SC",
+        "SD",
+        "SK",
+        "TN",
+        "TX",
+        "UT",
+        "VA",
+        "VT",
+        "WA",
+        "WI",
+        "WV",
+        "WY",
+        "YT"};
+};
+
 } // namespace conductor
 
 namespace conductor::qbd {
+
+/// Part of `employee`.
+struct employee_address {
+    std::optional<std::string> line1;       ///< `line1`
+    std::optional<std::string> line2;       ///< `line2`
+    std::optional<std::string> line3;       ///< `line3`
+    std::optional<std::string> line4;       ///< `line4`
+    std::optional<std::string> city;        ///< `city`
+    std::optional<std::string> state;       ///< `state`
+    std::optional<std::string> postal_code; ///< `postalCode`
+    std::optional<std::string> country;     ///< `country`
+
+    bool operator==(const employee_address&) const = default;
+};
 
 /// Part of `emergency_contact_set`.
 struct emergency_contact {
@@ -81,218 +372,6 @@ struct emergency_contact_set {
     bool operator==(const emergency_contact_set&) const = default;
 };
 
-/// Used by `employees`.
-enum class employee_type : std::uint16_t { unrecognized, officer, owner, regular, statutory };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::employee_type> {
-    static constexpr std::string_view values[] = {"officer", "owner", "regular", "statutory"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class employment_status : std::uint16_t { unrecognized, full_time, part_time };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::employment_status> {
-    static constexpr std::string_view values[] = {"full_time", "part_time"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class overtime_exempt_status : std::uint16_t { unrecognized, exempt, non_exempt };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::overtime_exempt_status> {
-    static constexpr std::string_view values[] = {"exempt", "non_exempt"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class key_employee_status : std::uint16_t { unrecognized, key_employee, non_key_employee };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::key_employee_status> {
-    static constexpr std::string_view values[] = {"key_employee", "non_key_employee"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class gender : std::uint16_t { unrecognized, male, female };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::gender> {
-    static constexpr std::string_view values[] = {"male", "female"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class us_citizenship_status : std::uint16_t { unrecognized, citizen, non_citizen };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::us_citizenship_status> {
-    static constexpr std::string_view values[] = {"citizen", "non_citizen"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class ethnicity : std::uint16_t {
-    unrecognized,
-    american_indian,
-    asian,
-    black,
-    hawaiian,
-    hispanic,
-    white,
-    two_or_more_races
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::ethnicity> {
-    static constexpr std::string_view values[] = {
-        "american_indian", "asian", "black", "hawaiian", "hispanic", "white", "two_or_more_races"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class disability_status : std::uint16_t { unrecognized, disabled, non_disabled };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::disability_status> {
-    static constexpr std::string_view values[] = {"disabled", "non_disabled"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class i9_on_file_status : std::uint16_t { unrecognized, on_file, not_on_file };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::i9_on_file_status> {
-    static constexpr std::string_view values[] = {"on_file", "not_on_file"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class us_veteran_status : std::uint16_t { unrecognized, veteran, non_veteran };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::us_veteran_status> {
-    static constexpr std::string_view values[] = {"veteran", "non_veteran"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class military_status : std::uint16_t { unrecognized, active, reserve };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::military_status> {
-    static constexpr std::string_view values[] = {"active", "reserve"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class pay_period : std::uint16_t {
-    unrecognized,
-    biweekly,
-    daily,
-    monthly,
-    quarterly,
-    semimonthly,
-    weekly,
-    yearly
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::pay_period> {
-    static constexpr std::string_view values[] = {"biweekly",    "daily",  "monthly", "quarterly",
-                                                  "semimonthly", "weekly", "yearly"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
 /// Part of `employee_payroll_info`.
 struct earnings {
     qbd::reference payroll_wage_item;        ///< `payrollWageItem`
@@ -301,49 +380,6 @@ struct earnings {
 
     bool operator==(const earnings&) const = default;
 };
-
-/// Used by `employees`.
-enum class use_time_data_to_create_paychecks : std::uint16_t {
-    unrecognized,
-    does_not_use_time_data,
-    not_set,
-    uses_time_data
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::use_time_data_to_create_paychecks> {
-    static constexpr std::string_view values[] = {"does_not_use_time_data", "not_set", "uses_time_data"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `employees`.
-enum class accrual_period : std::uint16_t {
-    unrecognized,
-    accrues_annually,
-    accrues_hourly,
-    accrues_per_paycheck
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::accrual_period> {
-    static constexpr std::string_view values[] = {
-        "accrues_annually", "accrues_hourly", "accrues_per_paycheck"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `employee_payroll_info`.
 struct accrued_hours {
@@ -448,162 +484,6 @@ struct employee_list_params {
 
     bool operator==(const employee_list_params&) const = default;
 };
-
-/// Used by `employees`.
-enum class employee_state : std::uint16_t {
-    unrecognized,
-    none,
-    armed_forces_americas,
-    armed_forces_europe,
-    armed_forces_pacific,
-    ab,
-    ak,
-    al,
-    ar,
-    az,
-    bc,
-    ca,
-    co,
-    ct,
-    dc,
-    de,
-    fl,
-    ga,
-    hi,
-    ia,
-    id,
-    il,
-    in,
-    ks,
-    ky,
-    la,
-    ma,
-    mb,
-    md,
-    me,
-    mi,
-    mn,
-    mo,
-    ms,
-    mt,
-    nb,
-    nc,
-    nd,
-    ne,
-    nh,
-    nj,
-    nl,
-    nm,
-    ns,
-    nt,
-    nu,
-    nv,
-    ny,
-    oh,
-    ok,
-    on,
-    or_,
-    pa,
-    pe,
-    pr,
-    qc,
-    ri,
-    sc,
-    sd,
-    sk,
-    tn,
-    tx,
-    ut,
-    va,
-    vt,
-    wa,
-    wi,
-    wv,
-    wy,
-    yt
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::employee_state> {
-    static constexpr std::string_view values[] = {
-        "none",
-        "armed_forces_americas",
-        "armed_forces_europe",
-        "armed_forces_pacific",
-        "AB",
-        "AK",
-        "AL",
-        "AR",
-        "AZ",
-        "BC",
-        "CA",
-        "CO",
-        "CT",
-        "DC",
-        "DE",
-        "FL",
-        "GA",
-        "HI",
-        "IA",
-        "ID",
-        "IL",
-        "IN",
-        "KS",
-        "KY",
-        "LA",
-        "MA",
-        "MB",
-        "MD",
-        "ME",
-        "MI",
-        "MN",
-        "MO",
-        "MS",
-        "MT",
-        "NB",
-        "NC",
-        "ND",
-        "NE",
-        "NH",
-        "NJ",
-        "NL",
-        "NM",
-        "NS",
-        "NT",
-        "NU",
-        "NV",
-        "NY",
-        "OH",
-        "OK",
-        "ON",
-        "OR",
-        "PA",
-        "PE",
-        "PR",
-        "QC",
-        "RI",
-        "SC",
-        "SD",
-        "SK",
-        "TN",
-        "TX",
-        "UT",
-        "VA",
-        "VT",
-        "WA",
-        "WI",
-        "WV",
-        "WY",
-        "YT"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `employee_create_params`, `employee_update_params`.
 struct employee_address_params {

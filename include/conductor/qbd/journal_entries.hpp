@@ -18,6 +18,22 @@
 
 namespace conductor::qbd {
 
+/// Used by `journal_entries`.
+enum class journal_line_type : std::uint16_t { unrecognized, debit, credit };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::journal_line_type> {
+    static constexpr std::string_view values[] = {"debit", "credit"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
 /// `qbd_journal_debit_line` in JSON. Part of `journal_entry`.
 struct journal_debit_line {
     std::string id;                               ///< `id`
@@ -122,22 +138,6 @@ struct journal_entry_create_params {
 
     bool operator==(const journal_entry_create_params&) const = default;
 };
-
-/// Used by `journal_entries`.
-enum class journal_line_type : std::uint16_t { unrecognized, debit, credit };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::journal_line_type> {
-    static constexpr std::string_view values[] = {"debit", "credit"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `journal_entry_update_params`.
 struct journal_entry_line_update_params {

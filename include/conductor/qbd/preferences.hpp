@@ -16,6 +16,33 @@ namespace conductor::qbd {
 /// Used by `preferences`.
 enum class default_transaction_class : std::uint16_t { unrecognized, accounts, items, names, none };
 
+/// Used by `preferences`.
+enum class calculate_charges_from : std::uint16_t { unrecognized, due_date, invoice_or_billed_date };
+
+/// Used by `preferences`.
+enum class aging_report_basis : std::uint16_t { unrecognized, age_from_due_date, age_from_transaction_date };
+
+/// Used by `preferences`.
+enum class summary_report_basis : std::uint16_t { unrecognized, accrual, cash };
+
+/// Used by `preferences`.
+enum class sales_tax_reporting_frequency : std::uint16_t { unrecognized, monthly, quarterly, annually };
+
+/// Used by `preferences`.
+enum class first_day_of_week : std::uint16_t {
+    unrecognized,
+    monday,
+    tuesday,
+    wednesday,
+    thursday,
+    friday,
+    saturday,
+    sunday
+};
+
+/// Used by `preferences`.
+enum class inventory_tracking_method : std::uint16_t { unrecognized, none, serial_number, lot_number };
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -23,6 +50,37 @@ namespace conductor {
 template <>
 struct enum_texts<qbd::default_transaction_class> {
     static constexpr std::string_view values[] = {"accounts", "items", "names", "none"};
+};
+
+template <>
+struct enum_texts<qbd::calculate_charges_from> {
+    static constexpr std::string_view values[] = {"due_date", "invoice_or_billed_date"};
+};
+
+template <>
+struct enum_texts<qbd::aging_report_basis> {
+    static constexpr std::string_view values[] = {"age_from_due_date", "age_from_transaction_date"};
+};
+
+template <>
+struct enum_texts<qbd::summary_report_basis> {
+    static constexpr std::string_view values[] = {"accrual", "cash"};
+};
+
+template <>
+struct enum_texts<qbd::sales_tax_reporting_frequency> {
+    static constexpr std::string_view values[] = {"monthly", "quarterly", "annually"};
+};
+
+template <>
+struct enum_texts<qbd::first_day_of_week> {
+    static constexpr std::string_view values[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                                  "friday", "saturday", "sunday"};
+};
+
+template <>
+struct enum_texts<qbd::inventory_tracking_method> {
+    static constexpr std::string_view values[] = {"none", "serial_number", "lot_number"};
 };
 
 } // namespace conductor
@@ -42,22 +100,6 @@ struct accounting_preferences {
 
     bool operator==(const accounting_preferences&) const = default;
 };
-
-/// Used by `preferences`.
-enum class calculate_charges_from : std::uint16_t { unrecognized, due_date, invoice_or_billed_date };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::calculate_charges_from> {
-    static constexpr std::string_view values[] = {"due_date", "invoice_or_billed_date"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `preferences`.
 struct finance_charge_preferences {
@@ -107,38 +149,6 @@ struct purchases_and_vendors_preferences {
     bool operator==(const purchases_and_vendors_preferences&) const = default;
 };
 
-/// Used by `preferences`.
-enum class aging_report_basis : std::uint16_t { unrecognized, age_from_due_date, age_from_transaction_date };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::aging_report_basis> {
-    static constexpr std::string_view values[] = {"age_from_due_date", "age_from_transaction_date"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `preferences`.
-enum class summary_report_basis : std::uint16_t { unrecognized, accrual, cash };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::summary_report_basis> {
-    static constexpr std::string_view values[] = {"accrual", "cash"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
 /// Part of `preferences`.
 struct reports_preferences {
     open_enum<qbd::aging_report_basis> aging_report_basis;     ///< `agingReportBasis`
@@ -167,22 +177,6 @@ struct sales_and_customers_preferences {
     bool operator==(const sales_and_customers_preferences&) const = default;
 };
 
-/// Used by `preferences`.
-enum class sales_tax_reporting_frequency : std::uint16_t { unrecognized, monthly, quarterly, annually };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::sales_tax_reporting_frequency> {
-    static constexpr std::string_view values[] = {"monthly", "quarterly", "annually"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
 /// Part of `preferences`.
 struct sales_tax_preferences {
     std::optional<qbd::reference> default_item_sales_tax; ///< `defaultItemSalesTax`
@@ -196,32 +190,6 @@ struct sales_tax_preferences {
 
     bool operator==(const sales_tax_preferences&) const = default;
 };
-
-/// Used by `preferences`.
-enum class first_day_of_week : std::uint16_t {
-    unrecognized,
-    monday,
-    tuesday,
-    wednesday,
-    thursday,
-    friday,
-    saturday,
-    sunday
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::first_day_of_week> {
-    static constexpr std::string_view values[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                                  "friday", "saturday", "sunday"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `preferences`.
 struct time_tracking_preferences {
@@ -238,22 +206,6 @@ struct current_app_access_rights {
 
     bool operator==(const current_app_access_rights&) const = default;
 };
-
-/// Used by `preferences`.
-enum class inventory_tracking_method : std::uint16_t { unrecognized, none, serial_number, lot_number };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::inventory_tracking_method> {
-    static constexpr std::string_view values[] = {"none", "serial_number", "lot_number"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `preferences`.
 struct items_and_inventory_preferences {

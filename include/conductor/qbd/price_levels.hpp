@@ -17,6 +17,9 @@ namespace conductor::qbd {
 /// Used by `price_levels`.
 enum class price_level_type : std::uint16_t { unrecognized, fixed_percentage, per_item };
 
+/// Used by `price_levels`.
+enum class adjust_relative_to : std::uint16_t { unrecognized, cost, current_custom_price, standard_price };
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -24,6 +27,11 @@ namespace conductor {
 template <>
 struct enum_texts<qbd::price_level_type> {
     static constexpr std::string_view values[] = {"fixed_percentage", "per_item"};
+};
+
+template <>
+struct enum_texts<qbd::adjust_relative_to> {
+    static constexpr std::string_view values[] = {"cost", "current_custom_price", "standard_price"};
 };
 
 } // namespace conductor
@@ -75,22 +83,6 @@ struct price_level_list_params {
 
     bool operator==(const price_level_list_params&) const = default;
 };
-
-/// Used by `price_levels`.
-enum class adjust_relative_to : std::uint16_t { unrecognized, cost, current_custom_price, standard_price };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::adjust_relative_to> {
-    static constexpr std::string_view values[] = {"cost", "current_custom_price", "standard_price"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `price_level_create_params`, `price_level_update_params`.
 struct price_level_per_item_price_level_params {

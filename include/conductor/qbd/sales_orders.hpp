@@ -22,6 +22,22 @@
 
 namespace conductor::qbd {
 
+/// Used by `sales_orders`.
+enum class sales_channel_name : std::uint16_t { unrecognized, blank, ecommerce };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::sales_channel_name> {
+    static constexpr std::string_view values[] = {"blank", "ecommerce"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
 /// `qbd_sales_order_line` in JSON. Part of `sales_order`, `sales_order_line_group`.
 struct sales_order_line {
     std::string id;                             ///< `id`
@@ -66,22 +82,6 @@ struct sales_order_line_group {
 
     bool operator==(const sales_order_line_group&) const = default;
 };
-
-/// Used by `sales_orders`.
-enum class sales_channel_name : std::uint16_t { unrecognized, blank, ecommerce };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::sales_channel_name> {
-    static constexpr std::string_view values[] = {"blank", "ecommerce"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// `qbd_sales_order` in JSON. Answer of `sales_orders::list`, `sales_orders::create`,
 /// `sales_orders::retrieve`, `sales_orders::update`.

@@ -17,6 +17,36 @@
 
 namespace conductor::qbd {
 
+/// Used by `transactions`.
+enum class transaction_detail_level : std::uint16_t {
+    unrecognized,
+    all,
+    transaction_lines_only,
+    transactions_without_lines
+};
+
+/// Used by `transactions`.
+enum class transaction_status_filter : std::uint16_t { unrecognized, closed, either, open };
+
+} // namespace conductor::qbd
+
+namespace conductor {
+
+template <>
+struct enum_texts<qbd::transaction_detail_level> {
+    static constexpr std::string_view values[] = {
+        "all", "transaction_lines_only", "transactions_without_lines"};
+};
+
+template <>
+struct enum_texts<qbd::transaction_status_filter> {
+    static constexpr std::string_view values[] = {"closed", "either", "open"};
+};
+
+} // namespace conductor
+
+namespace conductor::qbd {
+
 /// Answer of `transactions::list`, `transactions::retrieve`.
 struct transaction {
     open_enum<qbd::transaction_type> transaction_type;  ///< `transactionType`
@@ -36,44 +66,6 @@ struct transaction {
 
     bool operator==(const transaction&) const = default;
 };
-
-/// Used by `transactions`.
-enum class transaction_detail_level : std::uint16_t {
-    unrecognized,
-    all,
-    transaction_lines_only,
-    transactions_without_lines
-};
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::transaction_detail_level> {
-    static constexpr std::string_view values[] = {
-        "all", "transaction_lines_only", "transactions_without_lines"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
-
-/// Used by `transactions`.
-enum class transaction_status_filter : std::uint16_t { unrecognized, closed, either, open };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::transaction_status_filter> {
-    static constexpr std::string_view values[] = {"closed", "either", "open"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Query parameters of `transactions::list`.
 struct transaction_list_params {

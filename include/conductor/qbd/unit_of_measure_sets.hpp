@@ -25,6 +25,9 @@ enum class unit_of_measure_type : std::uint16_t {
     weight
 };
 
+/// Used by `unit_of_measure_sets`.
+enum class unit_used_for : std::uint16_t { unrecognized, purchase, sales, shipping };
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -33,6 +36,11 @@ template <>
 struct enum_texts<qbd::unit_of_measure_type> {
     static constexpr std::string_view values[] = {"area", "count",  "length", "other",
                                                   "time", "volume", "weight"};
+};
+
+template <>
+struct enum_texts<qbd::unit_used_for> {
+    static constexpr std::string_view values[] = {"purchase", "sales", "shipping"};
 };
 
 } // namespace conductor
@@ -55,22 +63,6 @@ struct related_unit {
 
     bool operator==(const related_unit&) const = default;
 };
-
-/// Used by `unit_of_measure_sets`.
-enum class unit_used_for : std::uint16_t { unrecognized, purchase, sales, shipping };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::unit_used_for> {
-    static constexpr std::string_view values[] = {"purchase", "sales", "shipping"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Part of `unit_of_measure_set`.
 struct default_unit {

@@ -30,6 +30,9 @@ namespace conductor::qbd {
 /// Used by `vendors`.
 enum class vendor_reporting_period : std::uint16_t { unrecognized, monthly, quarterly, annual };
 
+/// Used by `vendors`.
+enum class vendor_reporting_period_param : std::uint16_t { unrecognized, monthly, quarterly };
+
 } // namespace conductor::qbd
 
 namespace conductor {
@@ -37,6 +40,11 @@ namespace conductor {
 template <>
 struct enum_texts<qbd::vendor_reporting_period> {
     static constexpr std::string_view values[] = {"monthly", "quarterly", "annual"};
+};
+
+template <>
+struct enum_texts<qbd::vendor_reporting_period_param> {
+    static constexpr std::string_view values[] = {"monthly", "quarterly"};
 };
 
 } // namespace conductor
@@ -126,22 +134,6 @@ struct vendor_list_params {
 
     bool operator==(const vendor_list_params&) const = default;
 };
-
-/// Used by `vendors`.
-enum class vendor_reporting_period_param : std::uint16_t { unrecognized, monthly, quarterly };
-
-} // namespace conductor::qbd
-
-namespace conductor {
-
-template <>
-struct enum_texts<qbd::vendor_reporting_period_param> {
-    static constexpr std::string_view values[] = {"monthly", "quarterly"};
-};
-
-} // namespace conductor
-
-namespace conductor::qbd {
 
 /// Parameters of `vendors::create`.
 struct vendor_create_params {

@@ -22,5 +22,3 @@ struct enum_texts<qbd::billing_status> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

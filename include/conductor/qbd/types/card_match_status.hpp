@@ -22,5 +22,3 @@ struct enum_texts<qbd::card_match_status> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

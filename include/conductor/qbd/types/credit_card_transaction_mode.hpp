@@ -22,5 +22,3 @@ struct enum_texts<qbd::credit_card_transaction_mode> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

@@ -30,5 +30,3 @@ struct enum_texts<qbd::credit_card_transaction_type> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

@@ -34,5 +34,3 @@ struct enum_texts<qbd::custom_field_type> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

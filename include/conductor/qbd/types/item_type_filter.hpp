@@ -47,5 +47,3 @@ struct enum_texts<qbd::item_type_filter> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

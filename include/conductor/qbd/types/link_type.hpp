@@ -22,5 +22,3 @@ struct enum_texts<qbd::link_type> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

@@ -22,5 +22,3 @@ struct enum_texts<qbd::posting_status_filter> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

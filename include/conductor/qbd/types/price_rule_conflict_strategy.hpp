@@ -22,5 +22,3 @@ struct enum_texts<qbd::price_rule_conflict_strategy> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

@@ -22,5 +22,3 @@ struct enum_texts<qbd::sales_tax_country> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

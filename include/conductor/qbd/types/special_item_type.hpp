@@ -28,5 +28,3 @@ struct enum_texts<qbd::special_item_type> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

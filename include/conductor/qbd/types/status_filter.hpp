@@ -22,5 +22,3 @@ struct enum_texts<qbd::status_filter> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd

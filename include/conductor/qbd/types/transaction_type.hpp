@@ -80,5 +80,3 @@ struct enum_texts<qbd::transaction_type> {
 };
 
 } // namespace conductor
-
-namespace conductor::qbd {} // namespace conductor::qbd
