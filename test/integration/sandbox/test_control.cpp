@@ -139,6 +139,31 @@ BOOST_FIXTURE_TEST_CASE(stats_and_release, with_server) {
     BOOST_TEST(held.read_response().result_int() == 200);
 }
 
+// What was carried out is counted, what was refused is not; what was made is remembered after its end.
+BOOST_FIXTURE_TEST_CASE(operations_and_what_they_created_are_shown, with_server) {
+    client peer{server};
+    const std::string company =
+        "Conductor-End-User-Id: " + server.add_end_user({"Acme", "src_1", "a@b.c"}) + "\r\n";
+    const auto made = peer.call("POST", "/v1/quickbooks-desktop/classes", R"({"name":"East"})", company);
+    BOOST_TEST(made.result_int() == 200);
+    const auto id = text_at(made, "/id");
+    const auto path = "/v1/quickbooks-desktop/classes/" + id;
+    BOOST_TEST(peer.call("GET", path, "", company).result_int() == 200);
+    BOOST_TEST(peer.call("POST", "/v1/quickbooks-desktop/classes", "{}", company).result_int() == 400);
+    const auto stale = peer.call("POST", path, R"({"revisionNumber":"0","name":"West"})", company);
+    BOOST_TEST(stale.result_int() == 400);
+    BOOST_TEST(text_at(stale, "/error/code") == "REVISION_NUMBER_OUTDATED");
+
+    const auto counts = control(peer, "GET", "/_sandbox/operations");
+    BOOST_TEST(text_at(counts, "/qbd.classes.create") == "1");
+    BOOST_TEST(text_at(counts, "/qbd.classes.retrieve") == "1");
+    BOOST_TEST(!parse(counts).as_object().contains("qbd.classes.update"));
+    const auto created = control(peer, "GET", "/_sandbox/created");
+    BOOST_TEST(parse(created).as_array().size() == 1u);
+    BOOST_TEST(text_at(created, "/0/id") == id);
+    BOOST_TEST(text_at(created, "/0/operation") == "qbd.classes.create");
+}
+
 BOOST_FIXTURE_TEST_CASE(control_requests_meet_no_fault_and_are_not_recorded, with_server) {
     server.inject(sandbox::fault::status(500).always());
     client peer{server};
