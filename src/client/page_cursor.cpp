@@ -89,14 +89,11 @@ std::optional<page_fault> page_cursor::accept(const page_facts& page) {
     if (page.items == 0 && last_was_empty_) {
         return page_fault{"two pages in a row are empty, and say that more follow", "/hasMore"};
     }
-    if (page.items != 0 && last_items_ == page.fingerprint) {
+    if (page.items != 0 && !seen_.insert(page.fingerprint).second) {
         return page_fault{
-            "the page has the same items as the one before: the listing would not end", "/data"};
+            "the page has the same items as an earlier one: the listing would not end", "/data"};
     }
     last_was_empty_ = page.items == 0;
-    if (page.items != 0) {
-        last_items_ = page.fingerprint;
-    }
     next_ = page.next_cursor;
     return std::nullopt;
 }

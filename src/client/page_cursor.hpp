@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -37,7 +38,7 @@ public:
 
 private:
     std::optional<std::string> next_;
-    std::optional<std::size_t> last_items_; // fingerprint of the last page that had any
+    std::set<std::size_t> seen_; // fingerprints of the pages that had items
     bool last_was_empty_ = false;
     bool at_end_ = false;
 };

@@ -79,6 +79,15 @@ BOOST_AUTO_TEST_CASE(the_same_items_twice_are_a_loop) {
     check_refused(listing, page(2, 2), "/data"); // an empty page between them makes no difference
 }
 
+BOOST_AUTO_TEST_CASE(going_in_circles_is_a_loop) {
+    page_cursor listing;
+    BOOST_TEST(!listing.accept(page(2, 1)).has_value());
+    BOOST_TEST(!listing.accept(page(2, 2)).has_value());
+    BOOST_TEST(!listing.accept(page(0, 0)).has_value());
+    check_refused(listing, page(2, 1), "/data");
+    BOOST_TEST(!listing.accept(page(2, 3)).has_value()); // asked again, the server goes on
+}
+
 BOOST_AUTO_TEST_CASE(a_fingerprint_is_of_the_items_alone) {
     using detail::fingerprint_of_items;
     const auto one = fingerprint_of_items(R"({"data":[{"id":"1"}],"remainingCount":9})");
