@@ -108,7 +108,7 @@ io_result stream::read_some(std::span<char> buffer) {
         return {};
     if (!ssl_)
         return plain_read(buffer);
-    ERR_clear_error();
+    clear_errors();
     io_result out;
     const int result = SSL_read_ex(ssl_.get(), buffer.data(), buffer.size(), &out.bytes);
     if (result != 1)
@@ -124,7 +124,7 @@ io_result stream::write_some(std::span<const char> data) {
         return {};
     if (!ssl_)
         return plain_write(data);
-    ERR_clear_error();
+    clear_errors();
     io_result out;
     const int result = SSL_write_ex(ssl_.get(), data.data(), data.size(), &out.bytes);
     return result == 1 ? out : unfinished(result, phase::send);
@@ -201,17 +201,20 @@ io_result stream::fail(failure reason) {
 }
 
 bool stream::is_reusable() {
-    if (failed_ || !socket_.is_open())
+    if (failed_ || !socket_.is_open() || (ssl_ && !established_))
         return false;
+    // Nearly always nothing has come, and the socket says so for much less than OpenSSL does.
     char byte;
-    if (!ssl_) {
-        const ssize_t peeked = ::recv(wire_.descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-        return peeked < 0 && would_block(errno);
-    }
-    if (!established_)
-        return false;
-    // Looks for application data and takes in session tickets on the way.
+    const ssize_t peeked = ::recv(wire_.descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    if (peeked < 0 && would_block(errno))
+        return !has_pending();
+    return peeked > 0 && ssl_ && has_only_tickets();
+}
+
+// Takes in TLS session tickets, and looks for anything else.
+bool stream::has_only_tickets() {
     ERR_clear_error();
+    char byte;
     std::size_t peeked = 0;
     const int result = SSL_peek_ex(ssl_.get(), &byte, 1, &peeked);
     if (result == 1)

@@ -87,6 +87,7 @@ private:
     struct ssl_deleter {
         void operator()(SSL* ssl) const noexcept;
     };
+    [[nodiscard]] bool has_only_tickets();
     io_result plain_read(std::span<char> buffer);
     io_result plain_write(std::span<const char> data);
     io_result unfinished(int ssl_result, phase where);

