@@ -1,20 +1,20 @@
 #pragma once
 
-// The load: coroutines that create end-users one after another through one client.
+// The load: coroutines that make calls through one client, one after another (a closed loop), or at the times
+// of a fixed rate (an open loop).
 
-#include "measure.hpp"
 #include "options.hpp"
 
-#include <conductor/pool_options.hpp>
+#include <conductor/client_options.hpp>
+
+#include <boost/json/object.hpp>
 
 namespace conductor::bench {
 
-struct load_result {
-    measurement measured;
-    pool_stats pool;
-};
+// The client's defaults, but for where it connects to and how many connections it may have.
+[[nodiscard]] client_options make_client_options(const options& opts);
 
-// Throws conductor::error if the first requests fail.
-[[nodiscard]] load_result run_load(const options& opts);
+// Throws conductor::error if all calls of a worker fail.
+[[nodiscard]] boost::json::object run_load(const options& opts);
 
 } // namespace conductor::bench

@@ -1,9 +1,10 @@
 #pragma once
 
-// What a run cost: time, CPU time, memory, and the latency of each request.
+// What this process has used: CPU time and memory; and how to read a list of latencies.
+
+#include <boost/json/object.hpp>
 
 #include <chrono>
-#include <cstddef>
 #include <ostream>
 #include <vector>
 
@@ -12,23 +13,25 @@ namespace conductor::bench {
 struct cpu_time {
     double user_us = 0;
     double system_us = 0;
+
+    [[nodiscard]] double total_us() const { return user_us + system_us; }
+    friend cpu_time operator-(cpu_time a, cpu_time b) {
+        return {a.user_us - b.user_us, a.system_us - b.system_us};
+    }
 };
 
 [[nodiscard]] cpu_time process_cpu_time();
-[[nodiscard]] long resident_kilobytes();
-
-struct measurement {
-    std::vector<std::chrono::nanoseconds> latencies; // one for each request
-    std::size_t failures = 0;
-    std::chrono::nanoseconds elapsed{};
-    cpu_time cpu;
-    long resident_kb = 0;
-};
+[[nodiscard]] double resident_kilobytes();
+[[nodiscard]] double microseconds(std::chrono::nanoseconds time);
 
 // The smallest latency that at least `fraction` of all do not exceed. `sorted` must be, and not be empty.
 [[nodiscard]] std::chrono::nanoseconds
 percentile(const std::vector<std::chrono::nanoseconds>& sorted, double fraction);
 
-void print(std::ostream& out, measurement m);
+// As many files as the system lets this process open: each connection is one.
+void raise_file_limit();
+
+// A line for each figure.
+void print(std::ostream& out, const boost::json::object& figures);
 
 } // namespace conductor::bench

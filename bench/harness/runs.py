@@ -1,0 +1,108 @@
+"""The plan: what is run in which order, how often, and for how long."""
+
+import subprocess
+import json
+from dataclasses import dataclass
+
+from .processes import Failure, find, pinned
+
+PEERS = ("wrk", "conductor", "beast", "curl", "go", "conductor_node")
+
+
+@dataclass(frozen=True)
+class Step:
+    """`measure` gives the figures of one run by name."""
+
+    series: str
+    name: str
+    rounds: int
+    measure: object
+
+
+@dataclass(frozen=True)
+class Lengths:
+    rounds: int
+    few: int  # rounds of what varies little or takes long
+    seconds: int
+
+
+QUICK = Lengths(rounds=3, few=2, seconds=1)
+FULL = Lengths(rounds=9, few=5, seconds=3)
+
+
+def micro_benchmarks(program, cpus, seconds):
+    """MB/s of decoding a page, by library."""
+    command = [program, "--benchmark_filter=^decode/page/", "--benchmark_format=json",
+               f"--benchmark_min_time={seconds}"]  # fmt: skip
+    done = subprocess.run(pinned(command, cpus), stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        raise Failure(f"{program} failed: {done.stderr.decode()}")
+    return speeds(json.loads(done.stdout))
+
+
+def speeds(report):
+    return {
+        one["name"].split("/")[2]: {"mb_s": one["bytes_per_second"] / 1e6}
+        for one in report["benchmarks"]
+        if one.get("run_type", "iteration") == "iteration"
+    }
+
+
+def plan(programs, server, workers, sandbox, lengths):
+    """`workers` is the server for clients with two threads."""
+    steps = []
+
+    def add(series, name, rounds, measure):
+        steps.append(Step(series, name, rounds, measure))
+
+    def one(name, measure, *arguments, **keywords):
+        return lambda: {name: measure(*arguments, **keywords)}
+
+    for name in PEERS:
+        add("64", name, lengths.rounds, one(name, programs.peer, name, server, 64, lengths.seconds))
+    for name in ("wrk", "conductor"):
+        add("1", name, lengths.rounds, one(name, programs.peer, name, server, 1, lengths.seconds))
+    many = one("conductor", programs.conductor, server, "--concurrency", 2000, "--duration", lengths.seconds,
+               "--warm-up", 6000)  # fmt: skip
+    add("2000", "conductor", lengths.rounds, many)
+    for threads in ("1", "2"):
+        measure = one(threads, programs.conductor, workers, "--threads", threads, "--duration", lengths.seconds,
+                      cpus=programs.cpus.clients)  # fmt: skip
+        add("threads", threads, lengths.rounds, measure)
+    for payload in ("page", "create-100-lines"):
+        measure = one(payload, programs.conductor, server, "--payload", payload, "--duration", lengths.seconds,
+                      "--concurrency", 16, "--warm-up", 100)  # fmt: skip
+        add("payloads", payload, lengths.few, measure)
+    for mode in ("idle", "handshake", "warm-up"):
+        add("modes", mode, lengths.few, one(mode, programs.conductor, server, "--mode", mode))
+    held = one("inflight", programs.conductor, sandbox, "--mode", "inflight", key="sk_test_sandbox")
+    add("modes", "inflight", lengths.few, held)
+    decoder = programs.build / "bench" / "micro" / "conductor_bench_json"
+    if not decoder.exists():
+        decoder = programs.build / "bench" / "conductor_bench_json"
+    if decoder.exists():
+        measure = lambda: micro_benchmarks(decoder, programs.cpus.client, 0.1 * lengths.seconds)  # noqa: E731
+        add("decode", "all", lengths.few, measure)
+    return steps
+
+
+def in_order(steps, rounds):
+    """Round after round, every other one backwards, so that nobody is always measured after the same neighbour."""
+    for number in range(rounds):
+        ordered = steps if number % 2 == 0 else reversed(steps)
+        for step in ordered:
+            if number < step.rounds:
+                yield number, step
+
+
+def carry_out(steps, rounds, progress):
+    """Gives the figures of all runs: {(series, name): [figures of each round]}."""
+    todo = list(in_order(steps, rounds))
+    runs = {}
+    for done, (number, step) in enumerate(todo, 1):
+        progress(done, len(todo), number, step)
+        for name, figures in step.measure().items():
+            if figures.get("failures"):
+                raise Failure(f"{name} got {figures['failures']} wrong answers in series {step.series}")
+            runs.setdefault((step.series, name), []).append(figures)
+    return runs

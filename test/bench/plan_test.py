@@ -1,0 +1,55 @@
+"""In which order things run, on which CPUs, and what becomes of wrong answers."""
+
+import unittest
+
+from harness import machine, runs
+from harness.processes import Failure
+
+
+def step(name, rounds, figures=None):
+    return runs.Step("64", name, rounds, lambda: {name: dict(figures or {"rps": 1})})
+
+
+class Plans(unittest.TestCase):
+    def test_programs_take_turns_and_every_other_round_goes_backwards(self):
+        steps = [step("a", 2), step("b", 3), step("c", 1)]
+        order = [one.name for _, one in runs.in_order(steps, 3)]
+        self.assertEqual(order, ["a", "b", "c", "b", "a", "b"])
+
+    def test_figures_are_kept_by_series_and_name(self):
+        told = []
+        out = runs.carry_out([step("a", 2)], 2, lambda *arguments: told.append(arguments[:3]))
+        self.assertEqual(out, {("64", "a"): [{"rps": 1}, {"rps": 1}]})
+        self.assertEqual(told, [(1, 2, 0), (2, 2, 1)])
+
+    def test_a_run_with_wrong_answers_is_no_measurement(self):
+        with self.assertRaises(Failure):
+            runs.carry_out([step("a", 1, {"failures": 1})], 1, lambda *_: None)
+
+    def test_speeds_are_read_by_the_name_of_the_library(self):
+        report = {
+            "benchmarks": [
+                {"name": "decode/page/conductor", "run_type": "iteration", "bytes_per_second": 9e8},
+                {"name": "decode/page/simdjson", "bytes_per_second": 2e9},
+                {"name": "decode/page/simdjson", "run_type": "aggregate", "bytes_per_second": 1.0},
+            ]
+        }
+        self.assertEqual(runs.speeds(report), {"conductor": {"mb_s": 900.0}, "simdjson": {"mb_s": 2000.0}})
+
+
+class Cpus(unittest.TestCase):
+    def test_server_and_clients_are_apart_where_they_can_be(self):
+        self.assertFalse(machine.divide({5}).apart)
+        two = machine.divide({3, 1})
+        self.assertEqual((two.server, two.client), ((1,), (3,)))
+        self.assertFalse(two.two_threads_can_run)
+
+    def test_with_four_cpus_two_threads_get_two_and_so_does_their_server(self):
+        cpus = machine.divide({0, 1, 2, 3})
+        self.assertEqual((len(cpus.server), len(cpus.client)), (1, 1))
+        self.assertEqual(set(cpus.servers) & set(cpus.clients), set())
+        self.assertTrue(cpus.two_threads_can_run)
+
+
+if __name__ == "__main__":
+    unittest.main()
