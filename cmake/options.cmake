@@ -18,3 +18,11 @@ if(CONDUCTOR_SANITIZE)
         add_compile_options(-Wno-maybe-uninitialized -Wno-mismatched-new-delete -Wno-tsan)
     endif()
 endif()
+
+# What libFuzzer watches must be compiled for it; test/fuzz links its main.
+if(CONDUCTOR_BUILD_FUZZERS)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "CONDUCTOR_BUILD_FUZZERS needs clang++ (the preset fuzz)")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

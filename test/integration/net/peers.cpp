@@ -84,7 +84,7 @@ listener::~listener() {
 ssl_context make_server_context(const tls_server_options& options) {
     ssl_context out(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX* const context = out.get();
-    if (options.max_version < TLS1_2_VERSION)
+    if (options.weak || options.max_version < TLS1_2_VERSION)
         SSL_CTX_set_security_level(context, 0); // TLS 1.1 signs with SHA-1
     SSL_CTX_set_min_proto_version(context, options.min_version);
     SSL_CTX_set_max_proto_version(context, options.max_version);
@@ -100,6 +100,13 @@ ssl_context make_server_context(const tls_server_options& options) {
     EVP_PKEY_free(key);
     BIO_free(certificate_bio);
     BIO_free(key_bio);
+    if (!options.chain.empty()) {
+        SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
+        BIO* const chain = BIO_new_mem_buf(options.chain.data(), static_cast<int>(options.chain.size()));
+        while (X509* const next = PEM_read_bio_X509(chain, nullptr, nullptr, nullptr))
+            check(SSL_CTX_add0_chain_cert(context, next) == 1, "server chain");
+        BIO_free(chain);
+    }
 
     constexpr unsigned char session_context[] = "test";
     SSL_CTX_set_session_id_context(context, session_context, sizeof(session_context) - 1);

@@ -42,6 +42,8 @@ struct tls_server_options {
     identity own = {};
     int min_version = TLS1_2_VERSION;
     int max_version = TLS1_3_VERSION;
+    std::string chain = {};     // sent after the own certificate, as PEM text
+    bool weak = false;          // keys of any length will do
     std::string client_ca = {}; // asks for a client certificate and requires it, if it is not empty
 };
 

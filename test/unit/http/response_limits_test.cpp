@@ -69,6 +69,18 @@ BOOST_AUTO_TEST_CASE(an_endless_header_ends) {
     check(limits(5000, 1000), "HTTP/1.1 200 OK\r\n" + std::string(100'000, 'x'), false);
 }
 
+// Fields of hardly any size cost more memory than bytes: their number is bounded all the same.
+BOOST_AUTO_TEST_CASE(the_number_of_fields_has_a_limit) {
+    const auto header = [](int count) {
+        std::string bytes = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n";
+        for (int i = 0; i < count; ++i)
+            bytes += "a:\r\n";
+        return bytes + "\r\n";
+    };
+    check(response_limits{}, header(10'000), true);
+    check(response_limits{}, header(17'000), false);
+}
+
 BOOST_AUTO_TEST_CASE(endless_extensions_and_trailers_end) {
     const std::string begin = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     check(limits(5000, 1000), begin + "1;" + std::string(100'000, 'x'), false);

@@ -317,6 +317,64 @@ BOOST_AUTO_TEST_CASE(a_length_beside_chunks_is_no_way_to_go_on) {
     BOOST_TEST((now == progress::failed || (now == progress::complete && !reader.keep_alive())));
 }
 
+// Where two readers could see two different ends of an answer, what follows must not pass for the next one.
+// Bytes come one by one, so that nothing that follows has been seen when the answer is complete.
+BOOST_AUTO_TEST_CASE(an_answer_with_two_ends_is_the_last_one) {
+    const auto fields = [](std::string_view text, std::string_view body) {
+        return "HTTP/1.1 200 OK\r\n" + std::string(text) + "\r\n\r\n" + std::string(body);
+    };
+    const std::string chunks = "3\r\nabc\r\n0\r\n\r\n";
+    const std::string ambiguous[] = {
+        fields("Content-Length: 3\r\nTransfer-Encoding: chunked", chunks),
+        fields("Transfer-Encoding: chunked\r\nContent-Length: 3", chunks),
+        fields("Transfer-Encoding: chunked\r\nTransfer-Encoding: identity", chunks),
+        fields("Transfer-Encoding: identity\r\nTransfer-Encoding: chunked", chunks),
+        fields("Transfer-Encoding: identity\r\nContent-Length: 3", "abc"),
+        fields("Transfer-Encoding: chunked, identity\r\nContent-Length: 3", "abc"),
+        fields("Transfer-Encoding: xchunked\r\nContent-Length: 3", "abc"),
+        fields("Transfer-Encoding:\r\n chunked\r\nContent-Length: 3", "abc"),
+        fields("Transfer-Encoding:\r\nContent-Length: 3", "abc"),
+        fields("Transfer-Encoding : chunked\r\nContent-Length: 3", "abc"),
+        fields(" Transfer-Encoding: chunked\r\nContent-Length: 3", "abc"),
+        fields("Content-Length: 3\r\nContent-Length: 4", "abcd"),
+        fields("Content-Length: 3, 4", "abcd"),
+        fields("Content-Length: 3 4", "abcd"),
+        fields("Content-Length: +3", "abc"),
+        fields("Content-Length: 0x3", "abc"),
+        fields("Content-Length: 3\r\n 4", "abc"),
+        fields("Content-Length:", "abc"),
+        fields("Content-Length : 3", "abc"),
+        fields("Content-Length: 18446744073709551619", "abc"), // 3, to whom it overflows
+        fields("Transfer-Encoding: chunked", "10000000000000003\r\nabc\r\n0\r\n\r\n"),
+        fields("Transfer-Encoding: chunked", "0x3\r\nabc\r\n0\r\n\r\n"),
+        fields("Transfer-Encoding: chunked", "+3\r\nabc\r\n0\r\n\r\n"),
+        fields("Transfer-Encoding: chunked", "3\nabc\n0\n\n"),
+        fields("Transfer-Encoding: chunked", "3\r\nabcd\r\n0\r\n\r\n"),
+        "HTTP/1.1 200 OK\nContent-Length: 3\n\nabc",
+        "HTTP/1.1 200 OK\rContent-Length: 3\r\rabc",
+    };
+    for (const std::string& bytes : ambiguous) {
+        response_reader reader;
+        reader.reset(plenty);
+        const progress now = feed(reader, bytes + with_length("", "forged"), 1);
+        BOOST_TEST((now != progress::complete || !reader.keep_alive()), bytes);
+    }
+}
+
+// Sizes that no memory has are no sizes to prepare for.
+BOOST_AUTO_TEST_CASE(announced_sizes_cost_nothing) {
+    for (const std::string& bytes :
+         {chunked("ffffffffffffffff\r\nabc"), chunked("7fffffffffffffff\r\nabc"),
+          std::string("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nabc")}) {
+        response_reader reader;
+        response_limits limits = plenty;
+        limits.body_bytes = 1'000'000;
+        reader.reset(limits);
+        BOOST_TEST(feed(reader, bytes) != progress::complete);
+        BOOST_TEST(reader.body().capacity() <= 2'000'000u);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(refuses_codings_that_nobody_asked_for) {
     for (const char* coding : {"br", "deflate", "zstd", "gzip, br", "unknown"})
         BOOST_TEST(

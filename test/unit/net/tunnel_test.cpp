@@ -44,6 +44,18 @@ BOOST_AUTO_TEST_CASE(asks_with_credentials) {
     BOOST_TEST(header(std::string(90, 'a'), "b").size() == 27 + 124u);
 }
 
+// As options give them, they may hold anything.
+BOOST_AUTO_TEST_CASE(credentials_stay_in_their_line) {
+    const std::string request =
+        connect_request(target, {"proxy", 80, "user\r\nX-A: b", std::string("\0\r\n\r\n", 5)});
+    const std::string begin = "CONNECT api.conductor.is:443 HTTP/1.1\r\nHost: api.conductor.is:443\r\n"
+                              "Proxy-Authorization: Basic ";
+    BOOST_TEST(request.starts_with(begin));
+    BOOST_TEST(request.find("X-A") == std::string::npos);
+    BOOST_TEST(request.find("\r\n", begin.size()) == request.size() - 4);
+    BOOST_TEST(request.ends_with("\r\n\r\n"));
+}
+
 BOOST_AUTO_TEST_CASE(opens_however_the_answer_is_cut) {
     const std::string answer = "HTTP/1.1 200 Connection established\r\nVia: a\r\n\r\n";
     for (std::size_t piece = 1; piece <= answer.size(); ++piece) {
