@@ -104,7 +104,9 @@ def mode_rows(results):
         ("handshake", "full_cpu_us"): "CPU of a call on a new connection, full handshake, µs",
         ("handshake", "resumed_cpu_us"): "the same with a resumed session, µs",
         ("warm-up", "bare_ms"): "500 bare OpenSSL handshakes, ms",
+        ("warm-up", "bare_cpu_ms"): "... CPU of the client, ms",
         ("warm-up", "warm_up_full_ms"): "warm_up(500) with full handshakes, ms",
+        ("warm-up", "warm_up_full_cpu_ms"): "... CPU of the client, ms",
         ("warm-up", "warm_up_ms"): "warm_up(500) with resumption, as is the default, ms",
     }
     modes = results["modes"]
