@@ -1,6 +1,5 @@
 #include "bare_tls.hpp"
 
-#include <netdb.h>
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <poll.h>
@@ -10,6 +9,8 @@
 #include <memory>
 #include <stdexcept>
 #include <vector>
+
+#include <netdb.h>
 
 namespace conductor::bench {
 
@@ -49,12 +50,13 @@ context_ptr make_context(const std::string& ca_file) {
     if (!context)
         fail("no TLS context");
     const int trusted = ca_file.empty()
-        ? SSL_CTX_set_default_verify_paths(context.get())
-        : SSL_CTX_load_verify_locations(context.get(), ca_file.c_str(), nullptr);
+                            ? SSL_CTX_set_default_verify_paths(context.get())
+                            : SSL_CTX_load_verify_locations(context.get(), ca_file.c_str(), nullptr);
     if (trusted != 1)
         fail("the CA certificate cannot be read");
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_read_ahead(context.get(), 1);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     return context;
 }

@@ -41,8 +41,7 @@ struct schedule {
     std::chrono::duration<double> interval{}; // between two requests of an open loop
 
     [[nodiscard]] clock::time_point due(std::size_t ticket) const {
-        return begin +
-            std::chrono::duration_cast<clock::duration>(interval * static_cast<double>(ticket));
+        return begin + std::chrono::duration_cast<clock::duration>(interval * static_cast<double>(ticket));
     }
 };
 
@@ -168,7 +167,8 @@ private:
         return total;
     }
 
-    boost::json::object figures(std::chrono::nanoseconds elapsed, cpu_time used, allocation_counts allocated) {
+    boost::json::object
+    figures(std::chrono::nanoseconds elapsed, cpu_time used, allocation_counts allocated) {
         const double resident = resident_kilobytes();
         std::vector<std::chrono::nanoseconds> latencies;
         std::size_t failures = 0;

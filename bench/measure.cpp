@@ -1,9 +1,9 @@
 #include "measure.hpp"
 
+#include <boost/json/value.hpp>
+
 #include <sys/resource.h>
 #include <unistd.h>
-
-#include <boost/json/value.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -36,7 +36,7 @@ asio::awaitable<void> reconnect(client c, std::size_t times) {
 }
 
 struct reconnections {
-    double cpu_us = 0; // of one, with its call
+    double cpu_us = 0;  // of one, with its call
     double resumed = 0; // share of all
 };
 
@@ -61,7 +61,19 @@ reconnections measure_reconnections(const options& opts, std::size_t times, bool
     return {used.total_us() / all, static_cast<double>(pool.resumed - pool_before.resumed) / all};
 }
 
-double warm_up_milliseconds(const options& opts, std::size_t count, bool resumption) {
+struct cost {
+    double ms = 0;
+    double cpu_ms = 0; // of this process
+};
+
+template <class Open>
+cost cost_of(Open open) {
+    const cpu_time before = process_cpu_time();
+    const auto elapsed = open();
+    return {microseconds(elapsed) / 1e3, (process_cpu_time() - before).total_us() / 1e3};
+}
+
+std::chrono::nanoseconds warm_up_time(const options& opts, std::size_t count, bool resumption) {
     asio::io_context io(1);
     client_options settings = make_client_options(opts);
     settings.pool.max_connections = count;
@@ -79,7 +91,7 @@ double warm_up_milliseconds(const options& opts, std::size_t count, bool resumpt
     const auto elapsed = clock::now() - begin;
     if (open != count)
         throw std::runtime_error("not all connections could be opened");
-    return microseconds(elapsed) / 1e3;
+    return elapsed;
 }
 
 } // namespace
@@ -100,21 +112,27 @@ boost::json::object run_handshake(const options& opts) {
 boost::json::object run_warm_up(const options& opts) {
     const std::size_t count = opts.connections.value_or(default_warm_up);
     const std::size_t at_once = pool_options{}.max_connecting;
+    const auto bare_opening = [&](std::size_t n) {
+        return bare_handshakes(opts.url, opts.ca_file, n, at_once);
+    };
     // Once beforehand, so that neither pays for what is new to the process.
-    (void)bare_handshakes(opts.url, opts.ca_file, at_once, at_once);
-    (void)warm_up_milliseconds(opts, at_once, false);
+    (void)bare_opening(at_once);
+    (void)warm_up_time(opts, at_once, false);
 
-    const double bare = microseconds(bare_handshakes(opts.url, opts.ca_file, count, at_once)) / 1e3;
-    const double full = warm_up_milliseconds(opts, count, false);
-    const double defaults = warm_up_milliseconds(opts, count, true);
+    const cost bare = cost_of([&] { return bare_opening(count); });
+    const cost full = cost_of([&] { return warm_up_time(opts, count, false); });
+    const cost defaults = cost_of([&] { return warm_up_time(opts, count, true); });
     boost::json::object out;
     out["connections"] = count;
     out["at_once"] = at_once;
-    out["bare_ms"] = bare;
-    out["warm_up_full_ms"] = full;
-    out["warm_up_ms"] = defaults;
-    out["full_to_bare"] = full / bare;
-    out["warm_up_to_bare"] = defaults / bare;
+    out["bare_ms"] = bare.ms;
+    out["bare_cpu_ms"] = bare.cpu_ms;
+    out["warm_up_full_ms"] = full.ms;
+    out["warm_up_full_cpu_ms"] = full.cpu_ms;
+    out["warm_up_ms"] = defaults.ms;
+    out["warm_up_cpu_ms"] = defaults.cpu_ms;
+    out["full_to_bare"] = full.ms / bare.ms;
+    out["full_to_bare_cpu"] = full.cpu_ms / bare.cpu_ms;
     return out;
 }
 

@@ -22,9 +22,11 @@ def parse(arguments):
     return parser.parse_args(arguments)
 
 
-def progress(done, total, number, step):
-    line = f"[{done:3}/{total}] round {number + 1}, {step.series}: {step.name}"
-    print(f"\r\033[K{line}" if sys.stdout.isatty() else line, end="" if sys.stdout.isatty() else "\n", flush=True)
+def progress(line):
+    if sys.stdout.isatty():
+        print(f"\r\033[K{line}", end="", flush=True)
+    else:
+        print(line, flush=True)
 
 
 def notes(cpus):
@@ -53,8 +55,11 @@ def measure(options):
             several = stack.enter_context(server.nginx(folder / "nginx-workers", cpus.servers, files))
         held = stack.enter_context(server.sandbox(programs.sandbox, folder, cpus.server))
         steps = runs.plan(programs, one, several, held, lengths)
-        figures = runs.carry_out(steps, lengths.rounds, progress)
-    settings = {"rounds": lengths.rounds, "seconds": lengths.seconds, "quick": options.quick, "notes": notes(cpus)}
+        figures, rounds = runs.carry_out(steps, lengths, progress)
+    told = notes(cpus)
+    if rounds < lengths.rounds:
+        told.append(f"The machine was busy: there was time for {rounds} of {lengths.rounds} rounds.")
+    settings = {"rounds": rounds, "seconds": lengths.seconds, "quick": options.quick, "notes": told}
     return report.document(described, settings, figures)
 
 

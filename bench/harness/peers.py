@@ -5,6 +5,7 @@ from outside.
 """
 
 import json
+import os
 import subprocess
 import time
 from pathlib import Path
@@ -62,8 +63,11 @@ class Programs:
         script = Path(__file__).resolve().parent.parent / "peers" / "wrk.lua"
         command = [find("wrk"), "--threads", 1, "--connections", connections, "--duration", f"{seconds}s",
                    "--script", script, f"{server.url}/end-users"]  # fmt: skip
+        environment = os.environ | {"WRK_CONNECTIONS": str(connections)}
         already = server.requests()
-        with running(command, self.cpus.client, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        with running(
+            command, self.cpus.client, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ) as process:
             end = time.monotonic() + seconds - 0.1
             while server.requests() - already < 20 * connections + 1000 and process.poll() is None:
                 time.sleep(0.01)
@@ -76,4 +80,6 @@ class Programs:
             figures = json.loads(out.strip().splitlines()[-1])
         except ValueError:
             raise Failure(f"wrk failed: {out}") from None
+        if figures["measured"] != figures["requests"]:
+            raise Failure(f"wrk's own additions to its latencies could not be taken out again: {figures}")
         return figures | {"cpu_us_per_request": cpu / requests, "rss_kb": resident}

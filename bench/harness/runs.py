@@ -1,7 +1,8 @@
 """The plan: what is run in which order, how often, and for how long."""
 
-import subprocess
 import json
+import subprocess
+import time
 from dataclasses import dataclass
 
 from .processes import Failure, find, pinned
@@ -24,10 +25,11 @@ class Lengths:
     rounds: int
     few: int  # rounds of what varies little or takes long
     seconds: int
+    budget: float  # seconds; no round is begun that would go beyond
 
 
-QUICK = Lengths(rounds=3, few=2, seconds=1)
-FULL = Lengths(rounds=9, few=5, seconds=3)
+QUICK = Lengths(rounds=3, few=2, seconds=1, budget=80)
+FULL = Lengths(rounds=9, few=5, seconds=3, budget=3600)
 
 
 def micro_benchmarks(program, cpus, seconds):
@@ -86,23 +88,29 @@ def plan(programs, server, workers, sandbox, lengths):
     return steps
 
 
-def in_order(steps, rounds):
-    """Round after round, every other one backwards, so that nobody is always measured after the same neighbour."""
-    for number in range(rounds):
-        ordered = steps if number % 2 == 0 else reversed(steps)
-        for step in ordered:
-            if number < step.rounds:
-                yield number, step
+def in_order(steps, number):
+    """One round. Every other one goes backwards, so that nobody is always measured after the same neighbour."""
+    due = [step for step in steps if number < step.rounds]
+    return due if number % 2 == 0 else due[::-1]
 
 
-def carry_out(steps, rounds, progress):
-    """Gives the figures of all runs: {(series, name): [figures of each round]}."""
-    todo = list(in_order(steps, rounds))
+def carry_out(steps, lengths, progress, clock=time.monotonic):
+    """Gives the figures of all runs: {(series, name): [figures of each round]}, and how many rounds there were.
+
+    On a busy machine everything takes longer. Rounds that would not fit are left out, whole ones, so that every
+    ratio has both its sides.
+    """
     runs = {}
-    for done, (number, step) in enumerate(todo, 1):
-        progress(done, len(todo), number, step)
-        for name, figures in step.measure().items():
-            if figures.get("failures"):
-                raise Failure(f"{name} got {figures['failures']} wrong answers in series {step.series}")
-            runs.setdefault((step.series, name), []).append(figures)
-    return runs
+    begin = clock()
+    for number in range(lengths.rounds):
+        elapsed = clock() - begin
+        if number and elapsed * (number + 1) / number > lengths.budget:
+            return runs, number
+        due = in_order(steps, number)
+        for done, step in enumerate(due, 1):
+            progress(f"round {number + 1} of {lengths.rounds}, {done} of {len(due)}: {step.series} {step.name}")
+            for name, figures in step.measure().items():
+                if figures.get("failures"):
+                    raise Failure(f"{name} got {figures['failures']} wrong answers in series {step.series}")
+                runs.setdefault((step.series, name), []).append(figures)
+    return runs, lengths.rounds

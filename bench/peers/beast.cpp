@@ -1,4 +1,5 @@
-// Plain Beast over asio::ssl::stream, as its examples show it: a coroutine for each connection, Boost.JSON both ways.
+// Plain Beast over asio::ssl::stream, as its examples show it: a coroutine for each connection, Boost.JSON
+// both ways.
 
 #include "peer.hpp"
 
@@ -47,8 +48,13 @@ end_user decode(std::string_view body) {
     const json::value parsed = json::parse(body, &memory);
     const json::object& object = parsed.as_object();
     end_user out{
-        text(object, "id"),        text(object, "objectType"), text(object, "createdAt"), text(object, "companyName"),
-        text(object, "sourceId"), text(object, "email"),      {}};
+        text(object, "id"),
+        text(object, "objectType"),
+        text(object, "createdAt"),
+        text(object, "companyName"),
+        text(object, "sourceId"),
+        text(object, "email"),
+        {}};
     for (const json::value& one : object.at("integrationConnections").as_array()) {
         const json::object& connection = one.as_object();
         out.integration_connections.push_back(

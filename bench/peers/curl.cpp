@@ -2,11 +2,11 @@
 
 #include "peer.hpp"
 
-#include <curl/curl.h>
-
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <curl/curl.h>
 
 namespace {
 

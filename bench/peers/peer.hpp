@@ -1,7 +1,7 @@
 #pragma once
 
-// What the C++ peers share: their command line, and the measurement between the end of the warm-up and the end of
-// the run.
+// What the C++ peers share: their command line, and the measurement between the end of the warm-up and the
+// end of the run.
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -96,7 +96,7 @@ private:
         rusage used{};
         getrusage(RUSAGE_SELF, &used);
         return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e6 +
-            static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
+               static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
     }
 
     static long resident_kb() {

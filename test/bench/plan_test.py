@@ -10,21 +10,45 @@ def step(name, rounds, figures=None):
     return runs.Step("64", name, rounds, lambda: {name: dict(figures or {"rps": 1})})
 
 
+def lengths(rounds, budget=1e9):
+    return runs.Lengths(rounds=rounds, few=rounds, seconds=1, budget=budget)
+
+
+def ignore(line):
+    pass
+
+
 class Plans(unittest.TestCase):
     def test_programs_take_turns_and_every_other_round_goes_backwards(self):
         steps = [step("a", 2), step("b", 3), step("c", 1)]
-        order = [one.name for _, one in runs.in_order(steps, 3)]
-        self.assertEqual(order, ["a", "b", "c", "b", "a", "b"])
+        order = [[one.name for one in runs.in_order(steps, number)] for number in range(3)]
+        self.assertEqual(order, [["a", "b", "c"], ["b", "a"], ["b"]])
 
     def test_figures_are_kept_by_series_and_name(self):
         told = []
-        out = runs.carry_out([step("a", 2)], 2, lambda *arguments: told.append(arguments[:3]))
-        self.assertEqual(out, {("64", "a"): [{"rps": 1}, {"rps": 1}]})
-        self.assertEqual(told, [(1, 2, 0), (2, 2, 1)])
+        out = runs.carry_out([step("a", 2)], lengths(2), told.append)
+        self.assertEqual(out, ({("64", "a"): [{"rps": 1}, {"rps": 1}]}, 2))
+        self.assertEqual(told, ["round 1 of 2, 1 of 1: 64 a", "round 2 of 2, 1 of 1: 64 a"])
+
+    def test_a_round_that_would_not_fit_is_left_out_as_a_whole(self):
+        now = [0.0]
+
+        def measure():
+            now[0] += 10
+            return {"a": {"rps": 1}}
+
+        steps = [runs.Step("64", "a", 3, measure), runs.Step("1", "a", 3, measure)]
+        out, rounds = runs.carry_out(steps, lengths(3, budget=45), ignore, lambda: now[0])
+        self.assertEqual(rounds, 2)
+        self.assertEqual([len(figures) for figures in out.values()], [2, 2])
+
+    def test_the_first_round_is_always_made(self):
+        out, rounds = runs.carry_out([step("a", 2)], lengths(2, budget=0), ignore, iter((0.0, 0.0, 5.0)).__next__)
+        self.assertEqual((len(out), rounds), (1, 1))
 
     def test_a_run_with_wrong_answers_is_no_measurement(self):
         with self.assertRaises(Failure):
-            runs.carry_out([step("a", 1, {"failures": 1})], 1, lambda *_: None)
+            runs.carry_out([step("a", 1, {"failures": 1})], lengths(1), ignore)
 
     def test_speeds_are_read_by_the_name_of_the_library(self):
         report = {

@@ -64,6 +64,9 @@ class Tables(unittest.TestCase):
         self.assertIn("≤ 32 KB | 40.0 (40.0 to 40.0) | **does not hold** |", self.text)
         self.assertIn("not measured: 64 beast", self.text)
 
+    def test_decoding_is_compared_with_the_handler_that_does_nothing(self):
+        self.assertIn("| conductor | 900 (900 to 900) | 47% |", self.text)
+
     def test_the_machine_and_what_limits_it_are_told(self):
         self.assertIn("A CPU, 2 CPUs, 4096 MB", self.text)
         self.assertIn("One CPU only.", self.text)
