@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(an_expired_intermediate_authority_is_refused) {
 
 // The holder of a server's certificate is no authority.
 BOOST_AUTO_TEST_CASE(a_server_cannot_vouch_for_another) {
-    const identity server = test_ca().issue({.names = "DNS:attacker.test"});
+    const identity server = test_ca().issue({.names = "DNS:attacker.test", .common_name = "Attacker"});
     const authority pretended = authority::of(server);
     check_refused(
         dial_server({.own = pretended.issue(), .chain = server.certificate}, "localhost"),
