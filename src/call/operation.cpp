@@ -416,6 +416,7 @@ void operation::finish(std::optional<error> failure) {
     }
     if (observer* w = watcher()) {
         call_finished event;
+        std::string request_id;
         event.attempts = lifecycle_.attempt();
         event.duration = clock::now() - lifecycle_.started();
         event.deviations = deviations_;
@@ -426,7 +427,9 @@ void operation::finish(std::optional<error> failure) {
             event.request_id = failure->request_id();
         } else {
             event.status = exchange_.reader().status();
-            event.request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
+            request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
+            redact(request_id, defaults_->secret_key); // which a server may echo
+            event.request_id = request_id;
         }
         w->on_finished(info(), event);
     }

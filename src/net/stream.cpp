@@ -47,7 +47,8 @@ void verify_host(SSL* ssl, const std::string& host) {
         return;
     }
     const std::string name = without_root(host);
-    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    // A subject is for people: only a subjectAltName says for which hosts a certificate is (RFC 9110, 4.3.4).
+    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     require(SSL_set1_host(ssl, name.c_str()));
     require(static_cast<int>(SSL_set_tlsext_host_name(ssl, name.c_str())));
 }

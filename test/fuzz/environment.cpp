@@ -61,13 +61,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         return found == variables.end() ? nullptr : found->second.c_str();
     };
     boost::asio::io_context io;
+    std::string name;
     try {
         client_options options = client_setup::read_environment(environment);
         options.log = log_level::off;
         options.allow_insecure_http = (flags & 2) != 0;
         if ((flags & 4) != 0)
             options.secret_key = key; // zero bytes and all
-        const std::string name(in.until('\xff'));
+        name = in.until('\xff');
         const std::string value(in.until('\xff'));
         if (!name.empty())
             options.headers.push_back({name, (flags & 8) != 0 ? std::optional<std::string>() : value});
@@ -81,7 +82,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const invalid_argument_error& e) {
         const std::string what = e.what();
         fuzz::require(!what.empty(), "a refusal says why");
-        fuzz::require(what.find(fuzz::secret) == what.npos, "it repeats no key");
+        // The name of a header is told.
+        const bool is_told = name.find(fuzz::secret) != name.npos;
+        fuzz::require(is_told || what.find(fuzz::secret) == what.npos, "it repeats no key");
     }
     return 0;
 }
