@@ -2,6 +2,7 @@
 
 #include "faults/scene.hpp"
 
+#include <conductor/qbd/classes.hpp>
 #include <conductor/request_options.hpp>
 #include <conductor/response.hpp>
 
@@ -32,6 +33,8 @@ struct column {
     bool once;
 };
 
+constexpr column plain_call{.creates = false, .retries = false, .once = false};
+
 constexpr column column_at(std::size_t index) {
     return {index >= 3, index % 3 != 0, index % 3 == 2};
 }
@@ -51,12 +54,13 @@ asio::awaitable<void> call(scene& s, column how, observed& out) {
     const request_options options{.max_retries = how.retries ? 2 : 0};
     try {
         if (how.creates) {
-            const end_user_create_params params{
-                .company_name = "Acme Inc.", .source_id = "acme-1", .email = "alice@acme.example"};
-            const auto answer = co_await s.client().create(params, options, with_response);
+            qbd::class_create_params params;
+            params.name = "Bakery";
+            const auto answer = co_await s.company().classes.create(params, options, with_response);
             out.tries = answer.attempts;
         } else {
-            const auto answer = co_await s.client().list(options, with_response);
+            const qbd::class_list_params all;
+            const auto answer = co_await s.company().classes.list(all, options, with_response);
             out.tries = answer.attempts;
         }
     } catch (const error& e) {
@@ -68,7 +72,8 @@ asio::awaitable<void> call(scene& s, column how, observed& out) {
 }
 
 asio::awaitable<void> warm_up(scene& s) {
-    (void)co_await s.client().list();
+    observed ignored;
+    co_await call(s, plain_call, ignored);
     asio::steady_timer timer(s.io);
     while (s.await_close && s.server.stats().open_connections != 0) {
         timer.expires_after(1ms);
@@ -82,12 +87,12 @@ asio::awaitable<void> play_cell(scene& s, column how, observed& out) {
     const auto seen_before = s.server.stats().requests_received;
     co_await call(s, how, out);
     out.seen = s.server.stats().requests_received - seen_before;
-    out.made = s.server.end_users().size();
+    out.made = s.server.created().size();
     out.trapped = s.trapped();
 
     s.heal();
     observed plain;
-    co_await call(s, {.creates = false, .retries = false, .once = false}, plain);
+    co_await call(s, plain_call, plain);
     out.afterwards = plain.failure ? plain.failure->what() : "ok";
     out.pool = s.stats();
     out.key_leaked = out.key_leaked || (s.peers_saw_key && s.peers_saw_key());

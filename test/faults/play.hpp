@@ -19,7 +19,7 @@ struct observed {
     std::string thrown; // the class of the exception
     int tries = 0;
     std::uint64_t seen = 0;    // requests at the sandbox
-    std::size_t made = 0;      // end-users at the sandbox
+    std::size_t made = 0;      // objects at the sandbox
     std::uint64_t trapped = 0; // connections to another origin
     bool key_leaked = false;   // to a peer that only carries bytes, or into the error
     // Of a plain request on the same client, once the fault is over.

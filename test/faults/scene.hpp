@@ -1,14 +1,14 @@
 #pragma once
 
-// The world of one cell: a sandbox, what stands on the way to it, and a client. The way is a resolver that
-// leads the next connections, or all of them, somewhere else.
+// The world of one cell: a sandbox with one company, what stands on the way to it, and a client. The way is a
+// resolver that leads the next connections, or all of them, somewhere else.
 
 #include "call/defaults.hpp"
 #include "call/engine.hpp"
 #include "net/connect_settings.hpp"
 
 #include <conductor/client_options.hpp>
-#include <conductor/end_users.hpp>
+#include <conductor/qbd.hpp>
 #include <conductor/sandbox/server.hpp>
 
 #include <boost/asio/io_context.hpp>
@@ -50,7 +50,7 @@ public:
 
     // Makes the client, with what `options` says by now. To be called once.
     void make_client();
-    [[nodiscard]] const end_users& client() const { return *client_; }
+    [[nodiscard]] const qbd_client& company() const { return *client_; }
     [[nodiscard]] pool_stats stats() const;
     // Before the peers go.
     void drop_client();
@@ -72,7 +72,7 @@ private:
     detour detour_;
     std::unique_ptr<sandbox::server> trap_;
     std::shared_ptr<call::engine> engine_;
-    std::optional<end_users> client_;
+    std::optional<qbd_client> client_;
 };
 
 } // namespace conductor::faults

@@ -180,11 +180,11 @@ strike proxy_dies_with_request(bool by_reset) {
 }
 
 strike redirect(unsigned status) {
-    return redirect_to(status, [](scene& s) { return s.options.base_url + "/end-users/end_usr_1"; });
+    return redirect_to(status, [](scene& s) { return s.options.base_url + "/quickbooks-desktop/accounts"; });
 }
 
 strike redirect_elsewhere(unsigned status) {
-    return redirect_to(status, [](scene& s) { return s.trap().base_url() + "/end-users"; });
+    return redirect_to(status, [](scene& s) { return s.trap().base_url() + "/quickbooks-desktop/classes"; });
 }
 
 net_test::identity issued(const net_test::certificate_options& options) {
