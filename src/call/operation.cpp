@@ -29,6 +29,17 @@ void clear_text(std::string& text) {
     }
 }
 
+// Why a connection cannot take a request that was not written yet.
+net::failure failure_before_request(const net::stream& connection) {
+    net::failure why = connection.last_failure();
+    if (why.code == errc{}) {
+        why = {errc::connection_lost, phase::send, {}, "the server ended the connection before the request"};
+    } else if (why.where != phase::handshake) {
+        why.where = phase::send;
+    }
+    return why;
+}
+
 } // namespace
 
 void prepared_request::reset() {
@@ -179,8 +190,15 @@ void operation::on_woken() {
     } else if (granted->stream->is_reusable()) {
         on_connection(std::move(granted));
     } else {
+        const bool was_used = granted->requests > 0;
+        attempt_report report;
+        report.failure = failure_before_request(*granted->stream);
         engine_->pool().discard(std::move(granted), close_reason::unhealthy);
-        acquire();
+        if (was_used) {
+            acquire();
+        } else { // the server ended a new connection at once, and would the next one: that costs a try
+            end_attempt(std::move(report));
+        }
     }
 }
 
