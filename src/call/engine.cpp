@@ -211,12 +211,15 @@ void engine::cancel_calls() {
 
 void engine::context_gone() {
     std::vector<operation*> spare;
+    std::vector<std::function<void()>> closing; // may own the last handle, whose end comes back here
+    std::vector<std::shared_ptr<drain>> drains;
     {
         const std::lock_guard lock(mutex_);
         closed_ = true;
         context_gone_ = true;
         spare.swap(spare_);
-        closing_.clear();
+        closing.swap(closing_);
+        drains.swap(drains_);
     }
     for (operation* op : spare) {
         delete op;
