@@ -17,9 +17,12 @@
 #include <boost/asio/async_result.hpp>
 #include <boost/json/fwd.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <exception>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace conductor {
@@ -102,11 +105,20 @@ public:
 
     /// Closes the client and all that share its pool: new calls fail with `errc::client_closed`, calls in
     /// flight are waited for, then all connections are closed. Cancelling it has no effect; to cut calls in
-    /// flight short, cancel them or destroy the last handle.
+    /// flight short, cancel them, close with a limit of time, or destroy the last handle.
     template <class Token = default_token>
-    auto close(Token&& token = Token{}) const {
-        return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
-            [](auto handler, const client& self) { self.start_close(std::move(handler)); }, token, *this);
+    requires(!std::is_convertible_v<Token, std::chrono::milliseconds>) auto close(
+        Token&& token = Token{}) const {
+        return close_within(std::nullopt, std::forward<Token>(token));
+    }
+
+    /// The same with a limit of time, as a service that was told to stop needs it: calls in flight, also
+    /// those that wait in a queue or for their next attempt, may go on for `drain_time`. Those that are left
+    /// then are cancelled and end with `errc::client_closed`; their `error::outcome()` says whether they may
+    /// have been processed. Zero cancels them at once. Of several limits the shortest counts.
+    template <class Token = default_token>
+    auto close(std::chrono::milliseconds drain_time, Token&& token = Token{}) const {
+        return close_within(drain_time, std::forward<Token>(token));
     }
 
     /// Closes the connections that are idle now.
@@ -126,7 +138,18 @@ private:
     void start_warm_up(
         std::size_t count,
         boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const;
-    void start_close(boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
+    void start_close(
+        std::optional<std::chrono::milliseconds> drain_time,
+        boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
+
+    template <class Token>
+    auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
+            [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
+                self.start_close(limit, std::move(handler));
+            },
+            token, *this, drain_time);
+    }
 
     detail::scope_ptr scope_;
 };

@@ -3,6 +3,7 @@
 // Everything that can be configured about a client, with its defaults.
 
 #include <conductor/decode_policy.hpp>
+#include <conductor/end_user_limits.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/observer.hpp>
 #include <conductor/pool_options.hpp>
@@ -35,6 +36,7 @@ struct client_options {
     conductor::timeouts timeouts{};
     retry_policy retry{};
     conductor::retry_budget retry_budget{};
+    conductor::end_user_limits end_user_limits{};
     pool_options pool{};
     tls_options tls{};
     proxy_options proxy{};

@@ -46,6 +46,7 @@ enum class errc {
     handshake_timeout,  ///< the TLS handshake took longer than `timeouts::handshake`
     attempt_timeout,    ///< one attempt took longer than `timeouts::attempt`
     deadline_exceeded,  ///< all attempts and waits took longer than `timeouts::deadline`
+    queue_timeout,      ///< its turn at its end-user did not come in `timeouts::queue`
 
     // The caller's side.
     cancelled = 300,  ///< the operation was cancelled
@@ -55,6 +56,9 @@ enum class errc {
 
     // The answer was complete, and is not what was expected.
     decode_failed = 400, ///< the body is not the JSON that the operation answers with
+
+    // The client has too much to do.
+    queue_full = 500, ///< too many calls wait already; nothing was sent
 };
 
 /// Groups of `errc` values, for `if (ec == condition::timeout)`.
@@ -66,6 +70,7 @@ enum class condition {
     cancelled,   ///< cancelled by the caller, or by closing the client
     argument,    ///< invalid arguments or configuration
     decode,      ///< the answer's body could not be decoded
+    overload,    ///< the client has too much to do: send less at a time
 };
 
 /// The category of `errc`; its name is "conductor".

@@ -229,6 +229,14 @@ public:
         : error(e) {}
 };
 
+/// Too many calls wait already; nothing was sent. Send it again when some of them are over.
+class overload_error final : public error {
+public:
+    using error::error;
+    explicit overload_error(const error& e)
+        : error(e) {}
+};
+
 /// A parameter or an option cannot be sent; nothing was.
 class invalid_argument_error final : public error {
 public:

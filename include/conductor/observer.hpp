@@ -7,6 +7,7 @@
 #include <conductor/phase.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -30,6 +31,12 @@ enum class retry_reason {
 
 /// The name of a reason, as in "connection_error".
 [[nodiscard]] std::string_view to_string(retry_reason value) noexcept;
+
+/// A call has to wait for its turn: its end-user has as many requests in flight as it may have.
+struct turn_awaited {
+    std::string_view end_user;
+    std::size_t ahead = 0; ///< calls that wait for the same and came before
+};
 
 /// An attempt has a connection and starts to send.
 struct attempt_started {
@@ -101,6 +108,9 @@ public:
 
     /// A call was started.
     virtual void on_queued(const call_info&) noexcept {}
+
+    /// A call waits for its turn at its end-user. What follows is its attempt, or its end.
+    virtual void on_turn_awaited(const call_info&, const turn_awaited&) noexcept {}
 
     /// A call found no idle connection and waits for one, new or returned. `attempt` counts from 1.
     virtual void on_connecting(const call_info&, int /*attempt*/) noexcept {}

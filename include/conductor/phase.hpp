@@ -9,6 +9,7 @@ namespace conductor {
 /// The part of a call that failed or ran out of time.
 enum class phase {
     none,      ///< before anything was started, or not tied to one part
+    queue,     ///< waiting for its turn at its end-user
     pool,      ///< waiting for a connection
     resolve,   ///< resolving the host name
     connect,   ///< TCP connect

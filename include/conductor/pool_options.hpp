@@ -13,6 +13,10 @@ struct pool_options {
     /// Connections at the most, whether in use, idle or being opened. Further calls wait.
     std::size_t max_connections = 1000;
 
+    /// Calls that wait for a connection at the most (zero: no limit). Beyond that, a new call fails at once
+    /// with `errc::queue_full`; one that comes back to be tried again waits nevertheless.
+    std::size_t max_waiting = 10'000;
+
     /// Idle connections at the most. Beyond that, the one that has been idle for longest is closed.
     std::size_t max_idle = 100;
 
@@ -41,6 +45,7 @@ struct pool_stats {
     std::size_t idle = 0;       ///< open connections that wait for one
     std::size_t connecting = 0; ///< connections being opened
     std::size_t waiting = 0;    ///< calls that wait for a connection
+    std::size_t queued = 0;     ///< calls that wait for their turn at their end-user
 
     std::uint64_t opened = 0;      ///< connections opened
     std::uint64_t resumed = 0;     ///< ... of these, with a resumed TLS session

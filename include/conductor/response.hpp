@@ -15,6 +15,7 @@ namespace conductor {
 
 /// Where the time of a call went. Parts that did not happen are zero.
 struct call_timings {
+    std::chrono::nanoseconds turn{};    ///< last attempt: waiting for its turn at its end-user, before it
     std::chrono::nanoseconds queued{};  ///< last attempt: waiting for a connection
     std::chrono::nanoseconds waiting{}; ///< last attempt: from the request's first byte to the answer's first
     std::chrono::nanoseconds reading{}; ///< last attempt: from the answer's first byte to its last

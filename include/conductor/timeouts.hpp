@@ -8,9 +8,15 @@
 namespace conductor {
 
 /// Limits of time for each part of a call. When one is reached, the call fails with the error code named
-/// here, or is tried again if the retry policy allows it (all but `pool` and `deadline`). A value of zero
-/// means no limit.
+/// here, or is tried again if the retry policy allows it (all but `queue`, `pool` and `deadline`). A value of
+/// zero means no limit.
 struct timeouts {
+    /// Waiting for its turn at an end-user who has as many requests in flight as `end_user_limits` allows:
+    /// `errc::queue_timeout`. Counted anew each time that a call has to queue, and not as part of an attempt.
+    /// Ten minutes are longer than a call without a queue can take by default (three attempts of two
+    /// minutes), and enough for a full queue (1,000 calls) at 0.6 s for each.
+    std::chrono::milliseconds queue{600'000};
+
     /// Waiting for a connection of the pool: `errc::pool_timeout`.
     std::chrono::milliseconds pool{30'000};
 

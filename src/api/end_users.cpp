@@ -42,7 +42,7 @@ prepared_call end_users::prepare_passthrough(
     request_builder request(*scope_, http_method::post, options);
     request.path("/end-users/").parameter("id", id);
     request.path("/passthrough/").parameter("integrationSlug", slug.text());
-    request.body(body);
+    request.body(body).on_behalf_of(id);
     return std::move(request).expect<boost::json::value>();
 }
 

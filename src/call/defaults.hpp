@@ -28,6 +28,9 @@ struct defaults {
     // The header fields as they are sent, when a request changes none of them.
     std::string header_block;
 
+    // Whom all requests are for, or empty.
+    std::string end_user;
+
     // Why no request can be made with these, or empty.
     std::string invalid;
 };

@@ -6,6 +6,7 @@
 #include <boost/asio/execution/context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/query.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
 #include <utility>
@@ -18,6 +19,15 @@ namespace {
 constexpr std::size_t max_spare_operations = 256;
 
 } // namespace
+
+// How long close() waits for calls in flight. Everything but the making of it happens on its executor.
+struct engine::drain {
+    drain(const boost::asio::any_io_executor& executor, std::chrono::milliseconds time)
+        : timer(executor, time) {}
+
+    boost::asio::steady_timer timer;
+    bool over = false;
+};
 
 std::shared_ptr<engine> engine::make(engine_settings settings) {
     std::shared_ptr<engine> made(new engine(std::move(settings)));
@@ -32,6 +42,7 @@ engine::engine(engine_settings settings)
     , make_serial_executor_(serial_executors(settings_))
     , pool_(std::make_shared<pool::connection_pool>(
           make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))
+    , end_users_(settings_.end_users)
     , bucket_(settings_.budget, std::chrono::steady_clock::now()) {
     spare_.reserve(max_spare_operations);
 }
@@ -113,42 +124,81 @@ double engine::random() {
     return std::uniform_real_distribution<>(0, 1)(random_);
 }
 
-void engine::close(std::function<void()> done) {
+void engine::close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time) {
+    const auto limit = drain_time ? std::make_shared<drain>(make_serial_executor_(), *drain_time) : nullptr;
     bool idle = false;
     {
         const std::lock_guard lock(mutex_);
         closed_ = true;
         closing_.push_back(std::move(done));
         idle = active_.empty();
+        if (limit && !idle) {
+            drains_.push_back(limit);
+        }
     }
     if (idle) {
         finish_close();
+    } else if (limit) {
+        start_drain(limit);
     }
+}
+
+void engine::start_drain(std::shared_ptr<drain> d) {
+    const auto executor = d->timer.get_executor();
+    boost::asio::post(executor, [self = shared_from_this(), d = std::move(d)] {
+        if (d->over) {
+            return;
+        }
+        d->timer.async_wait([self, d](const boost::system::error_code& error) {
+            if (!error) {
+                self->cancel_calls();
+            }
+        });
+    });
 }
 
 void engine::finish_close() {
     std::vector<std::function<void()>> done;
+    std::vector<std::shared_ptr<drain>> drains;
     {
         const std::lock_guard lock(mutex_);
         if (context_gone_) {
             return;
         }
         done.swap(closing_);
+        drains.swap(drains_);
     }
     pool_->shut_down();
+    for (const auto& d : drains) {
+        boost::asio::post(d->timer.get_executor(), [d] {
+            d->over = true;
+            d->timer.cancel();
+        });
+    }
     for (auto& d : done) {
         boost::asio::post(settings_.executor, std::move(d));
     }
 }
 
 void engine::shut_down() {
-    std::vector<std::pair<operation_ptr, std::uint64_t>> cancelled;
     {
         const std::lock_guard lock(mutex_);
         if (context_gone_) {
             return;
         }
         closed_ = true;
+    }
+    cancel_calls();
+    pool_->shut_down();
+}
+
+void engine::cancel_calls() {
+    std::vector<std::pair<operation_ptr, std::uint64_t>> cancelled;
+    {
+        const std::lock_guard lock(mutex_);
+        if (context_gone_) {
+            return;
+        }
         for (active_call& call : active_) {
             auto& op = static_cast<operation&>(call);
             cancelled.emplace_back(&op, op.id());
@@ -157,21 +207,24 @@ void engine::shut_down() {
     for (const auto& c : cancelled) {
         c.first->cancel(c.second, errc::client_closed, boost::asio::cancellation_type::terminal);
     }
-    pool_->shut_down();
 }
 
 void engine::context_gone() {
     std::vector<operation*> spare;
+    std::vector<std::function<void()>> closing; // may own the last handle, whose end comes back here
+    std::vector<std::shared_ptr<drain>> drains;
     {
         const std::lock_guard lock(mutex_);
         closed_ = true;
         context_gone_ = true;
         spare.swap(spare_);
-        closing_.clear();
+        closing.swap(closing_);
+        drains.swap(drains_);
     }
     for (operation* op : spare) {
         delete op;
     }
+    end_users_.context_gone();
     pool_->context_gone();
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-// What all calls of a client share: the pool, the retry budget, the observer, and the list of calls in
-// flight.
+// What all calls of a client share: the pool, the queues of end-users, the retry budget, the observer, and
+// the list of calls in flight.
 
+#include "call/end_user_queues.hpp"
 #include "call/retry_bucket.hpp"
 #include "net/connect_settings.hpp"
 #include "pool/connection_pool.hpp"
@@ -15,10 +16,12 @@
 #include <boost/intrusive/list.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -37,6 +40,7 @@ struct engine_settings {
     std::shared_ptr<const net::connect_settings> connect;
     pool_options pool;
     retry_budget budget;
+    end_user_limits end_users;
     std::shared_ptr<observer> watcher; // may be null
 };
 
@@ -48,6 +52,7 @@ public:
 
     [[nodiscard]] const boost::asio::any_io_executor& executor() const noexcept { return settings_.executor; }
     [[nodiscard]] pool::connection_pool& pool() const noexcept { return *pool_; }
+    [[nodiscard]] end_user_queues& end_users() noexcept { return end_users_; }
     [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
 
     // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
@@ -61,8 +66,9 @@ public:
     [[nodiscard]] bool take_retry_token();
     [[nodiscard]] double random();
 
-    // Refuses new calls; `done` is called on the executor once the last call is over and all is closed.
-    void close(std::function<void()> done);
+    // Refuses new calls; `done` is called on the executor once the last call is over and all is closed. Calls
+    // that are left after `drain_time` are cancelled.
+    void close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time);
 
     // Refuses new calls, cancels those in flight and closes all connections.
     void shut_down();
@@ -73,12 +79,16 @@ public:
 private:
     explicit engine(engine_settings settings);
     [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
+    struct drain;
+    void start_drain(std::shared_ptr<drain> d);
+    void cancel_calls();
     void finish_close();
 
     engine_settings settings_;
     engine_registry& registry_;                   // of the context; not to be used once that is gone
     pool::executor_factory make_serial_executor_; // one for each call and each connection being opened
     std::shared_ptr<pool::connection_pool> pool_;
+    end_user_queues end_users_;
 
     std::atomic<std::uint64_t> last_call_id_{0};
 
@@ -87,6 +97,7 @@ private:
     bool context_gone_ = false;
     boost::intrusive::list<active_call, boost::intrusive::base_hook<active_call>> active_;
     std::vector<std::function<void()>> closing_;
+    std::vector<std::shared_ptr<drain>> drains_;
     std::vector<operation*> spare_;
     retry_bucket bucket_;
     std::minstd_rand random_{std::random_device{}()};

@@ -48,6 +48,12 @@ void lifecycle::pause_over(time_point now) noexcept {
     begin_attempt(now);
 }
 
+void lifecycle::queue(time_point now) noexcept {
+    state_ = state::queued;
+    queued_since_ = now;
+    --attempt_;
+}
+
 void lifecycle::begin_attempt(time_point now) noexcept {
     state_ = state::waiting;
     attempt_started_ = now;
@@ -93,6 +99,8 @@ lifecycle::verdict lifecycle::decide(const attempt_report& report, time_point no
 
 std::optional<time_point> lifecycle::expires_at() const noexcept {
     switch (state_) {
+    case state::queued:
+        return earliest(queue_end(), deadline());
     case state::waiting:
         return earliest(after(attempt_started_, limits_.timeouts.pool), earliest(attempt_end(), deadline()));
     case state::exchanging:
@@ -110,6 +118,11 @@ lifecycle::expiry lifecycle::expired(time_point now) const noexcept {
     switch (state_) {
     case state::pausing:
         return now >= pause_until_ ? expiry::pause_over : expiry::none;
+    case state::queued:
+        if (over(deadline())) {
+            return expiry::deadline_exceeded;
+        }
+        return over(queue_end()) ? expiry::queue_timeout : expiry::none;
     case state::waiting:
     case state::exchanging:
         if (over(deadline())) {
@@ -151,6 +164,15 @@ milliseconds lifecycle::backoff(double random) const noexcept {
 
 std::optional<time_point> lifecycle::deadline() const noexcept {
     return limits_.timeouts.deadline ? after(started_, *limits_.timeouts.deadline) : std::nullopt;
+}
+
+bool lifecycle::is_untried() const noexcept {
+    const bool trying = state_ == state::waiting || state_ == state::exchanging;
+    return attempt_ == (trying ? 1 : 0);
+}
+
+std::optional<time_point> lifecycle::queue_end() const noexcept {
+    return after(queued_since_, limits_.timeouts.queue);
 }
 
 std::optional<time_point> lifecycle::attempt_end() const noexcept {

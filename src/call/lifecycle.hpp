@@ -4,9 +4,10 @@
 // does no I/O; `operation` carries it out.
 //
 //   begin ─► waiting ─► exchanging ─► done
-//              ▲  │          │          ▲
-//              │  └──────────┤          │
-//              └── pausing ◄─┴──────────┘
+//             ▲ │ ▲          │          ▲
+//         queued└─┼──────────┤          │
+//             ▲   │          │          │
+//             └─ pausing ◄───┴──────────┘
 
 #include "call/attempt_report.hpp"
 
@@ -32,6 +33,7 @@ struct call_limits {
 class lifecycle {
 public:
     enum class state {
+        queued,     // until its end-user may have another request in flight
         waiting,    // for a connection
         exchanging, // a request and its answer
         pausing,    // before the next attempt
@@ -55,13 +57,17 @@ public:
     };
 
     // What a timer that ran out means.
-    enum class expiry { none, pause_over, pool_timeout, attempt_timeout, deadline_exceeded };
+    enum class expiry { none, pause_over, queue_timeout, pool_timeout, attempt_timeout, deadline_exceeded };
 
     // The first attempt waits for a connection.
     void begin(const call_limits& limits, time_point now) noexcept;
 
     // It ends before its first attempt.
     void refuse() noexcept { attempt_ = 0; }
+
+    // The attempt that has just begun has to queue, and begins when the call is admitted.
+    void queue(time_point now) noexcept;
+    void admitted(time_point now) noexcept { begin_attempt(now); }
 
     void connected() noexcept { state_ = state::exchanging; }
     void pause_over(time_point now) noexcept;
@@ -83,6 +89,10 @@ public:
 
     [[nodiscard]] state current() const noexcept { return state_; }
     [[nodiscard]] int attempt() const noexcept { return attempt_; }
+
+    // No attempt has ended yet.
+    [[nodiscard]] bool is_untried() const noexcept;
+
     [[nodiscard]] time_point started() const noexcept { return started_; }
 
 private:
@@ -90,6 +100,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds backoff(double random) const noexcept;
     [[nodiscard]] std::optional<time_point> deadline() const noexcept;
     [[nodiscard]] std::optional<time_point> attempt_end() const noexcept;
+    [[nodiscard]] std::optional<time_point> queue_end() const noexcept;
 
     call_limits limits_;
     state state_ = state::done;
@@ -98,6 +109,7 @@ private:
     bool may_be_processed_ = false;
     time_point started_;
     time_point attempt_started_;
+    time_point queued_since_;
     time_point pause_until_;
 };
 

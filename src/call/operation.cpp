@@ -43,7 +43,7 @@ net::failure failure_before_request(const net::stream& connection) {
 } // namespace
 
 void prepared_request::reset() {
-    for (std::string* text : {&path, &head, &body, &invalid}) {
+    for (std::string* text : {&path, &end_user, &head, &body, &invalid}) {
         clear_text(*text);
     }
     passes_timeout_on = true;
@@ -116,6 +116,8 @@ std::shared_ptr<engine> operation::retire() noexcept {
     begun_ = false;
     early_cancel_.reset();
     interruption_.reset();
+    has_turn_ = false; // if it still is true, nobody waits for it any more
+    newcomer = true;
     armed_.reset();
     exchange_.trim(kept_capacity);
     timings_ = {};
@@ -142,23 +144,78 @@ void operation::begin() {
     } else if (early_cancel_) {
         refuse(*early_cancel_, "the call was cancelled");
     } else {
-        acquire();
+        take_turn();
     }
     mode_ = detail::completion_mode::dispatch;
 }
 
-void operation::refuse(errc code, std::string detail) {
+void operation::refuse(errc code, std::string detail, phase where) {
     lifecycle_.refuse();
     attempt_report report;
-    report.failure = {code, phase::none, {}, std::move(detail)};
+    report.failure = {code, where, {}, std::move(detail)};
     end_attempt(std::move(report));
+}
+
+void operation::take_turn() {
+    if (request_.end_user.empty()) {
+        acquire();
+        return;
+    }
+    intrusive_ptr_add_ref(this); // for the queue
+    const auto entry = engine_->end_users().enter(*this, request_.end_user, lifecycle_.is_untried());
+    if (entry.given == end_user_limiter::admission::queued) {
+        queued_since_ = clock::now();
+        lifecycle_.queue(queued_since_);
+        if (observer* w = watcher()) {
+            w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
+        }
+        arm_timer();
+        return;
+    }
+    intrusive_ptr_release(this);
+    if (entry.given == end_user_limiter::admission::full) {
+        refuse(errc::queue_full, "too many calls wait for this end-user", phase::queue);
+        return;
+    }
+    has_turn_ = true;
+    timings_.turn = {};
+    acquire();
+}
+
+void operation::admit() noexcept {
+    boost::asio::post(executor_, [self = operation_ptr(this, false)] { self->on_admitted(); });
+}
+
+void operation::drop_out() noexcept {
+    intrusive_ptr_release(this);
+}
+
+void operation::on_admitted() {
+    has_turn_ = true;
+    if (interruption_) { // came while the turn was on its way
+        end_attempt(*std::exchange(interruption_, std::nullopt));
+        return;
+    }
+    const auto now = clock::now();
+    timings_.turn = now - queued_since_;
+    lifecycle_.admitted(now);
+    acquire();
+}
+
+// The pool has the connection back by now, for whoever is next.
+void operation::give_up_turn() {
+    if (std::exchange(has_turn_, false)) {
+        engine_->end_users().leave(*this);
+    }
 }
 
 void operation::acquire() {
     attempt_began_ = clock::now();
     fresh_only = lifecycle_.wants_fresh_connection();
     intrusive_ptr_add_ref(this); // for the pool's queue
-    if (pool::connection_ptr c = engine_->pool().acquire(*this)) {
+    pool::connection_ptr c = engine_->pool().acquire(*this);
+    newcomer = false;
+    if (c) {
         intrusive_ptr_release(this);
         on_connection(std::move(c));
         return;
@@ -265,6 +322,7 @@ void operation::on_answer() {
     } else {
         engine_->pool().discard(std::move(connection_), close_reason::not_reusable);
     }
+    give_up_turn();
 
     attempt_report report;
     report.status = answer.status();
@@ -315,7 +373,10 @@ void operation::on_timer() {
         break;
     case lifecycle::expiry::pause_over:
         lifecycle_.pause_over(now);
-        acquire();
+        take_turn();
+        break;
+    case lifecycle::expiry::queue_timeout:
+        interrupt(errc::queue_timeout, "the end-user's other requests took too long");
         break;
     case lifecycle::expiry::pool_timeout:
         interrupt(errc::pool_timeout, "no connection became free in time");
@@ -341,7 +402,7 @@ void operation::on_cancel(errc why, boost::asio::cancellation_type_t type) {
     using boost::asio::cancellation_type;
     constexpr auto at_any_time = cancellation_type::terminal | cancellation_type::partial;
     const bool sent = in(lifecycle::state::exchanging) && exchange_.sent_any();
-    const bool untouched = !sent && lifecycle_.attempt() <= 1; // nothing that the server could know of
+    const bool untouched = !sent && lifecycle_.is_untried(); // nothing that the server could know of
     if ((type & at_any_time) == cancellation_type::none && !untouched) {
         return;
     }
@@ -356,7 +417,14 @@ void operation::on_cancel(errc why, boost::asio::cancellation_type_t type) {
 void operation::interrupt(errc code, std::string detail) {
     attempt_report report;
     report.failure = {code, phase::backoff, {}, std::move(detail)};
-    if (in(lifecycle::state::waiting)) {
+    if (in(lifecycle::state::queued)) {
+        report.failure.where = phase::queue;
+        if (!engine_->end_users().abandon(*this)) { // on_admitted() is on its way
+            interruption_ = std::move(report);
+            return;
+        }
+        intrusive_ptr_release(this); // the queue's; the caller holds another one
+    } else if (in(lifecycle::state::waiting)) {
         report.failure.where = phase::pool;
         if (!engine_->pool().abandon(*this)) { // on_woken() is on its way
             interruption_ = std::move(report);
@@ -372,6 +440,7 @@ void operation::interrupt(errc code, std::string detail) {
 }
 
 void operation::end_attempt(attempt_report report) {
+    give_up_turn();
     const auto now = clock::now();
     const lifecycle::chances chances{
         .random = engine_->random(), .take_retry_token = [this] { return engine_->take_retry_token(); }};

@@ -2,13 +2,18 @@
 
 // One call: carries out what its `lifecycle` decides, on a serial executor of its own.
 //
-//   prepare ─► start ─► acquire ─► send ─► receive ─► finish
-//                          ▲                  │
-//                          └──── pause ◄──────┘
+//   prepare ─► start ─► take_turn ─► acquire ─► send ─► receive ─► finish
+//                           ▲                              │
+//                           └─────────── pause ◄───────────┘
+//
+// A call for an end-user holds one of that end-user's places from take_turn to the end of the attempt. While
+// it pauses, the place is somebody else's, and it queues again at the end: a request that fails must not keep
+// those behind it waiting twice.
 
 #include "call/attempt_report.hpp"
 #include "call/call_error.hpp"
 #include "call/defaults.hpp"
+#include "call/end_user_queues.hpp"
 #include "call/engine.hpp"
 #include "call/lifecycle.hpp"
 #include "http/exchange.hpp"
@@ -34,8 +39,9 @@ namespace conductor::call {
 // A request as it was encoded, with everything that its call needs to know.
 struct prepared_request {
     http_method method = http_method::get;
-    std::string path; // for people: without base path and query
-    std::string head; // request line and header fields, without the empty line
+    std::string path;     // for people: without base path and query
+    std::string end_user; // whose QuickBooks company has to answer, or empty
+    std::string head;     // request line and header fields, without the empty line
     std::string body;
     bool passes_timeout_on = true; // the caller did not set `Conductor-Timeout-Seconds`
     call_limits limits;
@@ -47,9 +53,9 @@ struct prepared_request {
     void reset(); // keeps memory
 };
 
-// Reference counted: by whoever prepares it, by handlers that are pending, and by the pool's queue.
+// Reference counted: by whoever prepares it, by handlers that are pending, and by the queue that it is in.
 // Everything but start() and cancel() happens on its executor.
-class operation final : public pool::waiter, public active_call {
+class operation final : public pool::waiter, public end_user_call, public active_call {
 public:
     explicit operation(boost::asio::any_io_executor executor);
     ~operation();
@@ -81,10 +87,17 @@ private:
     void wake() noexcept override;
     void drop() noexcept override;
 
+    // end_user_call
+    void admit() noexcept override;
+    void drop_out() noexcept override;
+
     [[nodiscard]] std::shared_ptr<engine> retire() noexcept;
 
     void begin();
-    void refuse(errc code, std::string detail);
+    void refuse(errc code, std::string detail, phase where = phase::none);
+    void take_turn();
+    void on_admitted();
+    void give_up_turn();
     void acquire();
     void on_woken();
 
@@ -125,14 +138,16 @@ private:
     bool begun_ = false;
     bool enlisted_ = false;
     std::optional<errc> early_cancel_;           // before begin()
-    std::optional<attempt_report> interruption_; // between the grant of a connection and on_woken()
+    std::optional<attempt_report> interruption_; // between admit() or wake() and what it leads to
 
     lifecycle lifecycle_;
     pool::connection_ptr connection_;
     bool reused_ = false;
+    bool has_turn_ = false;
     std::uint32_t waits_ = 0; // tells the pending wait for the socket from outdated ones
     http::exchange exchange_;
 
+    time_point queued_since_;
     time_point attempt_began_;
     time_point request_began_;
     time_point answer_began_;

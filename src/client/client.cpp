@@ -118,9 +118,14 @@ void client::start_warm_up(
         });
 }
 
-void client::start_close(boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const {
+void client::start_close(
+    std::optional<std::chrono::milliseconds> drain_time,
+    boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const {
     pending_handler<> pending(std::move(handler), get_executor());
-    scope_->engine().close([pending] { pending(nullptr); });
+    if (drain_time) {
+        drain_time = client_setup::bounded(*drain_time);
+    }
+    scope_->engine().close([pending] { pending(nullptr); }, drain_time);
 }
 
 void client::close_idle() const {
@@ -128,7 +133,10 @@ void client::close_idle() const {
 }
 
 pool_stats client::stats() const {
-    return scope_->engine().pool().stats();
+    call::engine& engine = scope_->engine();
+    pool_stats stats = engine.pool().stats();
+    stats.queued = engine.end_users().queued();
+    return stats;
 }
 
 boost::asio::any_io_executor client::get_executor() const {

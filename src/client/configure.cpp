@@ -18,6 +18,8 @@ namespace conductor::client_setup {
 
 namespace {
 
+constexpr std::string_view end_user_header = "Conductor-End-User-Id";
+
 [[noreturn]] void refuse(const std::string& what, errc code = errc::invalid_argument) {
     throw invalid_argument_error(code, what, {});
 }
@@ -42,13 +44,8 @@ void require_not_negative(double number, std::string_view name) {
     }
 }
 
-// As long as for ever, and short enough to be added to any time of the clock.
-milliseconds bounded(milliseconds time) {
-    constexpr milliseconds longest = std::chrono::hours(24 * 365 * 10);
-    return std::min(time, longest);
-}
-
 void check_timeouts(const timeouts& t) {
+    require_not_negative(t.queue, "timeouts.queue");
     require_not_negative(t.pool, "timeouts.pool");
     require_not_negative(t.connect, "timeouts.connect");
     require_not_negative(t.handshake, "timeouts.handshake");
@@ -120,6 +117,12 @@ std::vector<header> standard_headers(const client_options& options) {
     return fields;
 }
 
+// What follows from the header fields.
+void finish_headers(call::defaults& d) {
+    d.header_block = header_block(d.authority, d.headers);
+    d.end_user = end_user_of(d.headers);
+}
+
 net::url checked_base_url(const client_options& options) {
     auto parsed = net::parse_base_url(options.base_url);
     if (!parsed) {
@@ -170,6 +173,7 @@ configuration configure(
     made.engine.connect = std::move(connect);
     made.engine.pool = checked_pool(options.pool);
     made.engine.budget = options.retry_budget;
+    made.engine.end_users = options.end_user_limits;
     made.engine.watcher = make_watcher(options.observer, options.log);
 
     call::defaults& d = made.defaults;
@@ -184,7 +188,7 @@ configuration configure(
     d.decode = options.decode;
     d.check_limits = options.check_limits;
     d.limits = options.limits;
-    d.header_block = header_block(d.authority, d.headers);
+    finish_headers(d);
     return made;
 }
 
@@ -227,8 +231,13 @@ call::defaults override_defaults(call::defaults base, const client_overrides& ov
     check_retry(base.retry);
     base.decode = overrides.decode.value_or(base.decode);
     base.check_limits = overrides.check_limits.value_or(base.check_limits);
-    base.header_block = header_block(base.authority, base.headers);
+    finish_headers(base);
     return base;
+}
+
+milliseconds bounded(milliseconds time) noexcept {
+    constexpr milliseconds longest = std::chrono::hours(24 * 365 * 10);
+    return std::clamp(time, milliseconds::zero(), longest);
 }
 
 call::defaults for_end_user(call::defaults base, std::string_view end_user_id) {
@@ -237,8 +246,8 @@ call::defaults for_end_user(call::defaults base, std::string_view end_user_id) {
     } else if (!http::is_field_value(end_user_id)) {
         base.invalid = "the end-user's id contains a character that cannot be sent in a header";
     } else {
-        merge_header(base.headers, "Conductor-End-User-Id", end_user_id);
-        base.header_block = header_block(base.authority, base.headers);
+        merge_header(base.headers, end_user_header, end_user_id);
+        finish_headers(base);
     }
     return base;
 }
@@ -248,6 +257,13 @@ void merge_header(std::vector<header>& fields, std::string_view name, std::optio
     if (value) {
         fields.push_back({std::string(name), std::string(*value)});
     }
+}
+
+std::string_view end_user_of(const std::vector<header>& fields) noexcept {
+    const auto found = std::find_if(fields.begin(), fields.end(), [](const header& h) {
+        return http::equal_ignoring_case(h.name, end_user_header);
+    });
+    return found == fields.end() ? std::string_view{} : std::string_view(*found->value);
 }
 
 std::string header_block(std::string_view authority, const std::vector<header>& fields) {

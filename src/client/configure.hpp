@@ -8,6 +8,8 @@
 
 #include <conductor/client_options.hpp>
 
+#include <chrono>
+
 namespace conductor::client_setup {
 
 struct configuration {
@@ -29,8 +31,14 @@ struct configuration {
 // The defaults for one end-user: every request names it. A wrong id makes every call fail.
 [[nodiscard]] call::defaults for_end_user(call::defaults base, std::string_view end_user_id);
 
+// As long as for ever, and short enough to be added to any time of the clock.
+[[nodiscard]] std::chrono::milliseconds bounded(std::chrono::milliseconds time) noexcept;
+
 // Sets, replaces or (without a value) removes a field.
 void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value);
+
+// Whom requests with these fields are for, or empty.
+[[nodiscard]] std::string_view end_user_of(const std::vector<header>& fields) noexcept;
 
 // The header fields as they are sent. All have a value.
 [[nodiscard]] std::string header_block(std::string_view authority, const std::vector<header>& fields);

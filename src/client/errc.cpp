@@ -70,6 +70,8 @@ std::string message_of(errc value) {
         return "the attempt took too long";
     case errc::deadline_exceeded:
         return "the deadline was exceeded";
+    case errc::queue_timeout:
+        return "the call's turn did not come in time";
     case errc::cancelled:
         return "cancelled";
     case errc::client_closed:
@@ -80,6 +82,8 @@ std::string message_of(errc value) {
         return "the secret key is missing";
     case errc::decode_failed:
         return "the answer is not what the operation answers with";
+    case errc::queue_full:
+        return "too many calls are waiting";
     }
     return "unknown error";
 }
@@ -89,7 +93,7 @@ bool is_certificate(errc value) noexcept {
 }
 
 bool matches(errc value, condition group) noexcept {
-    const bool timeout = value >= errc::pool_timeout && value <= errc::deadline_exceeded;
+    const bool timeout = value >= errc::pool_timeout && value <= errc::queue_timeout;
     switch (group) {
     case condition::api:
         return value >= errc::bad_request && value <= errc::unexpected_status;
@@ -105,6 +109,8 @@ bool matches(errc value, condition group) noexcept {
         return value == errc::invalid_argument || value == errc::missing_key;
     case condition::decode:
         return value == errc::decode_failed;
+    case condition::overload:
+        return value == errc::queue_full;
     }
     return false;
 }
@@ -146,6 +152,8 @@ public:
             return "invalid argument";
         case condition::decode:
             return "the answer could not be decoded";
+        case condition::overload:
+            return "overload";
         }
         return "unknown condition";
     }

@@ -55,12 +55,15 @@ auto as_derived(const error& e, F f) {
     case errc::handshake_timeout:
     case errc::attempt_timeout:
     case errc::deadline_exceeded:
+    case errc::queue_timeout:
         return f(timeout_error(e));
     case errc::cancelled:
     case errc::client_closed:
         return f(cancelled_error(e));
     case errc::decode_failed:
         return f(decode_error(e));
+    case errc::queue_full:
+        return f(overload_error(e));
     case errc::invalid_argument:
     case errc::missing_key:
         break;

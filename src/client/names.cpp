@@ -21,6 +21,8 @@ std::string_view to_string(phase value) noexcept {
     switch (value) {
     case phase::none:
         return "none";
+    case phase::queue:
+        return "queue";
     case phase::pool:
         return "pool";
     case phase::resolve:

@@ -61,6 +61,7 @@ request_builder::request_builder(const scope& s, http_method method, const reque
     request_.method = method;
     request_.limits = {defaults_.timeouts, defaults_.retry, is_idempotent(method)};
     request_.decode = options.decode.value_or(defaults_.decode);
+    request_.end_user = defaults_.end_user;
     if (options.timeout) {
         request_.limits.timeouts.attempt = *options.timeout;
         refuse_negative(*options.timeout, "timeout");
@@ -227,6 +228,11 @@ request_builder& request_builder::allow_empty_answer() {
     return *this;
 }
 
+request_builder& request_builder::on_behalf_of(std::string_view end_user) {
+    request_.end_user = end_user;
+    return *this;
+}
+
 request_builder& request_builder::idempotent(bool value) {
     request_.limits.idempotent = value;
     return *this;
@@ -248,6 +254,9 @@ void request_builder::append_headers(call::prepared_request& request) {
         client_setup::merge_header(fields, h.name, h.value);
     }
     request.head += client_setup::header_block(defaults_.authority, fields);
+    if (mentions(options_.headers, "Conductor-End-User-Id")) {
+        request.end_user = client_setup::end_user_of(fields);
+    }
 }
 
 prepared_call request_builder::finish(const json::type& result) && {

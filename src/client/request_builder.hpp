@@ -54,6 +54,9 @@ public:
     // An answer without a body is no error, and leaves the value as it is.
     request_builder& allow_empty_answer();
 
+    // Whose QuickBooks company has to answer, if the path says it and not the header fields.
+    request_builder& on_behalf_of(std::string_view end_user);
+
     // Whether the request may be sent again although it may have been processed; by default, as its method
     // says.
     request_builder& idempotent(bool value);

@@ -83,6 +83,12 @@ void stderr_log::on_queued(const call_info& call) noexcept {
     write(log_level::debug, [&](std::ostream& out) { out << call << " queued"; });
 }
 
+void stderr_log::on_turn_awaited(const call_info& call, const turn_awaited& event) noexcept {
+    write(log_level::debug, [&](std::ostream& out) {
+        out << call << " waits for its turn at " << event.end_user << ", behind " << event.ahead;
+    });
+}
+
 void stderr_log::on_connecting(const call_info& call, int attempt) noexcept {
     write(log_level::debug, [&](std::ostream& out) {
         out << call << " waits for a connection, attempt " << attempt;

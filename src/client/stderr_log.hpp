@@ -23,6 +23,7 @@ public:
     stderr_log(log_level level, line_writer write);
 
     void on_queued(const call_info& call) noexcept override;
+    void on_turn_awaited(const call_info& call, const turn_awaited& event) noexcept override;
     void on_connecting(const call_info& call, int attempt) noexcept override;
     void on_attempt_started(const call_info& call, const attempt_started& event) noexcept override;
     void on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept override;

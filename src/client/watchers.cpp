@@ -20,6 +20,10 @@ public:
         first_->on_queued(call);
         second_->on_queued(call);
     }
+    void on_turn_awaited(const call_info& call, const turn_awaited& event) noexcept override {
+        first_->on_turn_awaited(call, event);
+        second_->on_turn_awaited(call, event);
+    }
     void on_connecting(const call_info& call, int attempt) noexcept override {
         first_->on_connecting(call, attempt);
         second_->on_connecting(call, attempt);

@@ -46,6 +46,11 @@ connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) {
         out.wake.push_back(&w);
         return nullptr;
     }
+    if (w.newcomer && options_.max_waiting != 0 && stats_.waiting >= options_.max_waiting) {
+        w.refused = {errc::queue_full, phase::pool, {}, "too many calls wait for a connection"};
+        out.wake.push_back(&w);
+        return nullptr;
+    }
     waiters_.push_back(w);
     ++stats_.waiting;
     open_missing(out);

@@ -24,6 +24,9 @@ public:
     // Set before asking: whether only a new or recently used connection will do.
     bool fresh_only = false;
 
+    // Set before asking: whether it asks for the first time, and may be refused by a full queue.
+    bool newcomer = true;
+
     connection_ptr granted;
     net::failure refused;
 
@@ -52,7 +55,7 @@ public:
     explicit pool_state(const pool_options& options) noexcept
         : options_(options) {}
 
-    // Gives a connection at once, or queues the waiter and returns null.
+    // Gives a connection at once, or returns null and queues the waiter; a full queue refuses it.
     connection_ptr acquire(waiter& w, time_point now, effects& out);
 
     // Takes a waiter out of the queue. False if it is not in there: it has been or is being woken.

@@ -4,6 +4,10 @@
 
 #include <boost/asio/detached.hpp>
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 namespace conductor::test {
 
 BOOST_AUTO_TEST_SUITE(shutdown)
@@ -88,8 +92,11 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_are_pending) {
     // Calls at every stage are destroyed with the context; the sanitizers tell whether anything leaks.
     world server;
     server.server.inject(fault::hold().always());
-    for (const int events : {0, 1, 5, 20, 200}) {
+    for (const int events : {0, 1, 4, 5, 20, 21, 200, 201}) {
         auto io = std::make_unique<asio::io_context>();
+        if (events % 2 == 1) {
+            const asio::steady_timer first(*io); // its service then goes after the client's, and not before
+        }
         client_options options = server.options();
         options.pool.max_connections = 1;
         {
@@ -108,6 +115,147 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_are_pending) {
             server.io.poll();
         }
         io.reset();
+    }
+}
+
+// Calls to a server that holds them, by a client whose context is another one.
+struct two_contexts {
+    two_contexts() { server.server.inject(fault::hold().always()); }
+
+    [[nodiscard]] client make_client() { return client{io->get_executor(), server.options()}; }
+
+    void run_until(const std::function<bool()>& condition) {
+        while (!condition()) {
+            io->restart();
+            io->poll_one();
+            server.io.poll_one();
+        }
+    }
+
+    world server;
+    std::unique_ptr<asio::io_context> io = std::make_unique<asio::io_context>();
+};
+
+void list(const client& c, std::vector<result<end_user_list>>& done) {
+    c.end_users.list({}, as_result([&](result<end_user_list> r) { done.push_back(std::move(r)); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_limit_of_time_lets_calls_finish) {
+    two_contexts w;
+    const auto c = w.make_client();
+    std::vector<result<end_user_list>> done;
+    list(c, done);
+    list(c, done);
+    w.run_until([&] { return w.server.server.waiting() == 2; });
+    bool closed = false;
+    c.close(24h, [&](std::exception_ptr) { closed = true; });
+    list(c, done); // comes too late
+    w.run_until([&] { return done.size() == 1; });
+    BOOST_TEST((done[0].has_error() && done[0].error().code() == errc::client_closed));
+    BOOST_TEST(!closed);
+    w.server.server.release();
+    w.run_until([&] { return closed; });
+    BOOST_TEST((done.size() == 3 && done[1].has_value() && done[2].has_value()));
+    w.io->restart();
+    w.io->run(); // nothing waits for the rest of the day
+    check_quiet(c);
+}
+
+BOOST_AUTO_TEST_CASE(a_limit_of_time_cancels_what_is_left) {
+    for (const auto limit : {0ms, 30ms, -5ms}) {
+        two_contexts w;
+        const auto c = w.make_client();
+        std::vector<result<end_user_list>> done;
+        list(c, done);
+        list(c, done);
+        w.run_until([&] { return w.server.server.waiting() == 2; });
+        bool closed = false;
+        c.close(limit, [&](std::exception_ptr thrown) {
+            BOOST_TEST(!thrown);
+            BOOST_TEST(done.size() == 2u);
+            closed = true;
+        });
+        w.run_until([&] { return closed; });
+        for (const auto& r : done) {
+            BOOST_REQUIRE(r.has_error());
+            BOOST_TEST((r.error().code() == errc::client_closed));
+            BOOST_TEST((r.error().outcome() == outcome::unknown));
+        }
+        w.run_until([&] { return w.server.server.stats().open_connections == 0; });
+        check_quiet(c);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_limit_of_time_ends_a_close_without_one) {
+    two_contexts w;
+    const auto c = w.make_client();
+    std::vector<result<end_user_list>> done;
+    list(c, done);
+    w.run_until([&] { return w.server.server.waiting() == 1; });
+    int closed = 0;
+    const auto count = [&](std::exception_ptr) { ++closed; };
+    c.close(count);
+    c.close(24h, count);
+    c.close(10ms, count);
+    w.run_until([&] { return closed == 3; });
+    BOOST_TEST(done.size() == 1u);
+    c.close(24h, count); // there is nothing to wait for
+    w.run_until([&] { return closed == 4; });
+    w.io->restart();
+    w.io->run();
+}
+
+BOOST_AUTO_TEST_CASE(draining_can_be_awaited) {
+    world w;
+    auto c = w.make_client();
+    w.run([](client c) -> asio::awaitable<void> {
+        (void)co_await c.end_users.list();
+        co_await c.close(1s);
+        const error e = co_await failure_of(c.end_users.list());
+        BOOST_TEST((e.code() == errc::client_closed));
+    }(c));
+}
+
+asio::awaitable<void> await_close(client c, std::chrono::milliseconds limit, std::shared_ptr<int> token) {
+    if (limit == 0ms) {
+        co_await c.close();
+    } else {
+        co_await c.close(limit);
+    }
+    (void)token;
+}
+
+// What waits for close() owns the last handle. Services go in the reverse order of their making, so it
+// matters whether the context had a timer before it had a client.
+BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_somebody_waits_for_close) {
+    for (const int variant : {0, 1, 2, 3, 4, 5, 6, 7}) {
+        const bool coroutine = (variant & 1) != 0;
+        const bool drains = (variant & 2) != 0;
+        const bool old_context = (variant & 4) != 0;
+        two_contexts w;
+        if (old_context) {
+            const asio::steady_timer first(*w.io);
+        }
+        const auto token = std::make_shared<int>();
+        std::vector<result<end_user_list>> done;
+        {
+            auto c = w.make_client();
+            list(c, done);
+            w.run_until([&] { return w.server.server.waiting() == 1; });
+            if (coroutine) {
+                asio::co_spawn(*w.io, await_close(c, drains ? 24h : 0h, token), [](std::exception_ptr) {});
+            } else if (drains) {
+                c.close(24h, [token, c](std::exception_ptr) {});
+            } else {
+                c.close([token, c](std::exception_ptr) {});
+            }
+        }
+        w.io->restart();
+        w.io->poll();
+        BOOST_TEST(token.use_count() == 2);
+        w.io.reset();
+        BOOST_TEST(token.use_count() == 1);
+        BOOST_TEST(done.empty());
     }
 }
 

@@ -25,6 +25,7 @@ void for_each_errc(Function f) {
     all(cancel_errors);
     all(argument_errors);
     all(decode_errors);
+    all(overload_errors);
 }
 
 // Whether exactly these conditions hold.
@@ -33,7 +34,7 @@ void check_conditions(const Codes& codes, std::set<condition> expected) {
     for (const errc code : codes) {
         for (const condition c :
              {condition::api, condition::connection, condition::certificate, condition::timeout,
-              condition::cancelled, condition::argument, condition::decode}) {
+              condition::cancelled, condition::argument, condition::decode, condition::overload}) {
             const boost::system::error_code ec = code;
             BOOST_TEST(
                 (ec == c) == (expected.count(c) == 1), ec.message()
@@ -105,12 +106,13 @@ BOOST_AUTO_TEST_CASE(conditions_group_the_codes) {
     check_conditions(cancel_errors, {condition::cancelled});
     check_conditions(argument_errors, {condition::argument});
     check_conditions(decode_errors, {condition::decode});
+    check_conditions(overload_errors, {condition::overload});
     for (const errc code : timeout_errors) {
         const boost::system::error_code ec = code;
         BOOST_TEST((ec == condition::timeout));
         for (const condition c :
              {condition::api, condition::certificate, condition::cancelled, condition::argument,
-              condition::decode})
+              condition::decode, condition::overload})
             BOOST_TEST((ec != c));
     }
 }
@@ -123,9 +125,9 @@ BOOST_AUTO_TEST_CASE(codes_of_others_are_in_no_group) {
 
 BOOST_AUTO_TEST_CASE(conditions_have_messages_of_their_own) {
     std::set<std::string> messages;
-    for (int c = static_cast<int>(condition::api); c <= static_cast<int>(condition::decode); ++c)
+    for (int c = static_cast<int>(condition::api); c <= static_cast<int>(condition::overload); ++c)
         messages.insert(make_error_condition(static_cast<condition>(c)).message());
-    BOOST_TEST(messages.size() == 7u);
+    BOOST_TEST(messages.size() == 8u);
 }
 
 BOOST_AUTO_TEST_CASE(codes_choose_the_class) {
@@ -150,6 +152,8 @@ BOOST_AUTO_TEST_CASE(codes_choose_the_class) {
         check_class<invalid_argument_error>(code);
     for (const errc code : decode_errors)
         check_class<decode_error>(code);
+    for (const errc code : overload_errors)
+        check_class<overload_error>(code);
 }
 
 BOOST_AUTO_TEST_CASE(an_error_is_a_system_error) {

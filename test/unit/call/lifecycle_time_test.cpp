@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_SUITE(times)
 
 BOOST_AUTO_TEST_CASE(the_defaults_are_documented) {
     const timeouts t;
+    BOOST_TEST((t.queue == 10min));
     BOOST_TEST((t.pool == 30s));
     BOOST_TEST((t.connect == 10s));
     BOOST_TEST((t.handshake == 10s));
@@ -152,6 +153,74 @@ BOOST_AUTO_TEST_CASE(a_lifecycle_begins_anew) {
     BOOST_TEST(call.current() == lifecycle::state::waiting);
     BOOST_TEST(call.attempt() == 1);
     BOOST_TEST((*call.expires_at() == start + 1h + 30s));
+}
+
+BOOST_AUTO_TEST_CASE(waiting_for_a_turn) {
+    const auto queued = [](milliseconds queue, std::optional<milliseconds> deadline = {}) {
+        call_limits l = limits(30s, 120s, deadline);
+        l.timeouts.queue = queue;
+        lifecycle call = begun(l);
+        call.queue(start);
+        BOOST_TEST(call.current() == lifecycle::state::queued);
+        BOOST_TEST(call.attempt() == 0);
+        return call;
+    };
+    check(queued(600s), expiry::queue_timeout, 600s); // neither the pool's nor the attempt's limit counts
+    check(queued(600s, 10s), expiry::deadline_exceeded, 10s);
+    check(queued(600s, 600s), expiry::deadline_exceeded, 600s);
+    check(queued(0s, 700s), expiry::deadline_exceeded, 700s);
+    BOOST_TEST(!queued(0s).expires_at().has_value());
+    BOOST_TEST(queued(0s).expired(start + 1000h) == expiry::none);
+    BOOST_TEST(!queued(milliseconds::max()).expires_at().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_wait_for_a_turn_is_no_part_of_the_attempt) {
+    call_limits l = limits(30s, 120s, 1000s);
+    lifecycle call = begun(l);
+    call.queue(start);
+    call.admitted(start + 500s);
+    BOOST_TEST(call.current() == lifecycle::state::waiting);
+    BOOST_TEST(call.attempt() == 1);
+    check(call, expiry::pool_timeout, 530s);
+    call.connected();
+    check(call, expiry::attempt_timeout, 620s);
+    BOOST_TEST(call.decide(answered(500), start + 600s, lucky).retry);
+    call.pause_over(start + 601s);
+    call.queue(start + 601s); // the time in the queue counts anew
+    BOOST_TEST(call.attempt() == 1);
+    check(call, expiry::deadline_exceeded, 1000s);
+    call.admitted(start + 700s);
+    BOOST_TEST(call.attempt() == 2);
+    check(call, expiry::pool_timeout, 730s);
+}
+
+BOOST_AUTO_TEST_CASE(a_queue_timeout_is_final) {
+    lifecycle call = begun(limits(30s, 120s));
+    call.queue(start);
+    const auto verdict = call.decide(failed(errc::queue_timeout, false, phase::queue), start + 600s, lucky);
+    BOOST_TEST(!verdict.retry);
+    BOOST_TEST(verdict.outcome == outcome::not_processed);
+    BOOST_TEST(call.attempt() == 0);
+}
+
+// As long as the server cannot know of the call.
+BOOST_AUTO_TEST_CASE(untried_until_the_first_attempt_ends) {
+    lifecycle call = begun(limits(30s, 120s));
+    BOOST_TEST(call.is_untried());
+    call.queue(start);
+    BOOST_TEST(call.is_untried());
+    call.admitted(start);
+    BOOST_TEST(call.is_untried());
+    call.connected();
+    BOOST_TEST(call.is_untried());
+    BOOST_TEST(call.decide(answered(500), start, lucky).retry);
+    BOOST_TEST(!call.is_untried());
+    call.pause_over(start + 1s);
+    BOOST_TEST(!call.is_untried());
+    call.queue(start + 1s);
+    BOOST_TEST(!call.is_untried());
+    call.admitted(start + 2s);
+    BOOST_TEST(!call.is_untried());
 }
 
 // `Conductor-Timeout-Seconds`: a little less than there is time for, in whole seconds.

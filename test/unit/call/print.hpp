@@ -31,13 +31,13 @@ inline std::ostream& boost_test_print_type(std::ostream& out, retry_reason value
 namespace call {
 
 inline std::ostream& boost_test_print_type(std::ostream& out, lifecycle::expiry value) {
-    constexpr const char* names[] = {
-        "none", "pause_over", "pool_timeout", "attempt_timeout", "deadline_exceeded"};
+    constexpr const char* names[] = {"none",         "pause_over",      "queue_timeout",
+                                     "pool_timeout", "attempt_timeout", "deadline_exceeded"};
     return out << names[static_cast<int>(value)];
 }
 
 inline std::ostream& boost_test_print_type(std::ostream& out, lifecycle::state value) {
-    constexpr const char* names[] = {"waiting", "exchanging", "pausing", "done"};
+    constexpr const char* names[] = {"queued", "waiting", "exchanging", "pausing", "done"};
     return out << names[static_cast<int>(value)];
 }
 
@@ -53,12 +53,13 @@ inline constexpr std::array transport_errors{
     errc::resolve_failed,       errc::connect_failed,     errc::proxy_failed,
     errc::proxy_authentication, errc::tls_failed,         errc::tls_version,
     errc::connection_lost,      errc::protocol_violation, errc::response_too_large};
-inline constexpr std::array timeout_errors{
-    errc::pool_timeout, errc::connect_timeout, errc::handshake_timeout, errc::attempt_timeout,
-    errc::deadline_exceeded};
+inline constexpr std::array timeout_errors{errc::pool_timeout,      errc::connect_timeout,
+                                           errc::handshake_timeout, errc::attempt_timeout,
+                                           errc::deadline_exceeded, errc::queue_timeout};
 inline constexpr std::array cancel_errors{errc::cancelled, errc::client_closed};
 inline constexpr std::array argument_errors{errc::invalid_argument, errc::missing_key};
 inline constexpr std::array decode_errors{errc::decode_failed};
+inline constexpr std::array overload_errors{errc::queue_full};
 
 inline attempt_report answered(int status) {
     attempt_report out;

@@ -144,6 +144,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_work_is_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(times_are_not_negative) {
+    check_refused("timeouts.queue", [](auto& o) { o.timeouts.queue = -1ms; });
     check_refused("timeouts.pool", [](auto& o) { o.timeouts.pool = -1ms; });
     check_refused("timeouts.connect", [](auto& o) { o.timeouts.connect = -1ms; });
     check_refused("timeouts.handshake", [](auto& o) { o.timeouts.handshake = -1ms; });
@@ -253,7 +254,15 @@ BOOST_AUTO_TEST_CASE(an_end_user) {
     BOOST_TEST(one.invalid.empty());
     BOOST_TEST(value_of(one, "Conductor-End-User-Id") == "eu_1");
     BOOST_TEST(one.header_block == base.header_block + "Conductor-End-User-Id: eu_1\r\n");
+    BOOST_TEST(base.end_user.empty());
+    BOOST_TEST(one.end_user == "eu_1");
     const call::defaults other = for_end_user(one, "eu_2");
+    BOOST_TEST(other.end_user == "eu_2");
+    client_overrides overrides;
+    overrides.headers = {{"conductor-end-user-id", "eu_3"}};
+    BOOST_TEST(override_defaults(base, overrides).end_user == "eu_3");
+    overrides.headers = {{"conductor-end-user-id", std::nullopt}};
+    BOOST_TEST(override_defaults(one, overrides).end_user.empty());
     BOOST_TEST(other.header_block == base.header_block + "Conductor-End-User-Id: eu_2\r\n");
     for (const std::string& wrong : {""s, "a\r\nb"s, "a\n"s, "\0"s})
         BOOST_TEST(!for_end_user(base, wrong).invalid.empty());

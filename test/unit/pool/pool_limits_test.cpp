@@ -224,6 +224,41 @@ BOOST_AUTO_TEST_CASE(warming_up_can_be_stopped) {
     BOOST_TEST(pool.dialling == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(a_full_queue_refuses_newcomers) {
+    harness pool{{.max_connections = 1, .max_waiting = 2}};
+    auto c = pool.fresh();
+    guest& a = pool.newcomer();
+    guest& b = pool.newcomer();
+    guest& late = pool.newcomer();
+    guest& back = pool.newcomer();
+    back.waiter::newcomer = false;
+    BOOST_TEST(pool.acquire(a) == nullptr);
+    BOOST_TEST(pool.acquire(b) == nullptr);
+    BOOST_TEST(pool.acquire(late) == nullptr);
+    BOOST_TEST(late.woken == 1);
+    BOOST_TEST(late.refused.code == errc::queue_full);
+    BOOST_TEST((late.refused.where == phase::pool));
+    BOOST_TEST(pool.stats().waiting == 2u);
+    BOOST_TEST(pool.acquire(back) == nullptr); // it has waited before
+    BOOST_TEST(pool.stats().waiting == 3u);
+    for (guest* w : {&a, &b, &back}) {
+        BOOST_TEST(w->woken == 0);
+        pool.release(std::move(c));
+        c = pool.taken(*w);
+    }
+    pool.release(std::move(c));
+    BOOST_TEST(pool.acquire() != nullptr); // nothing of it is left
+}
+
+BOOST_AUTO_TEST_CASE(a_queue_without_a_limit) {
+    harness pool{{.max_connections = 1, .max_waiting = 0}};
+    auto c = pool.fresh();
+    for (int i = 0; i < 20'000; ++i)
+        BOOST_REQUIRE(pool.acquire(pool.newcomer()) == nullptr);
+    BOOST_TEST(pool.stats().waiting == 20'000u);
+    pool.shut_down();
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::pool::test
