@@ -113,18 +113,14 @@ private:
         asio::steady_timer timer(co_await asio::this_coro::executor);
         for (;;) {
             const std::size_t ticket = tickets_.fetch_add(1, std::memory_order_relaxed);
-            auto begin = clock::now();
+            // In an open loop also when it begins late: who waits for a free worker waits for the answer.
+            const bool open_loop = plan_.interval.count() > 0;
+            const auto begin = open_loop ? plan_.due(ticket) : clock::now();
             if (ticket >= plan_.requests || begin >= plan_.end)
                 break;
-            if (plan_.interval.count() > 0) {
-                const auto due = plan_.due(ticket);
-                if (due >= plan_.end)
-                    break;
-                if (due > begin) {
-                    timer.expires_at(due);
-                    co_await timer.async_wait(asio::use_awaitable);
-                }
-                begin = due; // also when it begins late: who waits for a free worker waits for the answer
+            if (open_loop && begin > clock::now()) {
+                timer.expires_at(begin);
+                co_await timer.async_wait(asio::use_awaitable);
             }
             const auto answer = co_await call_(client_);
             w.latencies.push_back(clock::now() - begin);

@@ -32,7 +32,7 @@ def raise_file_limit():
 def pinned(command, cpus):
     """The command on these CPUs, and ended by the system if the harness dies."""
     pin = [find("taskset"), "--cpu-list", ",".join(map(str, cpus))] if cpus else []
-    return [find("setpriv"), "--pdeathsig", "KILL", *pin, *map(str, command)]
+    return [find("setpriv"), "--pdeathsig", "TERM", *pin, *map(str, command)]
 
 
 def start(command, cpus=(), **keywords):

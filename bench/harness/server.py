@@ -115,7 +115,7 @@ def listens(process, port, ca):
     give_up = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < give_up:
         with contextlib.suppress(OSError):
-            with socket.create_connection(("127.0.0.1", port)) as plain:
+            with socket.create_connection(("127.0.0.1", port), timeout=5) as plain:
                 with context.wrap_socket(plain, server_hostname="localhost"):
                     return True
         time.sleep(0.02)
@@ -124,7 +124,7 @@ def listens(process, port, ca):
 
 @contextlib.contextmanager
 def nginx(folder, cpus, files):
-    """An nginx with a worker for each of the CPUs."""
+    """An nginx with a worker for each of the CPUs, or with one anywhere."""
     folder = Path(folder)
     folder.mkdir(parents=True)
     make_certificates(folder)
@@ -136,7 +136,7 @@ def nginx(folder, cpus, files):
         port = free_port()
         (folder / "nginx.conf").write_text(
             CONFIGURATION.format(
-                processes=one if len(cpus) == 1 else several,
+                processes=several if len(cpus) > 1 else one,
                 files=files,
                 connections=min(files - 100, 20000),
                 port=port,
