@@ -59,7 +59,13 @@ def measure(options):
     told = notes(cpus)
     if rounds < lengths.rounds:
         told.append(f"The machine was busy: there was time for {rounds} of {lengths.rounds} rounds.")
-    settings = {"rounds": rounds, "seconds": lengths.seconds, "quick": options.quick, "notes": told}
+    settings = {
+        "rounds": rounds,
+        "seconds": lengths.seconds,
+        "quick": options.quick,
+        "two_client_cpus": cpus.two_threads_can_run,
+        "notes": told,
+    }
     return report.document(described, settings, figures)
 
 

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from .processes import Failure, find, run, running
@@ -24,6 +25,13 @@ def cpu_us(process_id):
 def resident_kb(process_id):
     pages = int(Path(f"/proc/{process_id}/statm").read_text(encoding="ascii").split()[1])
     return pages * 4
+
+
+@dataclass(frozen=True)
+class Sample:
+    requests: int
+    cpu_us: float
+    resident_kb: float
 
 
 class Programs:
@@ -64,22 +72,37 @@ class Programs:
         command = [find("wrk"), "--threads", 1, "--connections", connections, "--duration", f"{seconds}s",
                    "--script", script, f"{server.url}/end-users"]  # fmt: skip
         environment = os.environ | {"WRK_CONNECTIONS": str(connections)}
-        already = server.requests()
+        begun = server.requests() + 10 * connections
         with running(
             command, self.cpus.client, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         ) as process:
-            end = time.monotonic() + seconds - 0.1
-            while server.requests() - already < 20 * connections + 1000 and process.poll() is None:
-                time.sleep(0.01)
-            requests, cpu = server.requests(), cpu_us(process.pid)
-            time.sleep(max(0.0, end - time.monotonic()))
-            requests, cpu = server.requests() - requests, cpu_us(process.pid) - cpu
-            resident = resident_kb(process.pid)
+            samples = watch(process, server, time.monotonic() + seconds - 0.1)
             out, _ = process.communicate(timeout=LIMIT)
         try:
             figures = json.loads(out.strip().splitlines()[-1])
-        except ValueError:
+        except (IndexError, ValueError):
             raise Failure(f"wrk failed: {out}") from None
         if figures["measured"] != figures["requests"]:
             raise Failure(f"wrk's own additions to its latencies could not be taken out again: {figures}")
-        return figures | {"cpu_us_per_request": cpu / requests, "rss_kb": resident}
+        return figures | usage([sample for sample in samples if sample.requests > begun])
+
+
+def watch(process, server, end):
+    """What a process has used so far, again and again until `end`."""
+    samples = []
+    while process.poll() is None and time.monotonic() < end:
+        try:
+            asked = len(samples) + 1  # nginx counts the question as well
+            samples.append(Sample(server.requests() - asked, cpu_us(process.pid), resident_kb(process.pid)))
+        except FileNotFoundError:
+            break  # it has just ended
+        time.sleep(0.05)
+    return samples
+
+
+def usage(samples):
+    if len(samples) < 2 or samples[-1].requests == samples[0].requests:
+        raise Failure("wrk could not be watched long enough; the machine is too busy")
+    first, last = samples[0], samples[-1]
+    per_request = (last.cpu_us - first.cpu_us) / (last.requests - first.requests)
+    return {"cpu_us_per_request": per_request, "rss_kb": last.resident_kb}

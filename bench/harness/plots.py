@@ -8,7 +8,7 @@ PALETTE = {"conductor": "#1f6f8b"}
 OTHERS = "#a9b4bd"
 
 
-def bars(title, rows, logarithmic=False):
+def bars(title, subtitle, rows, logarithmic=False):
     """`rows` are (name, median, smallest, largest). A thin line over each bar goes from smallest to largest."""
     low = min(row[2] for row in rows)
     high = max(row[3] for row in rows)
@@ -25,7 +25,8 @@ def bars(title, rows, logarithmic=False):
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" font-family="sans-serif" '
         'font-size="13">',
         f'<rect width="{WIDTH}" height="{height}" fill="white"/>',
-        f'<text x="16" y="26" font-size="15" font-weight="bold">{escape(title)}</text>',
+        f'<text x="16" y="22" font-size="15" font-weight="bold">{escape(title)}</text>',
+        f'<text x="16" y="41" font-size="12" fill="#555">{escape(subtitle)}</text>',
     ]
     for index, (name, median, smallest, largest) in enumerate(rows):
         y = TOP + ROW * index
@@ -69,7 +70,7 @@ def write(results, file):
         if bars_of:
             plot = file.with_name(f"{file.stem}-{name}.svg")
             runs = results["settings"]["rounds"]
-            subtitle = f"{title}; medians of {runs} runs at the most, smallest to largest"
-            plot.write_text(bars(subtitle, bars_of, logarithmic), encoding="utf-8")
+            subtitle = f"Medians of up to {runs} runs; the lines go from the smallest to the largest"
+            plot.write_text(bars(title, subtitle, bars_of, logarithmic), encoding="utf-8")
             written.append(plot)
     return written

@@ -75,8 +75,8 @@ def plan(programs, server, workers, sandbox, lengths):
         measure = one(payload, programs.conductor, server, "--payload", payload, "--duration", lengths.seconds,
                       "--concurrency", 16, "--warm-up", 100)  # fmt: skip
         add("payloads", payload, lengths.few, measure)
-    for mode in ("idle", "handshake", "warm-up"):
-        add("modes", mode, lengths.few, one(mode, programs.conductor, server, "--mode", mode))
+    for mode, options in (("idle", ()), ("handshake", ("--requests", 300 * lengths.seconds)), ("warm-up", ())):
+        add("modes", mode, lengths.few, one(mode, programs.conductor, server, "--mode", mode, *options))
     held = one("inflight", programs.conductor, sandbox, "--mode", "inflight", key="sk_test_sandbox")
     add("modes", "inflight", lengths.few, held)
     decoder = programs.build / "bench" / "micro" / "conductor_bench_json"

@@ -141,7 +141,11 @@ func main() {
 	}}
 	call := func() error { return create(client, url) }
 
-	warmUp := make(chan struct{}, 2000+20*connections)
+	warmUpRequests := 2000
+	if warmUpRequests < 20*connections {
+		warmUpRequests = 20 * connections
+	}
+	warmUp := make(chan struct{}, warmUpRequests)
 	work(connections, call, func() bool {
 		select {
 		case warmUp <- struct{}{}:

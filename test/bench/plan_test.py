@@ -2,7 +2,7 @@
 
 import unittest
 
-from harness import machine, runs
+from harness import machine, peers, runs
 from harness.processes import Failure
 
 
@@ -59,6 +59,16 @@ class Plans(unittest.TestCase):
             ]
         }
         self.assertEqual(runs.speeds(report), {"conductor": {"mb_s": 900.0}, "simdjson": {"mb_s": 2000.0}})
+
+
+class Watching(unittest.TestCase):
+    def test_what_a_program_uses_is_counted_between_the_first_and_the_last_look(self):
+        samples = [peers.Sample(100, 5000.0, 10), peers.Sample(150, 5600.0, 11), peers.Sample(300, 7000.0, 12)]
+        self.assertEqual(peers.usage(samples), {"cpu_us_per_request": 10.0, "rss_kb": 12})
+
+    def test_one_look_is_not_enough(self):
+        with self.assertRaises(Failure):
+            peers.usage([peers.Sample(100, 5000.0, 10)])
 
 
 class Cpus(unittest.TestCase):

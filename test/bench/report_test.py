@@ -9,7 +9,7 @@ MACHINE = {
     "cpu": "A CPU", "cpus": 2, "memory_mb": 4096, "system": "Debian", "kernel": "6.1", "load": 0.5,
     "server_cpus": [0], "client_cpus": [1],
 }  # fmt: skip
-SETTINGS = {"rounds": 2, "seconds": 1, "quick": True, "notes": ["One CPU only."]}
+SETTINGS = {"rounds": 2, "seconds": 1, "quick": True, "two_client_cpus": False, "notes": ["One CPU only."]}
 
 
 def load(cpu):
@@ -78,7 +78,7 @@ class Tables(unittest.TestCase):
 
 class Plots(unittest.TestCase):
     def widths(self, logarithmic):
-        drawn = plots.bars("Title & more", [("a", 10, 10, 10), ("b", 100, 90, 1000)], logarithmic)
+        drawn = plots.bars("Title & more", "below", [("a", 10, 10, 10), ("b", 100, 90, 1000)], logarithmic)
         shapes = xml.fromstring(drawn).iter("{http://www.w3.org/2000/svg}rect")
         return [float(shape.get("width")) for shape in shapes][1:]
 

@@ -12,7 +12,7 @@ def runs(ours, floor):
 
 
 def evaluate_one(direction, bound, measure, all_runs):
-    (out,) = evaluate(all_runs, [Target("T0", "what", direction, bound, measure)])
+    (out,) = evaluate(all_runs, targets=[Target("T0", "what", direction, bound, measure)])
     return out
 
 
@@ -43,6 +43,13 @@ class Targets(unittest.TestCase):
     def test_a_figure_can_be_compared_with_its_bound_directly(self):
         out = evaluate_one(AT_MOST, 24, value("kb", ("modes", "idle")), {("modes", "idle"): [{"kb": 15}, {"kb": 16}]})
         self.assertEqual(out["measured"], 15.5)
+
+    def test_threads_on_one_cpu_prove_nothing(self):
+        target = Target("T0", "what", AT_LEAST, 1, CPU, threads=True)
+        for two_cpus, expected in ((True, True), (False, None)):
+            (out,) = evaluate(runs([12.0], [10.0]), two_cpus, [target])
+            self.assertIs(out["holds"], expected)
+            self.assertAlmostEqual(out["measured"], 1.2)
 
     def test_every_target_copes_with_nothing(self):
         for one in evaluate({}):

@@ -41,7 +41,7 @@ function cpuMicroseconds() {
   return user + system;
 }
 
-let warmUp = 2000 + 20 * Number(connections);
+let warmUp = Math.max(2000, 20 * Number(connections));
 await work(() => warmUp-- > 0);
 
 const cpuBefore = cpuMicroseconds();
