@@ -208,7 +208,7 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
     using namespace asio::experimental::awaitable_operators;
     generator random(seed);
     for (int i = 0; i < 3; ++i) {
-        switch (below(random, 6)) {
+        switch (below(random, 7)) {
         case 0:
             (void)co_await c.end_users.list({}, as_result);
             break;
@@ -229,7 +229,13 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
             (void)race;
             break;
         }
-        case 4:
+        case 4: {
+            auto customers = c.qbd(end_user).customers.list_all();
+            const auto race = co_await (customers.next(asio::use_awaitable) || pause(1ms));
+            (void)race;
+            break;
+        }
+        case 5:
             if (below(random, 4) == 0) {
                 co_await c.close(5ms);
             }
