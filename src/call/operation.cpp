@@ -51,7 +51,7 @@ void prepared_request::reset() {
 }
 
 void intrusive_ptr_add_ref(operation* op) noexcept {
-    op->references_.fetch_add(1, std::memory_order_relaxed);
+    op->references_.fetch_add(1, std::memory_order_release); // for add_reference_if_any()
 }
 
 void intrusive_ptr_release(operation* op) noexcept {
@@ -92,10 +92,34 @@ struct operation::timer_handler {
 };
 
 operation::operation(boost::asio::any_io_executor executor)
-    : executor_(std::move(executor))
+    : link_(std::make_shared<cancel_link>(*this))
+    , executor_(std::move(executor))
     , timer_(executor_) {}
 
-operation::~operation() = default;
+operation::~operation() {
+    link_->cut();
+}
+
+operation_ptr cancel_link::lock() {
+    const std::lock_guard held(mutex_);
+    const bool alive = operation_ != nullptr && operation_->add_reference_if_any();
+    return {alive ? operation_ : nullptr, false};
+}
+
+void cancel_link::cut() {
+    const std::lock_guard held(mutex_);
+    operation_ = nullptr;
+}
+
+bool operation::add_reference_if_any() noexcept {
+    auto seen = references_.load(std::memory_order_relaxed);
+    while (seen != 0) {
+        if (references_.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) {
     engine_ = std::move(shared);

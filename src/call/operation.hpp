@@ -12,6 +12,7 @@
 
 #include "call/attempt_report.hpp"
 #include "call/call_error.hpp"
+#include "call/cancel_link.hpp"
 #include "call/defaults.hpp"
 #include "call/end_user_queues.hpp"
 #include "call/engine.hpp"
@@ -74,10 +75,14 @@ public:
     void cancel(std::uint64_t id, errc why, boost::asio::cancellation_type_t type);
 
     [[nodiscard]] std::uint64_t id() const noexcept { return id_; }
+    [[nodiscard]] const std::shared_ptr<cancel_link>& link() const noexcept { return link_; }
     [[nodiscard]] engine& shared() const noexcept { return *engine_; }
 
     friend void intrusive_ptr_add_ref(operation* op) noexcept;
     friend void intrusive_ptr_release(operation* op) noexcept;
+
+    // Adds a reference, unless the last one is gone.
+    [[nodiscard]] bool add_reference_if_any() noexcept;
 
 private:
     struct socket_handler;
@@ -125,6 +130,7 @@ private:
     [[nodiscard]] bool in(lifecycle::state s) const noexcept { return lifecycle_.current() == s; }
 
     std::atomic<std::uint32_t> references_{0};
+    std::shared_ptr<cancel_link> link_;
     boost::asio::any_io_executor executor_;
     boost::asio::steady_timer timer_;
     std::optional<time_point> armed_;

@@ -10,23 +10,13 @@
 namespace conductor::detail {
 
 canceller::canceller(call::operation& op) noexcept
-    : operation_(&op)
-    , call_id_(op.id()) {
-    intrusive_ptr_add_ref(operation_);
-}
+    : link_(op.link())
+    , call_id_(op.id()) {}
 
-canceller::canceller(canceller&& other) noexcept
-    : operation_(std::exchange(other.operation_, nullptr))
-    , call_id_(other.call_id_) {}
-
-canceller::~canceller() {
-    if (operation_ != nullptr) {
-        intrusive_ptr_release(operation_);
+void canceller::operator()(boost::asio::cancellation_type_t type) const {
+    if (const call::operation_ptr op = link_->lock()) {
+        op->cancel(call_id_, errc::cancelled, type);
     }
-}
-
-void canceller::operator()(boost::asio::cancellation_type_t type) {
-    operation_->cancel(call_id_, errc::cancelled, type);
 }
 
 prepared_call::prepared_call(prepared_call&& other) noexcept

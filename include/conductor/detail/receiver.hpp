@@ -9,9 +9,11 @@
 
 #include <cstdint>
 #include <exception>
+#include <memory>
 
 namespace conductor::call {
 class operation;
+class cancel_link;
 } // namespace conductor::call
 
 namespace conductor::detail {
@@ -38,18 +40,16 @@ protected:
     ~receiver() = default;
 };
 
-// Cancels one call, from any thread, whether or not it has ended already.
+// Cancels one call, from any thread, whether or not it has ended already. Keeps nothing of the call alive:
+// its handler may own the signal that holds this.
 class canceller {
 public:
     explicit canceller(call::operation& op) noexcept;
-    canceller(canceller&& other) noexcept;
-    canceller& operator=(canceller&&) = delete;
-    ~canceller();
 
-    void operator()(boost::asio::cancellation_type_t type);
+    void operator()(boost::asio::cancellation_type_t type) const;
 
 private:
-    call::operation* operation_;
+    std::shared_ptr<call::cancel_link> link_;
     std::uint64_t call_id_;
 };
 

@@ -162,20 +162,32 @@ BOOST_AUTO_TEST_CASE(the_other_limits_begin_with_the_turn) {
     BOOST_TEST(all.succeeded() == 3u);
 }
 
-// Its place is free while it pauses, and those who came meanwhile go first.
+class on_retry final : public observer {
+public:
+    std::function<void()> action;
+    void on_retry_scheduled(const call_info&, const retry_scheduled&) noexcept override { action(); }
+};
+
+// Its place is free while it pauses, and those who came meanwhile go first. A full queue lets it in.
 BOOST_AUTO_TEST_CASE(a_call_that_is_tried_again_queues_again) {
     company w(0);
-    auto c =
-        w.make_client([](client_options& o) { o.end_user_limits = {.max_in_flight = 1, .max_queued = 2}; });
+    auto retry = std::make_shared<on_retry>();
+    auto c = w.make_client([&](client_options& o) {
+        o.end_user_limits = {.max_in_flight = 1, .max_queued = 2};
+        o.observer = retry;
+    });
     w.server.inject(fault::status(429).header("Retry-After-Ms", "1").on("POST", customers_path));
     w.server.inject(fault::hold().on("POST", customers_path));
+    std::optional<creations> late;
+    retry->action = [&] { late.emplace(c, w.end_user, 1, 3); };
     creations all(c, w.end_user, 3);
-    w.run_until([&] { return w.server.waiting() == 1 && c.stats().queued == 2; });
+    w.run_until([&] { return w.server.waiting() == 1 && c.stats().queued == 3; });
     BOOST_TEST(all.done() == 0u);
     w.server.release();
-    w.run_until([&] { return all.done() == 3; });
+    w.run_until([&] { return all.done() == 3 && late->done() == 1; });
     BOOST_TEST(all.succeeded() == 3u);
-    const std::vector<int> expected{0, 1, 2, 0};
+    BOOST_TEST(late->succeeded() == 1u);
+    const std::vector<int> expected{0, 1, 2, 3, 0};
     BOOST_TEST(customers_asked_for(w.server) == expected, boost::test_tools::per_element());
     check_all_quiet(c);
 }

@@ -2,7 +2,10 @@
 
 #include "world.hpp"
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 
 #include <functional>
 #include <memory>
@@ -256,6 +259,36 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_somebody_waits_for_close) {
         w.io.reset();
         BOOST_TEST(token.use_count() == 1);
         BOOST_TEST(done.empty());
+    }
+}
+
+asio::awaitable<void> race(client c, std::shared_ptr<int> token) {
+    using namespace asio::experimental::awaitable_operators;
+    co_await (c.end_users.list({}, asio::use_awaitable) || pause(24h));
+    (void)token;
+}
+
+// A call's way to be cancelled must not keep alive who could be told of its end.
+BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_can_be_cancelled) {
+    for (const int events : {0, 1, 2, 5, 20, 201}) {
+        two_contexts w;
+        const auto token = std::make_shared<int>();
+        asio::cancellation_signal signal; // outlives the context
+        {
+            const auto c = w.make_client();
+            asio::co_spawn(*w.io, race(c, token), [](std::exception_ptr) {});
+            c.end_users.list(
+                {}, asio::bind_cancellation_slot(
+                        signal.slot(), [token](std::exception_ptr, const end_user_list&) {}));
+        }
+        for (int i = 0; i < events; ++i) {
+            w.io->poll_one();
+            w.server.io.poll();
+        }
+        BOOST_TEST(token.use_count() == 3);
+        w.io.reset();
+        BOOST_TEST(token.use_count() == 1);
+        signal.emit(asio::cancellation_type::terminal);
     }
 }
 

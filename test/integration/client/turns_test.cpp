@@ -80,6 +80,36 @@ BOOST_AUTO_TEST_CASE(it_can_be_cancelled_at_each_step) {
     BOOST_TEST(cancelled > 10);
 }
 
+class on_closed final : public observer {
+public:
+    std::function<void()> action;
+    void on_connection_closed(const connection_closed&) noexcept override {
+        if (action) {
+            std::exchange(action, nullptr)();
+        }
+    }
+};
+
+// The first call's connection is closed just before its place goes to the second.
+BOOST_AUTO_TEST_CASE(it_can_be_cancelled_while_its_turn_is_on_its_way) {
+    company w(0);
+    auto closed = std::make_shared<on_closed>();
+    auto c = w.make_client([&](client_options& o) {
+        o.end_user_limits.max_in_flight = 1;
+        o.observer = closed;
+    });
+    w.server.inject(fault::none().header("Connection", "close"));
+    creations all(c, w.end_user, 3);
+    closed->action = [&] { all[1].signal.emit(asio::cancellation_type::terminal); };
+    w.run_until([&] { return all.done() == 3; });
+    BOOST_REQUIRE(all[1].failed(errc::cancelled));
+    BOOST_TEST((all[1].done->error().phase() == phase::queue));
+    BOOST_TEST((all[1].done->error().outcome() == outcome::not_processed));
+    const std::vector<int> expected{0, 2};
+    BOOST_TEST(customers_asked_for(w.server) == expected, boost::test_tools::per_element());
+    check_all_quiet(c);
+}
+
 // Cancellation promises that the server knows nothing of the call; of one that was tried, it does.
 BOOST_AUTO_TEST_CASE(a_total_cancellation_is_ignored_once_an_attempt_was_made) {
     for (const bool queued : {false, true}) {
