@@ -19,6 +19,7 @@ struct tally {
     std::size_t unknown = 0;
     std::size_t processed = 0; // with an answer that could not be used
     std::size_t retried = 0;   // of those that succeeded
+    std::size_t tries = 0;     // of all
     std::string last_error;
 
     [[nodiscard]] std::size_t total() const { return succeeded + not_processed + unknown + processed; }
@@ -71,9 +72,11 @@ private:
     static void add(tally& out, const result<response<end_user>>& answer) {
         if (answer.has_value()) {
             ++out.succeeded;
+            out.tries += static_cast<std::size_t>(answer->attempts);
             out.retried += answer->attempts > 1 ? 1 : 0;
             return;
         }
+        out.tries += static_cast<std::size_t>(answer.error().attempts());
         out.last_error = answer.error().what();
         switch (answer.error().outcome()) {
         case outcome::not_processed:
