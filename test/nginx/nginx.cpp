@@ -17,11 +17,11 @@ constexpr const char* end_user =
     R"({"id":"end_usr_1","objectType":"end_user","createdAt":"2024-01-01T12:34:56.789Z",)"
     R"("companyName":"Acme Inc.","sourceId":"acme-1","email":"alice@acme.example","integrationConnections":[]})";
 
-// One process that stays in the foreground, so that its id is the one to end; everything it writes is in its
+// The first process stays in the foreground, so that its id is the one to end; everything it writes is in its
 // own folder.
 constexpr const char* configuration = R"(
 daemon off;
-master_process off;
+{PROCESSES}
 pid nginx.pid;
 error_log error.log info;
 events { worker_connections 256; }
@@ -39,6 +39,7 @@ http {
         '"encoding":"$sent_http_content_encoding"}';
     access_log access.log seen;
     ssl_protocols TLSv1.2 TLSv1.3;
+    {HTTP}
 
     server {
         listen {LISTEN};
@@ -127,6 +128,9 @@ bool nginx::start(const site& what) {
     port_ = free_port(what.address).value();
     std::string text = configuration;
     const auto listen = bracketed(what.address) + ":" + std::to_string(port_) + (tls_ ? " ssl " : " ");
+    text = filled(
+        text, "{PROCESSES}", what.workers ? "master_process on; worker_processes 2;" : "master_process off;");
+    text = filled(text, "{HTTP}", what.http);
     text = filled(text, "{LISTEN}", listen + what.listen);
     text = filled(text, "{TLS}", tls_ ? tls_directives : "");
     text = filled(text, "{DIRECTIVES}", what.directives);

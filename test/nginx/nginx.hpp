@@ -37,6 +37,8 @@ struct site {
     std::optional<identity> certificate = {};      ///< plain HTTP without
     std::string listen = {};                       ///< more of the directive, as in "http2"
     std::string directives = {};                   ///< more of the server block
+    std::string http = {};                         ///< more of the http block
+    bool workers = false;                          ///< two workers under a master, which can reload
     std::map<std::string, std::string> files = {}; ///< beside the configuration: name and text
 };
 
@@ -67,6 +69,9 @@ public:
     /// Waits until it has logged so many requests, ten seconds at the most, ends it, and tells all that it
     /// served, in order. (A request is logged after its answer was sent.)
     std::vector<served_request> served(std::size_t expected);
+
+    /// Replaces the workers by new ones. The old ones end their idle connections.
+    void reload() { program_->send(SIGHUP); }
 
 private:
     bool start(const site& what);

@@ -79,6 +79,11 @@ int child_process::wait() {
     return status_.value_or(127);
 }
 
+void child_process::send(int signal) {
+    if (!ended())
+        ::kill(id_, signal);
+}
+
 int child_process::stop(int signal) {
     if (ended())
         return *status_;

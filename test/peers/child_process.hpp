@@ -28,6 +28,9 @@ public:
     /// Waits for the end of the program.
     int wait();
 
+    /// Sends a signal that does not end the program.
+    void send(int signal);
+
     /// Sends the signal and waits for the end of the program; kills it if that takes too long.
     int stop(int signal = SIGTERM);
 
