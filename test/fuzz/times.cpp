@@ -39,7 +39,7 @@ std::string imf(sys_seconds time) {
     const hh_mm_ss clock(time - day);
     constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    char text[64];
+    char text[128];
     const int length = std::snprintf(
         text, sizeof text, "Day, %02u %s %04d %02d:%02d:%02d GMT", static_cast<unsigned>(date.day()),
         months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
