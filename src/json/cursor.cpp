@@ -49,10 +49,34 @@ void reset(const type& t, void* target) {
 
 } // namespace
 
-cursor::cursor(const type& root, void* out, std::size_t max_depth)
-    : frames_(max_depth + 1)
+cursor::cursor(const type& root, void* out, std::size_t text_size, std::size_t max_depth)
+    : frames_(usual_depth)
     , top_{frames_.data()}
+    , max_depth_{max_depth}
+    , text_size_{text_size}
     , field_{&root, out} {}
+
+void cursor::add_frames() {
+    const std::size_t depth = frames_.size();
+    frames_.resize(2 * depth);
+    top_ = frames_.data() + depth;
+}
+
+std::size_t
+cursor::find(const object_model& model, std::size_t expected, std::string_view name) noexcept {
+    const std::size_t count = model.fields.size();
+    for (std::size_t i = expected; i < count; ++i) {
+        if (same(model.fields[i].name, name)) {
+            return i;
+        }
+    }
+    for (std::size_t i = 0; i < expected && i < count; ++i) {
+        if (same(model.fields[i].name, name)) {
+            return i;
+        }
+    }
+    return count;
+}
 
 void cursor::select_missing() {
     const field_set missing = top_->model->required & ~top_->seen;

@@ -4,10 +4,14 @@
 
 #include "json/model.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace conductor::json {
 
@@ -21,8 +25,9 @@ class cursor {
 public:
     enum class lookup { found, repeated, unknown };
 
-    // Starts at the place for the whole text. At most `max_depth` calls of `enter` may be open at a time.
-    cursor(const type& root, void* out, std::size_t max_depth);
+    // Starts at the place for the whole text, which has `text_size` bytes. At most `max_depth` calls of `enter`
+    // may be open at a time.
+    cursor(const type& root, void* out, std::size_t text_size, std::size_t max_depth);
 
     // The place for the value that begins here: the current field of an object, or a new element at the end
     // of an array.
@@ -34,11 +39,15 @@ public:
         return {top_->array->element, top_->array->emplace(top_->target)};
     }
 
-    // Goes down into the object or array at `place`. The array is cleared.
-    void enter_object(const slot& place) { *++top_ = {.model = &place.to->model(), .target = place.target}; }
+    // Goes down into the object or array at `place`. The array is cleared. The first one, which is the list if
+    // the text is a page, gets as much memory as the text has: about what its models take.
+    void enter_object(const slot& place) { push({.model = &place.to->model(), .target = place.target}); }
     void enter_array(const slot& place) {
         place.to->clear(place.target);
-        *++top_ = {.array = place.to, .target = place.target};
+        if (text_size_ != 0) {
+            place.to->reserve(place.target, std::exchange(text_size_, 0));
+        }
+        push({.array = place.to, .target = place.target});
     }
     void leave() { --top_; }
 
@@ -46,9 +55,12 @@ public:
     // are expected in the order of the table.
     lookup select(std::string_view name) {
         const object_model& model = *top_->model;
-        const std::size_t index = find(model, top_->position + 1, name);
-        if (index == model.fields.size()) {
-            return lookup::unknown;
+        std::size_t index = top_->position + 1;
+        if (index >= model.fields.size() || !same(model.fields[index].name, name)) [[unlikely]] {
+            index = find(model, index, name);
+            if (index == model.fields.size()) {
+                return lookup::unknown;
+            }
         }
         const field& found = model.fields[index];
         field_ = {found.value, static_cast<std::byte*>(top_->target) + found.offset};
@@ -73,7 +85,7 @@ public:
 
     // How many more calls of `enter` may be open.
     [[nodiscard]] std::size_t depth_left() const {
-        return frames_.size() - 1 - static_cast<std::size_t>(top_ - frames_.data());
+        return max_depth_ - static_cast<std::size_t>(top_ - frames_.data());
     }
 
     // The JSON pointers of the current value, and of a field of the innermost object.
@@ -91,27 +103,57 @@ private:
         field_set seen = 0;
     };
 
-    // The index of the field called `name`, most likely `expected`; the number of fields if there is none.
-    static std::size_t find(const object_model& model, std::size_t expected, std::string_view name) noexcept {
-        const std::size_t count = model.fields.size();
-        for (std::size_t i = expected; i < count; ++i) {
-            if (model.fields[i].name == name) {
-                return i;
-            }
+    // More than the nesting of any answer of the API; frames of a deeper text are allocated.
+    static constexpr std::size_t usual_depth = 12;
+
+    void push(const frame& opened) {
+        if (++top_ == frames_.data() + frames_.size()) [[unlikely]] {
+            add_frames();
         }
-        for (std::size_t i = 0; i < expected && i < count; ++i) {
-            if (model.fields[i].name == name) {
-                return i;
-            }
-        }
-        return count;
+        *top_ = opened;
     }
+    void add_frames();
+
+    // No name is empty. Names are compared so often, and are so short, that calls of memcmp would show.
+    static bool same(std::string_view name, std::string_view other) noexcept {
+        const std::size_t size = name.size();
+        if (size != other.size()) {
+            return false;
+        }
+        const char* const a = name.data();
+        const char* const b = other.data();
+        if (size < 4) {
+            return a[0] == b[0] && a[size / 2] == b[size / 2] && a[size - 1] == b[size - 1];
+        }
+        if (size < 8) {
+            return word<std::uint32_t>(a) == word<std::uint32_t>(b) &&
+                   word<std::uint32_t>(a + size - 4) == word<std::uint32_t>(b + size - 4);
+        }
+        for (std::size_t i = 0; i < size - 8; i += 8) {
+            if (word<std::uint64_t>(a + i) != word<std::uint64_t>(b + i)) {
+                return false;
+            }
+        }
+        return word<std::uint64_t>(a + size - 8) == word<std::uint64_t>(b + size - 8);
+    }
+    template <class Word>
+    static Word word(const char* from) noexcept {
+        Word bytes = 0;
+        std::memcpy(&bytes, from, sizeof(bytes));
+        return bytes;
+    }
+
+    // The index of the field called `name`, looked for from `expected` on and then before it; the number of
+    // fields if there is none.
+    static std::size_t find(const object_model& model, std::size_t expected, std::string_view name) noexcept;
 
     [[nodiscard]] std::string container() const;
     static void append_position(std::string& pointer, const frame& in);
 
-    std::vector<frame> frames_;
+    boost::container::small_vector<frame, usual_depth> frames_;
     frame* top_;
+    std::size_t max_depth_;
+    std::size_t text_size_; // until an array was entered
     slot field_; // the current field of the innermost object
 };
 

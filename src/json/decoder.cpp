@@ -34,8 +34,10 @@ public:
     static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
     static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
 
-    handler(const type& root, void* out, const decode_options& options, decode_report& report)
-        : cursor_{root, out, options.max_depth} // the parser goes no deeper
+    handler(
+        const type& root, void* out, std::size_t text_size, const decode_options& options,
+        decode_report& report)
+        : cursor_{root, out, text_size, options.max_depth} // the parser goes no deeper
         , report_{report}
         , strict_{options.strict} {}
 
@@ -423,24 +425,28 @@ private:
 
     bool begin_field(std::string_view name, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
-            if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator) {
-                buffer_variant();
-            }
-            if (untyped_ == &buffered_type) {
-                buffer_.key(name, untyped_depth_ == 1);
-            } else if (untyped_->kind == value_kind::raw) {
-                raw_.push_key(name);
-            }
+            begin_untyped_field(name);
             return true;
         }
-        switch (cursor_.select(name)) {
-        case cursor::lookup::found:
-            return true;
-        case cursor::lookup::repeated:
+        const cursor::lookup found = cursor_.select(name);
+        return found == cursor::lookup::found || begin_odd_field(found, name, ec);
+    }
+
+    BOOST_NOINLINE void begin_untyped_field(std::string_view name) {
+        if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator) {
+            buffer_variant();
+        }
+        if (untyped_ == &buffered_type) {
+            buffer_.key(name, untyped_depth_ == 1);
+        } else if (untyped_->kind == value_kind::raw) {
+            raw_.push_key(name);
+        }
+    }
+
+    BOOST_NOINLINE bool begin_odd_field(cursor::lookup found, std::string_view name, error_code& ec) {
+        if (found == cursor::lookup::repeated) {
             cursor_.reset_field();
             return deviate(deviation_kind::duplicate, ec);
-        case cursor::lookup::unknown:
-            break;
         }
         untyped_ = &skipped_type;
         return !strict_ || fail("unknown field", cursor_.pointer_to(name), ec);
@@ -554,7 +560,7 @@ decode_report decode(std::string_view body, const type& root, void* out, const d
     decode_report report;
     boost::json::parse_options parse_options;
     parse_options.max_depth = options.max_depth;
-    boost::json::basic_parser<handler> parser{parse_options, root, out, options, report};
+    boost::json::basic_parser<handler> parser{parse_options, root, out, body.size(), options, report};
 
     error_code ec;
     const std::size_t consumed = parser.write_some(false, body.data(), body.size(), ec);

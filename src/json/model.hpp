@@ -81,6 +81,7 @@ struct type {
     const type* element = nullptr;
     void* (*emplace)(void* holder) = nullptr; // adds a default element (array), or sets a default value
     void (*clear)(void* holder) = nullptr;
+    void (*reserve)(void* holder, std::size_t bytes) = nullptr; // array: for as many elements as take `bytes`
     held_values (*held)(const void* holder) = nullptr;
 
     // variant: its models, how to make it hold the one at `index`, and what it holds
@@ -225,6 +226,16 @@ constexpr type describe_optional() {
     };
 }
 
+// Grows fourfold: to move a model costs as much as to decode some of its fields. The first step is one
+// element, since most arrays within a model hold no more.
+template <class Vector>
+auto& add_element(Vector& values) {
+    if (values.size() == values.capacity()) {
+        values.reserve(values.empty() ? 1 : 4 * values.size());
+    }
+    return values.emplace_back();
+}
+
 template <class Vector>
 constexpr type describe_vector() {
     using value_type = typename Vector::value_type;
@@ -232,8 +243,12 @@ constexpr type describe_vector() {
     return {
         .kind = value_kind::array,
         .element = &type_of<value_type>,
-        .emplace = [](void* holder) -> void* { return &static_cast<Vector*>(holder)->emplace_back(); },
+        .emplace = [](void* holder) -> void* { return &add_element(*static_cast<Vector*>(holder)); },
         .clear = [](void* holder) { static_cast<Vector*>(holder)->clear(); },
+        .reserve =
+            [](void* holder, std::size_t bytes) {
+                static_cast<Vector*>(holder)->reserve(bytes / sizeof(value_type));
+            },
         .held = [](const void* holder) -> held_values {
             const auto& values = *static_cast<const Vector*>(holder);
             return {reinterpret_cast<const std::byte*>(values.data()), values.size(), sizeof(value_type)};
