@@ -5,6 +5,7 @@
 
 #include "call/end_user_queues.hpp"
 #include "call/retry_bucket.hpp"
+#include "http/reader_store.hpp"
 #include "net/connect_settings.hpp"
 #include "pool/connection_pool.hpp"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] const boost::asio::any_io_executor& executor() const noexcept { return settings_.executor; }
     [[nodiscard]] pool::connection_pool& pool() const noexcept { return *pool_; }
     [[nodiscard]] end_user_queues& end_users() noexcept { return end_users_; }
+    [[nodiscard]] http::reader_store& readers() noexcept { return readers_; }
     [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
 
     // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
@@ -89,6 +91,7 @@ private:
     pool::executor_factory make_serial_executor_; // one for each call and each connection being opened
     std::shared_ptr<pool::connection_pool> pool_;
     end_user_queues end_users_;
+    http::reader_store readers_;
 
     std::atomic<std::uint64_t> last_call_id_{0};
 

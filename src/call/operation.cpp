@@ -143,6 +143,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     has_turn_ = false; // if it still is true, nobody waits for it any more
     newcomer = true;
     armed_.reset();
+    exchange_.release();
     exchange_.trim(kept_capacity);
     timings_ = {};
     deviations_.clear();
@@ -292,9 +293,8 @@ void operation::on_connection(pool::connection_ptr c) {
     if (observer* w = watcher()) {
         w->on_attempt_started(info(), {lifecycle_.attempt(), connection_->id, reused_});
     }
-    arm_timer();
 
-    exchange_.reset(defaults_->limits);
+    exchange_.reset(defaults_->limits, engine_->readers());
     std::string& bytes = exchange_.request();
     bytes += request_.head;
     if (const auto wait = lifecycle_.server_wait(request_began_); wait && request_.passes_timeout_on) {
@@ -305,13 +305,16 @@ void operation::on_connection(pool::connection_ptr c) {
     bytes += "\r\n";
     bytes += request_.body;
     advance();
+    if (connection_) {
+        arm_timer(); // not before the request is on its way, which needs no timer until it has to wait
+    }
 }
 
 void operation::advance() {
     using progress = http::exchange::progress;
-    const bool answer_had_begun = exchange_.reader().started();
+    const bool answer_had_begun = exchange_.answer_begun();
     const progress now = exchange_.advance(*connection_->stream);
-    if (!answer_had_begun && exchange_.reader().started()) {
+    if (!answer_had_begun && exchange_.answer_begun()) {
         answer_began_ = clock::now();
     }
     switch (now) {
@@ -367,7 +370,7 @@ void operation::on_broken() {
     // A TLS 1.3 server may refuse our certificate after our side of the handshake is done, and then has
     // processed nothing.
     report.sent = exchange_.sent_any() && report.failure.where != phase::handshake;
-    report.stale = reused_ && !exchange_.reader().started() && report.failure.code == errc::connection_lost;
+    report.stale = reused_ && !exchange_.answer_begun() && report.failure.code == errc::connection_lost;
     drop_connection();
     end_attempt(std::move(report));
 }
@@ -473,6 +476,7 @@ void operation::end_attempt(attempt_report report) {
         fail(report, verdict.outcome);
         return;
     }
+    exchange_.release();
     if (observer* w = watcher()) {
         const errc code = report.status != 0 ? errc_of_status(report.status) : report.failure.code;
         w->on_retry_scheduled(
@@ -544,6 +548,7 @@ void operation::finish(std::optional<error> failure) {
         }
         w->on_finished(info(), event);
     }
+    exchange_.release();
     leave_engine();
     std::exchange(receiver_, nullptr)->complete(failure ? failure->to_exception_ptr() : nullptr, mode_);
 }

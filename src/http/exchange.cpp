@@ -1,15 +1,24 @@
 #include "http/exchange.hpp"
 
 #include <span>
+#include <utility>
 
 namespace conductor::http {
 
-void exchange::reset(const response_limits& limits) {
+void exchange::reset(const response_limits& limits, reader_store& readers) {
+    release();
     request_.clear();
     sent_ = 0;
     receiving_ = false;
-    reader_.reset(limits);
+    limits_ = limits;
+    readers_ = &readers;
     failure_ = {};
+}
+
+void exchange::release() noexcept {
+    if (reader_) {
+        readers_->give_back(std::move(reader_));
+    }
 }
 
 exchange::progress exchange::advance(net::stream& connection) {
@@ -37,19 +46,22 @@ exchange::progress exchange::send(net::stream& connection) {
 }
 
 exchange::progress exchange::receive(net::stream& connection) {
+    if (!reader_) {
+        reader_ = readers_->take(limits_);
+    }
     for (;;) {
-        const net::io_result result = connection.read_some(reader_.prepare());
+        const net::io_result result = connection.read_some(reader_->prepare());
         auto read = response_reader::progress::need_more;
         switch (result.status) {
         case net::io_status::ok:
-            read = reader_.commit(result.bytes);
+            read = reader_->commit(result.bytes);
             break;
         case net::io_status::want_read:
-            return progress::want_read;
+            return pause(progress::want_read);
         case net::io_status::want_write:
-            return progress::want_write;
+            return pause(progress::want_write);
         case net::io_status::end:
-            read = reader_.commit_end();
+            read = reader_->commit_end();
             break;
         case net::io_status::failed:
             return fail(connection.last_failure());
@@ -58,9 +70,17 @@ exchange::progress exchange::receive(net::stream& connection) {
             return progress::complete;
         }
         if (read == response_reader::progress::failed) {
-            return fail(reader_.failure());
+            return fail(reader_->failure());
         }
     }
+}
+
+// Session tickets come before the answer, which may take long: it needs no memory until it begins.
+exchange::progress exchange::pause(progress until) {
+    if (!reader_->started()) {
+        release();
+    }
+    return until;
 }
 
 exchange::progress exchange::fail(const net::failure& why) {
@@ -72,7 +92,6 @@ void exchange::trim(std::size_t kept_capacity) noexcept {
     if (request_.capacity() > kept_capacity) {
         request_ = std::string{};
     }
-    reader_.trim(kept_capacity);
 }
 
 } // namespace conductor::http

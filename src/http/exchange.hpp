@@ -2,6 +2,7 @@
 
 // One request and its answer on one connection, moved forward whenever the socket is ready.
 
+#include "http/reader_store.hpp"
 #include "http/response_reader.hpp"
 #include "net/failure.hpp"
 #include "net/stream.hpp"
@@ -9,6 +10,7 @@
 #include <conductor/decode_policy.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 
 namespace conductor::http {
@@ -22,8 +24,14 @@ public:
         failed,     // failure() says why
     };
 
-    // Begins a new one; keeps the memory. The caller then writes the request's bytes into request().
-    void reset(const response_limits& limits);
+    exchange() = default;
+    exchange(const exchange&) = delete;
+    exchange& operator=(const exchange&) = delete;
+    ~exchange() { release(); }
+
+    // Begins a new one. The caller then writes the request's bytes into request(), whose memory is kept. The
+    // answer is read by a reader from the store, which outlives this exchange or a release().
+    void reset(const response_limits& limits, reader_store& readers);
     [[nodiscard]] std::string& request() noexcept { return request_; }
 
     // Sends and receives as much as can be now.
@@ -33,22 +41,32 @@ public:
     [[nodiscard]] bool sent_any() const noexcept { return sent_ > 0; }
     [[nodiscard]] bool sent_all() const noexcept { return sent_ == request_.size(); }
 
-    [[nodiscard]] response_reader& reader() noexcept { return reader_; }
-    [[nodiscard]] const response_reader& reader() const noexcept { return reader_; }
+    // Whether any byte of the answer has come.
+    [[nodiscard]] bool answer_begun() const noexcept { return reader_ && reader_->started(); }
+
+    // Once complete, until release().
+    [[nodiscard]] response_reader& reader() noexcept { return *reader_; }
+    [[nodiscard]] const response_reader& reader() const noexcept { return *reader_; }
     [[nodiscard]] net::failure& failure() noexcept { return failure_; }
 
-    // Gives back the memory of a request or answer that was larger than this.
+    // Gives the reader back. Does nothing if there is none.
+    void release() noexcept;
+
+    // Gives back the memory of a request that was larger than this.
     void trim(std::size_t kept_capacity) noexcept;
 
 private:
     [[nodiscard]] progress send(net::stream& connection);
     [[nodiscard]] progress receive(net::stream& connection);
+    [[nodiscard]] progress pause(progress until);
     [[nodiscard]] progress fail(const net::failure& why);
 
     std::string request_;
     std::size_t sent_ = 0;
     bool receiving_ = false;
-    response_reader reader_;
+    response_limits limits_;
+    reader_store* readers_ = nullptr;
+    std::unique_ptr<response_reader> reader_;
     net::failure failure_;
 };
 

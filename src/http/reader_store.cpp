@@ -1,0 +1,45 @@
+#include "http/reader_store.hpp"
+
+#include <utility>
+
+namespace conductor::http {
+
+namespace {
+
+// Enough for the answers of a busy moment; beyond them, memory is given back.
+constexpr std::size_t max_spare = 64;
+
+// More than most answers need; what is above is given back.
+constexpr std::size_t kept_capacity = 64 * 1024;
+
+} // namespace
+
+reader_store::reader_store() {
+    spare_.reserve(max_spare);
+}
+
+std::unique_ptr<response_reader> reader_store::take(const response_limits& limits) {
+    std::unique_ptr<response_reader> reader;
+    {
+        const std::lock_guard lock(mutex_);
+        if (!spare_.empty()) {
+            reader = std::move(spare_.back());
+            spare_.pop_back();
+        }
+    }
+    if (!reader) {
+        reader = std::make_unique<response_reader>();
+    }
+    reader->reset(limits);
+    return reader;
+}
+
+void reader_store::give_back(std::unique_ptr<response_reader> reader) noexcept {
+    reader->trim(kept_capacity);
+    const std::lock_guard lock(mutex_);
+    if (spare_.size() < max_spare) {
+        spare_.push_back(std::move(reader));
+    }
+}
+
+} // namespace conductor::http

@@ -1,0 +1,26 @@
+#pragma once
+
+// Spare readers of answers: a call that waits needs none, and the next answer finds one in the cache.
+
+#include "http/response_reader.hpp"
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace conductor::http {
+
+// Thread-safe.
+class reader_store {
+public:
+    reader_store();
+
+    [[nodiscard]] std::unique_ptr<response_reader> take(const response_limits& limits);
+    void give_back(std::unique_ptr<response_reader> reader) noexcept;
+
+private:
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<response_reader>> spare_; // the last one was used last
+};
+
+} // namespace conductor::http
