@@ -42,4 +42,9 @@ void reader_store::give_back(std::unique_ptr<response_reader> reader) noexcept {
     }
 }
 
+std::size_t reader_store::spare() const noexcept {
+    const std::lock_guard lock(mutex_);
+    return spare_.size();
+}
+
 } // namespace conductor::http

@@ -4,6 +4,7 @@
 
 #include "http/response_reader.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -18,8 +19,11 @@ public:
     [[nodiscard]] std::unique_ptr<response_reader> take(const response_limits& limits);
     void give_back(std::unique_ptr<response_reader> reader) noexcept;
 
+    // How many are kept for answers to come.
+    [[nodiscard]] std::size_t spare() const noexcept;
+
 private:
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::vector<std::unique_ptr<response_reader>> spare_; // the last one was used last
 };
 
