@@ -66,16 +66,16 @@ asio::awaitable<void> check_recovery(client c, calls& all, sandbox::server& serv
 void create(const client& c, calls& all, const soaked_company& in, std::atomic<std::size_t>& ended) {
     const std::string name = all.next_name();
     all.creates.begun(name, in.end_user);
+    const auto params = invoice_for(in, name);
     c.qbd(in.end_user)
-        .invoices.create(
-            invoice_for(in, name), {}, as_result([&all, &ended, name](const result<qbd::invoice>& r) {
-                if (r.has_error()) {
-                    all.creates.failed(name, r.error());
-                } else {
-                    all.creates.made(name, r->id);
-                }
-                ++ended;
-            }));
+        .invoices.create(params, {}, as_result([&all, &ended, name](const result<qbd::invoice>& r) {
+                             if (r.has_error()) {
+                                 all.creates.failed(name, r.error());
+                             } else {
+                                 all.creates.made(name, r->id);
+                             }
+                             ++ended;
+                         }));
 }
 
 // Some creates are done, some are at the server, some wait for their turn, and some come too late.
