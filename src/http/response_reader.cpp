@@ -324,7 +324,11 @@ std::string& response_reader::body() noexcept {
 }
 
 bool response_reader::keep_alive() const noexcept {
-    return state_->parser->keep_alive() && !state_->parser->need_eof() && state_->begin == state_->end;
+    // 408 says that the server has given up on the connection. It may not even be about our request: sent
+    // while the connection was idle, it would be followed by our answer, for the next request to take as its
+    // own.
+    return status() != 408 && state_->parser->keep_alive() && !state_->parser->need_eof() &&
+           state_->begin == state_->end;
 }
 
 } // namespace conductor::http

@@ -114,6 +114,15 @@ BOOST_AUTO_TEST_CASE(connection_close_is_obeyed) {
     BOOST_TEST(w.server.stats().connections == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(a_408_ends_the_connection) {
+    world w;
+    auto c = w.make_client();
+    w.server.inject(fault::status(408));
+    w.run(list_times(c, 1));
+    BOOST_TEST(w.server.stats().requests_received == 2u);
+    BOOST_TEST(w.server.stats().connections == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(the_servers_keep_alive_is_obeyed) {
     world w;
     auto c = w.make_client();

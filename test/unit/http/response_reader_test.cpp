@@ -36,6 +36,7 @@ std::vector<answer> good_answers() {
         {"with an empty body", with_length("", "")},
         {"without a reason", "HTTP/1.1 200 \r\nContent-Length: 2\r\n\r\nhi", 200, "hi"},
         {"an error", "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\nbusy", 503, "busy"},
+        {"408 is the last", "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n", 408, "", false},
         {"204", "HTTP/1.1 204 No Content\r\nDate: now\r\n\r\n", 204},
         {"304 has no body", "HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n", 304},
         {"chunks", chunked("2\r\nhi\r\n0\r\n\r\n"), 200, "hi"},
