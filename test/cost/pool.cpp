@@ -31,7 +31,7 @@ void require(bool expected) {
 // A pool with `connections` that are open and idle.
 struct open_pool {
     explicit open_pool(std::size_t connections)
-        : state({.max_connections = connections, .max_idle = connections, .max_waiting = 1'000'000}) {
+        : state({.max_connections = connections, .max_waiting = 1'000'000, .max_idle = connections}) {
         effects out;
         state.warm_up(connections, out);
         for (std::size_t i = 0; i < connections; ++i) {
