@@ -75,10 +75,12 @@
 namespace conductor {
 
 /// The operations on one end-user's company. Reached as `client.qbd(end_user_id)`; every request carries that
-/// id. What is said of `end_users` about errors, cancellation, threads and lifetime holds here too.
+/// id. What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// The types of a resource are in the header of its name: include `<conductor/qbd/invoices.hpp>` to use
 /// `invoices`, or `<conductor/qbd/all.hpp>` for all of them.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class qbd_client {
 public:
     explicit qbd_client(detail::scope_ptr scope) noexcept

@@ -15,8 +15,10 @@ struct company;
 namespace resources {
 
 /// The operations on company. Reached as `client.qbd(end_user_id).company`; their types are in
-/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class company {
 public:
     explicit company(detail::scope_handle scope) noexcept

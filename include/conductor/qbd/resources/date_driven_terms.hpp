@@ -21,8 +21,10 @@ namespace resources {
 
 /// The operations on date driven terms. Reached as `client.qbd(end_user_id).date_driven_terms`; their types
 /// are in
-/// `<conductor/qbd/date_driven_terms.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/date_driven_terms.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class date_driven_terms {
 public:
     explicit date_driven_terms(detail::scope_handle scope) noexcept

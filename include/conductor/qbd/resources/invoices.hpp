@@ -24,8 +24,10 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on invoices. Reached as `client.qbd(end_user_id).invoices`; their types are in
-/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class invoices {
 public:
     explicit invoices(detail::scope_handle scope) noexcept

@@ -22,8 +22,10 @@ struct item_group_update_params;
 namespace resources {
 
 /// The operations on item groups. Reached as `client.qbd(end_user_id).item_groups`; their types are in
-/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class item_groups {
 public:
     explicit item_groups(detail::scope_handle scope) noexcept

@@ -23,8 +23,10 @@ namespace resources {
 
 /// The operations on other charge items. Reached as `client.qbd(end_user_id).other_charge_items`; their types
 /// are in
-/// `<conductor/qbd/other_charge_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/other_charge_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class other_charge_items {
 public:
     explicit other_charge_items(detail::scope_handle scope) noexcept

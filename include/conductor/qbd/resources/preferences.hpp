@@ -15,8 +15,10 @@ struct preferences;
 namespace resources {
 
 /// The operations on preferences. Reached as `client.qbd(end_user_id).preferences`; their types are in
-/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class preferences {
 public:
     explicit preferences(detail::scope_handle scope) noexcept

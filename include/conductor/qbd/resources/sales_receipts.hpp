@@ -24,8 +24,10 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on sales receipts. Reached as `client.qbd(end_user_id).sales_receipts`; their types are in
-/// `<conductor/qbd/sales_receipts.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/sales_receipts.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_receipts {
 public:
     explicit sales_receipts(detail::scope_handle scope) noexcept

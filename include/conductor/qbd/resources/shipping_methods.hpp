@@ -21,8 +21,10 @@ namespace resources {
 
 /// The operations on shipping methods. Reached as `client.qbd(end_user_id).shipping_methods`; their types are
 /// in
-/// `<conductor/qbd/shipping_methods.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/shipping_methods.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class shipping_methods {
 public:
     explicit shipping_methods(detail::scope_handle scope) noexcept

@@ -24,8 +24,10 @@ namespace resources {
 
 /// The operations on time tracking activities. Reached as `client.qbd(end_user_id).time_tracking_activities`;
 /// their types are in
-/// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class time_tracking_activities {
 public:
     explicit time_tracking_activities(detail::scope_handle scope) noexcept

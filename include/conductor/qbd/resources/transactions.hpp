@@ -20,8 +20,10 @@ struct transaction_list_params;
 namespace resources {
 
 /// The operations on transactions. Reached as `client.qbd(end_user_id).transactions`; their types are in
-/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class transactions {
 public:
     explicit transactions(detail::scope_handle scope) noexcept
