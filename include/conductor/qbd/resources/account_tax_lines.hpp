@@ -23,8 +23,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class account_tax_lines {
 public:
-    explicit account_tax_lines(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit account_tax_lines(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists account tax lines: `GET /quickbooks-desktop/account-tax-lines`.
     template <class Token = default_token>

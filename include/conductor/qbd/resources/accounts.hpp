@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class accounts {
 public:
-    explicit accounts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit accounts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists accounts: `GET /quickbooks-desktop/accounts`.
     template <class Token = default_token>

@@ -31,8 +31,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bill_check_payments {
 public:
-    explicit bill_check_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bill_check_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bill check payments: `GET /quickbooks-desktop/bill-check-payments`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bill_credit_card_payments {
 public:
-    explicit bill_credit_card_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bill_credit_card_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bill credit card payments: `GET /quickbooks-desktop/bill-credit-card-payments`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bills {
 public:
-    explicit bills(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bills(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bills: `GET /quickbooks-desktop/bills`.
     template <class Token = default_token>

@@ -24,8 +24,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bills_to_pay {
 public:
-    explicit bills_to_pay(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bills_to_pay(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bills to pay: `GET /quickbooks-desktop/bills-to-pay`.
     template <class Token = default_token>

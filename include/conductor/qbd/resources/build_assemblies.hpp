@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class build_assemblies {
 public:
-    explicit build_assemblies(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit build_assemblies(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists build assemblies: `GET /quickbooks-desktop/build-assemblies`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class checks {
 public:
-    explicit checks(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit checks(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists checks: `GET /quickbooks-desktop/checks`.
     template <class Token = default_token>

@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class classes {
 public:
-    explicit classes(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit classes(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists classes: `GET /quickbooks-desktop/classes`.
     template <class Token = default_token>

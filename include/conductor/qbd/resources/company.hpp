@@ -21,8 +21,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class company {
 public:
-    explicit company(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit company(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Retrieves company: `GET /quickbooks-desktop/company`.
     template <class Token = default_token>

@@ -31,8 +31,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_card_charges {
 public:
-    explicit credit_card_charges(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_card_charges(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit card charges: `GET /quickbooks-desktop/credit-card-charges`.
     template <class Token = default_token>

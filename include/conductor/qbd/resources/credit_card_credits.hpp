@@ -31,8 +31,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_card_credits {
 public:
-    explicit credit_card_credits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_card_credits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit card credits: `GET /quickbooks-desktop/credit-card-credits`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_card_refunds {
 public:
-    explicit credit_card_refunds(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_card_refunds(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit card refunds: `GET /quickbooks-desktop/credit-card-refunds`.
     template <class Token = default_token>

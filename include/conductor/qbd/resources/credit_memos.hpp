@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_memos {
 public:
-    explicit credit_memos(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_memos(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit memos: `GET /quickbooks-desktop/credit-memos`.
     template <class Token = default_token>

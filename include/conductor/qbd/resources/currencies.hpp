@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class currencies {
 public:
-    explicit currencies(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit currencies(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists currencies: `GET /quickbooks-desktop/currencies`.
     template <class Token = default_token>

@@ -26,8 +26,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class customer_types {
 public:
-    explicit customer_types(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit customer_types(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists customer types: `GET /quickbooks-desktop/customer-types`.
     template <class Token = default_token>

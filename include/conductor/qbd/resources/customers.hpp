@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class customers {
 public:
-    explicit customers(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit customers(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists customers: `GET /quickbooks-desktop/customers`.
     template <class Token = default_token>

@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class date_driven_terms {
 public:
-    explicit date_driven_terms(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit date_driven_terms(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists date driven terms: `GET /quickbooks-desktop/date-driven-terms`.
     template <class Token = default_token>

@@ -25,8 +25,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_list_objects {
 public:
-    explicit deleted_list_objects(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deleted_list_objects(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deleted list objects: `GET /quickbooks-desktop/deleted-list-objects`.
     template <class Token = default_token>

@@ -25,8 +25,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_transactions {
 public:
-    explicit deleted_transactions(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deleted_transactions(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deleted transactions: `GET /quickbooks-desktop/deleted-transactions`.
     template <class Token = default_token>

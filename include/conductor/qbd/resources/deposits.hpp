@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deposits {
 public:
-    explicit deposits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deposits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deposits: `GET /quickbooks-desktop/deposits`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class discount_items {
 public:
-    explicit discount_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit discount_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists discount items: `GET /quickbooks-desktop/discount-items`.
     template <class Token = default_token>

@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class employees {
 public:
-    explicit employees(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit employees(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists employees: `GET /quickbooks-desktop/employees`.
     template <class Token = default_token>

@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class estimates {
 public:
-    explicit estimates(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit estimates(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists estimates: `GET /quickbooks-desktop/estimates`.
     template <class Token = default_token>

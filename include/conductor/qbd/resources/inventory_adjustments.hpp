@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_adjustments {
 public:
-    explicit inventory_adjustments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_adjustments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory adjustments: `GET /quickbooks-desktop/inventory-adjustments`.
     template <class Token = default_token>

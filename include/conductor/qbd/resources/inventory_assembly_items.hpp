@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_assembly_items {
 public:
-    explicit inventory_assembly_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_assembly_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory assembly items: `GET /quickbooks-desktop/inventory-assembly-items`.
     template <class Token = default_token>

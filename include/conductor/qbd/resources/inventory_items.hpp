@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_items {
 public:
-    explicit inventory_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory items: `GET /quickbooks-desktop/inventory-items`.
     template <class Token = default_token>

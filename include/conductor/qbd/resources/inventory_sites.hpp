@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_sites {
 public:
-    explicit inventory_sites(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_sites(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory sites: `GET /quickbooks-desktop/inventory-sites`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class invoices {
 public:
-    explicit invoices(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit invoices(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists invoices: `GET /quickbooks-desktop/invoices`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_groups {
 public:
-    explicit item_groups(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_groups(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item groups: `GET /quickbooks-desktop/item-groups`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_receipts {
 public:
-    explicit item_receipts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_receipts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item receipts: `GET /quickbooks-desktop/item-receipts`.
     template <class Token = default_token>

@@ -26,8 +26,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_sites {
 public:
-    explicit item_sites(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_sites(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item sites: `GET /quickbooks-desktop/item-sites`.
     template <class Token = default_token>

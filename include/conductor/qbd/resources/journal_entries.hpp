@@ -31,8 +31,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class journal_entries {
 public:
-    explicit journal_entries(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit journal_entries(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists journal entries: `GET /quickbooks-desktop/journal-entries`.
     template <class Token = default_token>

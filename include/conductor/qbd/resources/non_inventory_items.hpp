@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class non_inventory_items {
 public:
-    explicit non_inventory_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit non_inventory_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists non inventory items: `GET /quickbooks-desktop/non-inventory-items`.
     template <class Token = default_token>

@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class other_charge_items {
 public:
-    explicit other_charge_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit other_charge_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists other charge items: `GET /quickbooks-desktop/other-charge-items`.
     template <class Token = default_token>

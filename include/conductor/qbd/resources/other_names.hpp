@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class other_names {
 public:
-    explicit other_names(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit other_names(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists other names: `GET /quickbooks-desktop/other-names`.
     template <class Token = default_token>

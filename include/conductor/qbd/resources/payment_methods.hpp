@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class payment_methods {
 public:
-    explicit payment_methods(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payment_methods(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payment methods: `GET /quickbooks-desktop/payment-methods`.
     template <class Token = default_token>

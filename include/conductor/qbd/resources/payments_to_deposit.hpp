@@ -23,8 +23,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class payments_to_deposit {
 public:
-    explicit payments_to_deposit(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payments_to_deposit(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payments to deposit: `GET /quickbooks-desktop/payments-to-deposit`.
     template <class Token = default_token>

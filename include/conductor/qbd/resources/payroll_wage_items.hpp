@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class payroll_wage_items {
 public:
-    explicit payroll_wage_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payroll_wage_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payroll wage items: `GET /quickbooks-desktop/payroll-wage-items`.
     template <class Token = default_token>

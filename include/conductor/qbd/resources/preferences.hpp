@@ -21,8 +21,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class preferences {
 public:
-    explicit preferences(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit preferences(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Retrieves preferences: `GET /quickbooks-desktop/preferences`.
     template <class Token = default_token>

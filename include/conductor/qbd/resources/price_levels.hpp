@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class price_levels {
 public:
-    explicit price_levels(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit price_levels(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists price levels: `GET /quickbooks-desktop/price-levels`.
     template <class Token = default_token>

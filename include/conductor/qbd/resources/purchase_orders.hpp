@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class purchase_orders {
 public:
-    explicit purchase_orders(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit purchase_orders(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists purchase orders: `GET /quickbooks-desktop/purchase-orders`.
     template <class Token = default_token>

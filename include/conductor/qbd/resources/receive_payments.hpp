@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class receive_payments {
 public:
-    explicit receive_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit receive_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists receive payments: `GET /quickbooks-desktop/receive-payments`.
     template <class Token = default_token>

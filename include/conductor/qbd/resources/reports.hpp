@@ -32,8 +32,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class reports {
 public:
-    explicit reports(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit reports(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Makes a report: `GET /quickbooks-desktop/reports/general-summary`.
     template <class Token = default_token>

@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_orders {
 public:
-    explicit sales_orders(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_orders(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales orders: `GET /quickbooks-desktop/sales-orders`.
     template <class Token = default_token>

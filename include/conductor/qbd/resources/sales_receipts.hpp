@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_receipts {
 public:
-    explicit sales_receipts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_receipts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales receipts: `GET /quickbooks-desktop/sales-receipts`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_representatives {
 public:
-    explicit sales_representatives(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_representatives(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales representatives: `GET /quickbooks-desktop/sales-representatives`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_codes {
 public:
-    explicit sales_tax_codes(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_codes(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax codes: `GET /quickbooks-desktop/sales-tax-codes`.
     template <class Token = default_token>

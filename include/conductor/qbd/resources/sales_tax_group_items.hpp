@@ -29,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_group_items {
 public:
-    explicit sales_tax_group_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_group_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax group items: `GET /quickbooks-desktop/sales-tax-group-items`.
     template <class Token = default_token>

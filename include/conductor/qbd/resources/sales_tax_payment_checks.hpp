@@ -31,8 +31,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_payment_checks {
 public:
-    explicit sales_tax_payment_checks(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_payment_checks(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax payment checks: `GET /quickbooks-desktop/sales-tax-payment-checks`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class service_items {
 public:
-    explicit service_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit service_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists service items: `GET /quickbooks-desktop/service-items`.
     template <class Token = default_token>

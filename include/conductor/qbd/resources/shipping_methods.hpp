@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class shipping_methods {
 public:
-    explicit shipping_methods(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit shipping_methods(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists shipping methods: `GET /quickbooks-desktop/shipping-methods`.
     template <class Token = default_token>

@@ -26,8 +26,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class standard_terms {
 public:
-    explicit standard_terms(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit standard_terms(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists standard terms: `GET /quickbooks-desktop/standard-terms`.
     template <class Token = default_token>

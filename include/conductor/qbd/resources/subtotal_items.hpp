@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class subtotal_items {
 public:
-    explicit subtotal_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit subtotal_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists subtotal items: `GET /quickbooks-desktop/subtotal-items`.
     template <class Token = default_token>

@@ -22,8 +22,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class templates {
 public:
-    explicit templates(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit templates(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists templates: `GET /quickbooks-desktop/templates`.
     template <class Token = default_token>

@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class time_tracking_activities {
 public:
-    explicit time_tracking_activities(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit time_tracking_activities(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists time tracking activities: `GET /quickbooks-desktop/time-tracking-activities`.
     template <class Token = default_token>

@@ -26,8 +26,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class transactions {
 public:
-    explicit transactions(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit transactions(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists transactions: `GET /quickbooks-desktop/transactions`.
     template <class Token = default_token>

@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class transfers {
 public:
-    explicit transfers(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit transfers(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists transfers: `GET /quickbooks-desktop/transfers`.
     template <class Token = default_token>

@@ -27,8 +27,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class unit_of_measure_sets {
 public:
-    explicit unit_of_measure_sets(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit unit_of_measure_sets(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists unit of measure sets: `GET /quickbooks-desktop/unit-of-measure-sets`.
     template <class Token = default_token>

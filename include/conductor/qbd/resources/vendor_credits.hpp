@@ -30,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class vendor_credits {
 public:
-    explicit vendor_credits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit vendor_credits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists vendor credits: `GET /quickbooks-desktop/vendor-credits`.
     template <class Token = default_token>

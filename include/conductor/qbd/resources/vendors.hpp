@@ -28,8 +28,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class vendors {
 public:
-    explicit vendors(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit vendors(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists vendors: `GET /quickbooks-desktop/vendors`.
     template <class Token = default_token>
