@@ -35,7 +35,9 @@ struct auth_session_create_params {
 };
 
 /// The operations on auth sessions. Reached as `client.auth_sessions`. What is said of `end_users` about
-/// errors, cancellation, threads and lifetime holds here too.
+/// errors, cancellation and lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class auth_sessions {
 public:
     explicit auth_sessions(detail::scope_ptr scope) noexcept

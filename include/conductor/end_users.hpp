@@ -77,8 +77,9 @@ struct end_user_deletion {
 /// a value or with an `error` of `conductor/error.hpp`, and can be cancelled through the completion token's
 /// cancellation slot: terminally or partially at any time, totally until its first byte was sent.
 ///
-/// Thread safety: functions may be called from any thread. Lifetime: an operation keeps what it needs alive,
-/// but destroying the last handle of the client cancels it.
+/// Lifetime: an operation keeps what it needs alive, but destroying the last handle of the client cancels it.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class end_users {
 public:
     explicit end_users(detail::scope_ptr scope) noexcept

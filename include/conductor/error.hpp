@@ -54,7 +54,8 @@ struct error_details {
 ///
 /// Messages never contain the secret key or a proxy's password.
 ///
-/// Thread safety: distinct objects safe; a shared one safe for const access.
+/// Thread safety: distinct objects safe, also copies of one; a shared one safe for const access. So are those
+/// of the derived classes.
 class error : public boost::system::system_error {
 public:
     /// An error with code 0, as a place to assign another one to.

@@ -100,8 +100,10 @@ struct connection_closed {
 
 /// Is told what happens to calls and connections. Override what is of interest.
 ///
-/// The functions are called on the threads that run the client's executor, or on the one that starts an
-/// operation, possibly several at once. They must not block or throw. Views are valid during the call only.
+/// The functions must not block or throw. Views are valid during the call only.
+///
+/// Thread safety: yours to provide. The functions are called on the threads that run the client's executor,
+/// or on the one that starts an operation, possibly several at once.
 class observer {
 public:
     virtual ~observer() = default;

@@ -93,7 +93,9 @@ private:
  * A value of the enum `E`, or a text that `E` does not list yet.
  *
  * Compares with enumerators, with texts and with its own kind; `known()` is for `switch`. The default value
- * is empty: `unrecognized`, without text. Distinct objects may be used by distinct threads.
+ * is empty: `unrecognized`, without text.
+ *
+ * Thread safety: distinct objects safe; a shared one safe for const access.
  */
 template <class E>
 class open_enum : private detail::open_enum_base {

@@ -42,7 +42,9 @@ struct page_options {
 /// cancels the request, and ends a pending `next()` with `errc::cancelled`.
 ///
 /// Lifetime: like a resource, a stream is a handle of its client. It can be moved.
-/// Thread safety: none; one `next()` at a time. A second one beside it fails with `errc::invalid_argument`.
+///
+/// Thread safety: distinct objects safe; a shared one is for one thread at a time, which may be any, and for
+/// one `next()` at a time. A second one beside it fails with `errc::invalid_argument`.
 template <class T>
 class page_stream {
 public:
@@ -86,6 +88,8 @@ private:
 ///     while (auto invoice = co_await invoices.next()) { … }
 ///
 /// What is said of `page_stream` holds here too. After an error, `next()` goes on at the page that failed.
+///
+/// Thread safety: as that of `page_stream`.
 template <class T>
 class item_stream {
 public:

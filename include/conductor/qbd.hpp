@@ -75,10 +75,12 @@
 namespace conductor {
 
 /// The operations on one end-user's company. Reached as `client.qbd(end_user_id)`; every request carries that
-/// id. What is said of `end_users` about errors, cancellation, threads and lifetime holds here too.
+/// id. What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// The types of a resource are in the header of its name: include `<conductor/qbd/invoices.hpp>` to use
 /// `invoices`, or `<conductor/qbd/all.hpp>` for all of them.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class qbd_client {
 public:
     explicit qbd_client(detail::scope_ptr scope) noexcept
@@ -99,68 +101,68 @@ private:
     detail::scope_ptr scope_; // before the resources, which borrow it
 
 public:
-    qbd::resources::account_tax_lines account_tax_lines{detail::scope_handle::borrow(scope_)};
-    qbd::resources::accounts accounts{detail::scope_handle::borrow(scope_)};
-    qbd::resources::bill_check_payments bill_check_payments{detail::scope_handle::borrow(scope_)};
-    qbd::resources::bill_credit_card_payments bill_credit_card_payments{detail::scope_handle::borrow(scope_)};
-    qbd::resources::bills bills{detail::scope_handle::borrow(scope_)};
-    qbd::resources::bills_to_pay bills_to_pay{detail::scope_handle::borrow(scope_)};
-    qbd::resources::build_assemblies build_assemblies{detail::scope_handle::borrow(scope_)};
-    qbd::resources::checks checks{detail::scope_handle::borrow(scope_)};
-    qbd::resources::classes classes{detail::scope_handle::borrow(scope_)};
-    qbd::resources::company company{detail::scope_handle::borrow(scope_)};
-    qbd::resources::credit_card_charges credit_card_charges{detail::scope_handle::borrow(scope_)};
-    qbd::resources::credit_card_credits credit_card_credits{detail::scope_handle::borrow(scope_)};
-    qbd::resources::credit_card_refunds credit_card_refunds{detail::scope_handle::borrow(scope_)};
-    qbd::resources::credit_memos credit_memos{detail::scope_handle::borrow(scope_)};
-    qbd::resources::currencies currencies{detail::scope_handle::borrow(scope_)};
-    qbd::resources::customer_types customer_types{detail::scope_handle::borrow(scope_)};
-    qbd::resources::customers customers{detail::scope_handle::borrow(scope_)};
-    qbd::resources::date_driven_terms date_driven_terms{detail::scope_handle::borrow(scope_)};
-    qbd::resources::deleted_list_objects deleted_list_objects{detail::scope_handle::borrow(scope_)};
-    qbd::resources::deleted_transactions deleted_transactions{detail::scope_handle::borrow(scope_)};
-    qbd::resources::deposits deposits{detail::scope_handle::borrow(scope_)};
-    qbd::resources::discount_items discount_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::employees employees{detail::scope_handle::borrow(scope_)};
-    qbd::resources::estimates estimates{detail::scope_handle::borrow(scope_)};
-    qbd::resources::inventory_adjustments inventory_adjustments{detail::scope_handle::borrow(scope_)};
-    qbd::resources::inventory_assembly_items inventory_assembly_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::inventory_items inventory_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::inventory_sites inventory_sites{detail::scope_handle::borrow(scope_)};
-    qbd::resources::invoices invoices{detail::scope_handle::borrow(scope_)};
-    qbd::resources::item_groups item_groups{detail::scope_handle::borrow(scope_)};
-    qbd::resources::item_receipts item_receipts{detail::scope_handle::borrow(scope_)};
-    qbd::resources::item_sites item_sites{detail::scope_handle::borrow(scope_)};
-    qbd::resources::journal_entries journal_entries{detail::scope_handle::borrow(scope_)};
-    qbd::resources::non_inventory_items non_inventory_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::other_charge_items other_charge_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::other_names other_names{detail::scope_handle::borrow(scope_)};
-    qbd::resources::payment_methods payment_methods{detail::scope_handle::borrow(scope_)};
-    qbd::resources::payments_to_deposit payments_to_deposit{detail::scope_handle::borrow(scope_)};
-    qbd::resources::payroll_wage_items payroll_wage_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::preferences preferences{detail::scope_handle::borrow(scope_)};
-    qbd::resources::price_levels price_levels{detail::scope_handle::borrow(scope_)};
-    qbd::resources::purchase_orders purchase_orders{detail::scope_handle::borrow(scope_)};
-    qbd::resources::receive_payments receive_payments{detail::scope_handle::borrow(scope_)};
-    qbd::resources::reports reports{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_orders sales_orders{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_receipts sales_receipts{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_representatives sales_representatives{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_tax_codes sales_tax_codes{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_tax_group_items sales_tax_group_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_tax_items sales_tax_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::sales_tax_payment_checks sales_tax_payment_checks{detail::scope_handle::borrow(scope_)};
-    qbd::resources::service_items service_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::shipping_methods shipping_methods{detail::scope_handle::borrow(scope_)};
-    qbd::resources::standard_terms standard_terms{detail::scope_handle::borrow(scope_)};
-    qbd::resources::subtotal_items subtotal_items{detail::scope_handle::borrow(scope_)};
-    qbd::resources::templates templates{detail::scope_handle::borrow(scope_)};
-    qbd::resources::time_tracking_activities time_tracking_activities{detail::scope_handle::borrow(scope_)};
-    qbd::resources::transactions transactions{detail::scope_handle::borrow(scope_)};
-    qbd::resources::transfers transfers{detail::scope_handle::borrow(scope_)};
-    qbd::resources::unit_of_measure_sets unit_of_measure_sets{detail::scope_handle::borrow(scope_)};
-    qbd::resources::vendor_credits vendor_credits{detail::scope_handle::borrow(scope_)};
-    qbd::resources::vendors vendors{detail::scope_handle::borrow(scope_)};
+    qbd::resources::account_tax_lines account_tax_lines{scope_};
+    qbd::resources::accounts accounts{scope_};
+    qbd::resources::bill_check_payments bill_check_payments{scope_};
+    qbd::resources::bill_credit_card_payments bill_credit_card_payments{scope_};
+    qbd::resources::bills bills{scope_};
+    qbd::resources::bills_to_pay bills_to_pay{scope_};
+    qbd::resources::build_assemblies build_assemblies{scope_};
+    qbd::resources::checks checks{scope_};
+    qbd::resources::classes classes{scope_};
+    qbd::resources::company company{scope_};
+    qbd::resources::credit_card_charges credit_card_charges{scope_};
+    qbd::resources::credit_card_credits credit_card_credits{scope_};
+    qbd::resources::credit_card_refunds credit_card_refunds{scope_};
+    qbd::resources::credit_memos credit_memos{scope_};
+    qbd::resources::currencies currencies{scope_};
+    qbd::resources::customer_types customer_types{scope_};
+    qbd::resources::customers customers{scope_};
+    qbd::resources::date_driven_terms date_driven_terms{scope_};
+    qbd::resources::deleted_list_objects deleted_list_objects{scope_};
+    qbd::resources::deleted_transactions deleted_transactions{scope_};
+    qbd::resources::deposits deposits{scope_};
+    qbd::resources::discount_items discount_items{scope_};
+    qbd::resources::employees employees{scope_};
+    qbd::resources::estimates estimates{scope_};
+    qbd::resources::inventory_adjustments inventory_adjustments{scope_};
+    qbd::resources::inventory_assembly_items inventory_assembly_items{scope_};
+    qbd::resources::inventory_items inventory_items{scope_};
+    qbd::resources::inventory_sites inventory_sites{scope_};
+    qbd::resources::invoices invoices{scope_};
+    qbd::resources::item_groups item_groups{scope_};
+    qbd::resources::item_receipts item_receipts{scope_};
+    qbd::resources::item_sites item_sites{scope_};
+    qbd::resources::journal_entries journal_entries{scope_};
+    qbd::resources::non_inventory_items non_inventory_items{scope_};
+    qbd::resources::other_charge_items other_charge_items{scope_};
+    qbd::resources::other_names other_names{scope_};
+    qbd::resources::payment_methods payment_methods{scope_};
+    qbd::resources::payments_to_deposit payments_to_deposit{scope_};
+    qbd::resources::payroll_wage_items payroll_wage_items{scope_};
+    qbd::resources::preferences preferences{scope_};
+    qbd::resources::price_levels price_levels{scope_};
+    qbd::resources::purchase_orders purchase_orders{scope_};
+    qbd::resources::receive_payments receive_payments{scope_};
+    qbd::resources::reports reports{scope_};
+    qbd::resources::sales_orders sales_orders{scope_};
+    qbd::resources::sales_receipts sales_receipts{scope_};
+    qbd::resources::sales_representatives sales_representatives{scope_};
+    qbd::resources::sales_tax_codes sales_tax_codes{scope_};
+    qbd::resources::sales_tax_group_items sales_tax_group_items{scope_};
+    qbd::resources::sales_tax_items sales_tax_items{scope_};
+    qbd::resources::sales_tax_payment_checks sales_tax_payment_checks{scope_};
+    qbd::resources::service_items service_items{scope_};
+    qbd::resources::shipping_methods shipping_methods{scope_};
+    qbd::resources::standard_terms standard_terms{scope_};
+    qbd::resources::subtotal_items subtotal_items{scope_};
+    qbd::resources::templates templates{scope_};
+    qbd::resources::time_tracking_activities time_tracking_activities{scope_};
+    qbd::resources::transactions transactions{scope_};
+    qbd::resources::transfers transfers{scope_};
+    qbd::resources::unit_of_measure_sets unit_of_measure_sets{scope_};
+    qbd::resources::vendor_credits vendor_credits{scope_};
+    qbd::resources::vendors vendors{scope_};
 };
 
 } // namespace conductor

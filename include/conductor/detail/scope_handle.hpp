@@ -4,19 +4,16 @@
 
 #include <conductor/detail/scope.hpp>
 
-#include <utility>
-
 namespace conductor::detail {
 
 // Owns a scope, or borrows one that outlives it. Copies always own, so that a resource may be copied out of a
 // `qbd_client`, which holds some sixty of them and pays for one reference.
 class scope_handle {
 public:
-    explicit scope_handle(scope_ptr owned) noexcept
-        : owned_(std::move(owned))
-        , scope_(owned_.get()) {}
     scope_handle(const scope_handle& other) noexcept
-        : scope_handle(other.share()) {}
+        : owned_(other.share())
+        , scope_(owned_.get()) {}
+    // NOLINTNEXTLINE(bugprone-unhandled-self-assignment): share() gives a reference of its own
     scope_handle& operator=(const scope_handle& other) noexcept {
         owned_ = other.share();
         scope_ = owned_.get();

@@ -96,6 +96,8 @@ struct fault_rule {
 ///
 /// The named functions choose what happens; the setters add to it and can be combined. Without `on` a
 /// fault meets every request, without `times` it meets one.
+///
+/// Thread safety: distinct objects safe; a shared one safe for const access.
 class fault {
 public:
     // What happens.

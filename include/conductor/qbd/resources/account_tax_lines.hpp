@@ -17,12 +17,14 @@ namespace resources {
 
 /// The operations on account tax lines. Reached as `client.qbd(end_user_id).account_tax_lines`; their types
 /// are in
-/// `<conductor/qbd/account_tax_lines.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/account_tax_lines.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class account_tax_lines {
 public:
-    explicit account_tax_lines(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit account_tax_lines(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists account tax lines: `GET /quickbooks-desktop/account-tax-lines`.
     template <class Token = default_token>

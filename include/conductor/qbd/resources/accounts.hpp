@@ -21,12 +21,14 @@ struct account_update_params;
 namespace resources {
 
 /// The operations on accounts. Reached as `client.qbd(end_user_id).accounts`; their types are in
-/// `<conductor/qbd/accounts.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/accounts.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class accounts {
 public:
-    explicit accounts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit accounts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists accounts: `GET /quickbooks-desktop/accounts`.
     template <class Token = default_token>

@@ -25,12 +25,14 @@ namespace resources {
 
 /// The operations on bill check payments. Reached as `client.qbd(end_user_id).bill_check_payments`; their
 /// types are in
-/// `<conductor/qbd/bill_check_payments.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/bill_check_payments.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class bill_check_payments {
 public:
-    explicit bill_check_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bill_check_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bill check payments: `GET /quickbooks-desktop/bill-check-payments`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on bill credit card payments. Reached as
 /// `client.qbd(end_user_id).bill_credit_card_payments`; their types are in
-/// `<conductor/qbd/bill_credit_card_payments.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/bill_credit_card_payments.hpp>`. What is said of `end_users` about errors, cancellation
+/// and lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class bill_credit_card_payments {
 public:
-    explicit bill_credit_card_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bill_credit_card_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bill credit card payments: `GET /quickbooks-desktop/bill-credit-card-payments`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on bills. Reached as `client.qbd(end_user_id).bills`; their types are in
-/// `<conductor/qbd/bills.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/bills.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class bills {
 public:
-    explicit bills(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bills(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bills: `GET /quickbooks-desktop/bills`.
     template <class Token = default_token>

@@ -18,12 +18,14 @@ struct bill_to_pay_list_params;
 namespace resources {
 
 /// The operations on bills to pay. Reached as `client.qbd(end_user_id).bills_to_pay`; their types are in
-/// `<conductor/qbd/bills_to_pay.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/bills_to_pay.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class bills_to_pay {
 public:
-    explicit bills_to_pay(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit bills_to_pay(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists bills to pay: `GET /quickbooks-desktop/bills-to-pay`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on build assemblies. Reached as `client.qbd(end_user_id).build_assemblies`; their types are
 /// in
-/// `<conductor/qbd/build_assemblies.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/build_assemblies.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class build_assemblies {
 public:
-    explicit build_assemblies(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit build_assemblies(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists build assemblies: `GET /quickbooks-desktop/build-assemblies`.
     template <class Token = default_token>

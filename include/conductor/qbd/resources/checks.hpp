@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on checks. Reached as `client.qbd(end_user_id).checks`; their types are in
-/// `<conductor/qbd/checks.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/checks.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class checks {
 public:
-    explicit checks(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit checks(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists checks: `GET /quickbooks-desktop/checks`.
     template <class Token = default_token>

@@ -21,12 +21,14 @@ struct class_update_params;
 namespace resources {
 
 /// The operations on classes. Reached as `client.qbd(end_user_id).classes`; their types are in
-/// `<conductor/qbd/classes.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/classes.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class classes {
 public:
-    explicit classes(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit classes(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists classes: `GET /quickbooks-desktop/classes`.
     template <class Token = default_token>

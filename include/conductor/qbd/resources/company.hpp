@@ -15,12 +15,14 @@ struct company;
 namespace resources {
 
 /// The operations on company. Reached as `client.qbd(end_user_id).company`; their types are in
-/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class company {
 public:
-    explicit company(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit company(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Retrieves company: `GET /quickbooks-desktop/company`.
     template <class Token = default_token>

@@ -25,12 +25,14 @@ namespace resources {
 
 /// The operations on credit card credits. Reached as `client.qbd(end_user_id).credit_card_credits`; their
 /// types are in
-/// `<conductor/qbd/credit_card_credits.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/credit_card_credits.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_card_credits {
 public:
-    explicit credit_card_credits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_card_credits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit card credits: `GET /quickbooks-desktop/credit-card-credits`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on credit memos. Reached as `client.qbd(end_user_id).credit_memos`; their types are in
-/// `<conductor/qbd/credit_memos.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/credit_memos.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_memos {
 public:
-    explicit credit_memos(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit credit_memos(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists credit memos: `GET /quickbooks-desktop/credit-memos`.
     template <class Token = default_token>

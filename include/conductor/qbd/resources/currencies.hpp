@@ -21,12 +21,14 @@ struct currency_update_params;
 namespace resources {
 
 /// The operations on currencies. Reached as `client.qbd(end_user_id).currencies`; their types are in
-/// `<conductor/qbd/currencies.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/currencies.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class currencies {
 public:
-    explicit currencies(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit currencies(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists currencies: `GET /quickbooks-desktop/currencies`.
     template <class Token = default_token>

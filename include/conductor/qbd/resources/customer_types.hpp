@@ -20,12 +20,14 @@ struct customer_type_list_params;
 namespace resources {
 
 /// The operations on customer types. Reached as `client.qbd(end_user_id).customer_types`; their types are in
-/// `<conductor/qbd/customer_types.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/customer_types.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class customer_types {
 public:
-    explicit customer_types(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit customer_types(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists customer types: `GET /quickbooks-desktop/customer-types`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ struct customer_update_params;
 namespace resources {
 
 /// The operations on customers. Reached as `client.qbd(end_user_id).customers`; their types are in
-/// `<conductor/qbd/customers.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/customers.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class customers {
 public:
-    explicit customers(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit customers(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists customers: `GET /quickbooks-desktop/customers`.
     template <class Token = default_token>

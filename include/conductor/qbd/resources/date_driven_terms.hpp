@@ -21,12 +21,14 @@ namespace resources {
 
 /// The operations on date driven terms. Reached as `client.qbd(end_user_id).date_driven_terms`; their types
 /// are in
-/// `<conductor/qbd/date_driven_terms.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/date_driven_terms.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class date_driven_terms {
 public:
-    explicit date_driven_terms(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit date_driven_terms(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists date driven terms: `GET /quickbooks-desktop/date-driven-terms`.
     template <class Token = default_token>

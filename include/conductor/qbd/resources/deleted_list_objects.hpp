@@ -19,12 +19,14 @@ namespace resources {
 
 /// The operations on deleted list objects. Reached as `client.qbd(end_user_id).deleted_list_objects`; their
 /// types are in
-/// `<conductor/qbd/deleted_list_objects.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/deleted_list_objects.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_list_objects {
 public:
-    explicit deleted_list_objects(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deleted_list_objects(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deleted list objects: `GET /quickbooks-desktop/deleted-list-objects`.
     template <class Token = default_token>

@@ -19,12 +19,14 @@ namespace resources {
 
 /// The operations on deleted transactions. Reached as `client.qbd(end_user_id).deleted_transactions`; their
 /// types are in
-/// `<conductor/qbd/deleted_transactions.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/deleted_transactions.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_transactions {
 public:
-    explicit deleted_transactions(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deleted_transactions(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deleted transactions: `GET /quickbooks-desktop/deleted-transactions`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct deposit_void;
 namespace resources {
 
 /// The operations on deposits. Reached as `client.qbd(end_user_id).deposits`; their types are in
-/// `<conductor/qbd/deposits.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/deposits.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class deposits {
 public:
-    explicit deposits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit deposits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists deposits: `GET /quickbooks-desktop/deposits`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ struct discount_item_update_params;
 namespace resources {
 
 /// The operations on discount items. Reached as `client.qbd(end_user_id).discount_items`; their types are in
-/// `<conductor/qbd/discount_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/discount_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class discount_items {
 public:
-    explicit discount_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit discount_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists discount items: `GET /quickbooks-desktop/discount-items`.
     template <class Token = default_token>

@@ -21,12 +21,14 @@ struct employee_update_params;
 namespace resources {
 
 /// The operations on employees. Reached as `client.qbd(end_user_id).employees`; their types are in
-/// `<conductor/qbd/employees.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/employees.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class employees {
 public:
-    explicit employees(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit employees(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists employees: `GET /quickbooks-desktop/employees`.
     template <class Token = default_token>

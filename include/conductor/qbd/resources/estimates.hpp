@@ -23,12 +23,14 @@ struct transaction_deletion;
 namespace resources {
 
 /// The operations on estimates. Reached as `client.qbd(end_user_id).estimates`; their types are in
-/// `<conductor/qbd/estimates.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/estimates.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class estimates {
 public:
-    explicit estimates(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit estimates(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists estimates: `GET /quickbooks-desktop/estimates`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on inventory adjustments. Reached as `client.qbd(end_user_id).inventory_adjustments`; their
 /// types are in
-/// `<conductor/qbd/inventory_adjustments.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/inventory_adjustments.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_adjustments {
 public:
-    explicit inventory_adjustments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_adjustments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory adjustments: `GET /quickbooks-desktop/inventory-adjustments`.
     template <class Token = default_token>

@@ -23,12 +23,14 @@ namespace resources {
 
 /// The operations on inventory assembly items. Reached as `client.qbd(end_user_id).inventory_assembly_items`;
 /// their types are in
-/// `<conductor/qbd/inventory_assembly_items.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/inventory_assembly_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_assembly_items {
 public:
-    explicit inventory_assembly_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_assembly_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory assembly items: `GET /quickbooks-desktop/inventory-assembly-items`.
     template <class Token = default_token>

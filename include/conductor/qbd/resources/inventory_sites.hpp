@@ -22,12 +22,14 @@ namespace resources {
 
 /// The operations on inventory sites. Reached as `client.qbd(end_user_id).inventory_sites`; their types are
 /// in
-/// `<conductor/qbd/inventory_sites.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/inventory_sites.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_sites {
 public:
-    explicit inventory_sites(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit inventory_sites(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists inventory sites: `GET /quickbooks-desktop/inventory-sites`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on invoices. Reached as `client.qbd(end_user_id).invoices`; their types are in
-/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class invoices {
 public:
-    explicit invoices(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit invoices(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists invoices: `GET /quickbooks-desktop/invoices`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ struct item_group_update_params;
 namespace resources {
 
 /// The operations on item groups. Reached as `client.qbd(end_user_id).item_groups`; their types are in
-/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class item_groups {
 public:
-    explicit item_groups(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_groups(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item groups: `GET /quickbooks-desktop/item-groups`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on item receipts. Reached as `client.qbd(end_user_id).item_receipts`; their types are in
-/// `<conductor/qbd/item_receipts.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/item_receipts.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class item_receipts {
 public:
-    explicit item_receipts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_receipts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item receipts: `GET /quickbooks-desktop/item-receipts`.
     template <class Token = default_token>

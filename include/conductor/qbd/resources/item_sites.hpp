@@ -20,12 +20,14 @@ struct item_site_list_params;
 namespace resources {
 
 /// The operations on item sites. Reached as `client.qbd(end_user_id).item_sites`; their types are in
-/// `<conductor/qbd/item_sites.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/item_sites.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class item_sites {
 public:
-    explicit item_sites(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit item_sites(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists item sites: `GET /quickbooks-desktop/item-sites`.
     template <class Token = default_token>

@@ -25,12 +25,14 @@ namespace resources {
 
 /// The operations on journal entries. Reached as `client.qbd(end_user_id).journal_entries`; their types are
 /// in
-/// `<conductor/qbd/journal_entries.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/journal_entries.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class journal_entries {
 public:
-    explicit journal_entries(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit journal_entries(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists journal entries: `GET /quickbooks-desktop/journal-entries`.
     template <class Token = default_token>

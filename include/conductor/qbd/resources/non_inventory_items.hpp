@@ -23,12 +23,14 @@ namespace resources {
 
 /// The operations on non inventory items. Reached as `client.qbd(end_user_id).non_inventory_items`; their
 /// types are in
-/// `<conductor/qbd/non_inventory_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/non_inventory_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class non_inventory_items {
 public:
-    explicit non_inventory_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit non_inventory_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists non inventory items: `GET /quickbooks-desktop/non-inventory-items`.
     template <class Token = default_token>

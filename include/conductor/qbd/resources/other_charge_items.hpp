@@ -23,12 +23,14 @@ namespace resources {
 
 /// The operations on other charge items. Reached as `client.qbd(end_user_id).other_charge_items`; their types
 /// are in
-/// `<conductor/qbd/other_charge_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/other_charge_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class other_charge_items {
 public:
-    explicit other_charge_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit other_charge_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists other charge items: `GET /quickbooks-desktop/other-charge-items`.
     template <class Token = default_token>

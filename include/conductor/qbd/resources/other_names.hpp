@@ -21,12 +21,14 @@ struct other_name_update_params;
 namespace resources {
 
 /// The operations on other names. Reached as `client.qbd(end_user_id).other_names`; their types are in
-/// `<conductor/qbd/other_names.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/other_names.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class other_names {
 public:
-    explicit other_names(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit other_names(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists other names: `GET /quickbooks-desktop/other-names`.
     template <class Token = default_token>

@@ -21,12 +21,14 @@ namespace resources {
 
 /// The operations on payment methods. Reached as `client.qbd(end_user_id).payment_methods`; their types are
 /// in
-/// `<conductor/qbd/payment_methods.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/payment_methods.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class payment_methods {
 public:
-    explicit payment_methods(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payment_methods(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payment methods: `GET /quickbooks-desktop/payment-methods`.
     template <class Token = default_token>

@@ -17,12 +17,14 @@ namespace resources {
 
 /// The operations on payments to deposit. Reached as `client.qbd(end_user_id).payments_to_deposit`; their
 /// types are in
-/// `<conductor/qbd/payments_to_deposit.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/payments_to_deposit.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class payments_to_deposit {
 public:
-    explicit payments_to_deposit(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payments_to_deposit(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payments to deposit: `GET /quickbooks-desktop/payments-to-deposit`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ namespace resources {
 
 /// The operations on payroll wage items. Reached as `client.qbd(end_user_id).payroll_wage_items`; their types
 /// are in
-/// `<conductor/qbd/payroll_wage_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/payroll_wage_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class payroll_wage_items {
 public:
-    explicit payroll_wage_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit payroll_wage_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists payroll wage items: `GET /quickbooks-desktop/payroll-wage-items`.
     template <class Token = default_token>

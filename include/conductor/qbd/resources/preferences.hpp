@@ -15,12 +15,14 @@ struct preferences;
 namespace resources {
 
 /// The operations on preferences. Reached as `client.qbd(end_user_id).preferences`; their types are in
-/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class preferences {
 public:
-    explicit preferences(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit preferences(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Retrieves preferences: `GET /quickbooks-desktop/preferences`.
     template <class Token = default_token>

@@ -21,12 +21,14 @@ struct price_level_update_params;
 namespace resources {
 
 /// The operations on price levels. Reached as `client.qbd(end_user_id).price_levels`; their types are in
-/// `<conductor/qbd/price_levels.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/price_levels.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class price_levels {
 public:
-    explicit price_levels(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit price_levels(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists price levels: `GET /quickbooks-desktop/price-levels`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on purchase orders. Reached as `client.qbd(end_user_id).purchase_orders`; their types are
 /// in
-/// `<conductor/qbd/purchase_orders.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/purchase_orders.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class purchase_orders {
 public:
-    explicit purchase_orders(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit purchase_orders(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists purchase orders: `GET /quickbooks-desktop/purchase-orders`.
     template <class Token = default_token>

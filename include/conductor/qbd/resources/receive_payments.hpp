@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on receive payments. Reached as `client.qbd(end_user_id).receive_payments`; their types are
 /// in
-/// `<conductor/qbd/receive_payments.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/receive_payments.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class receive_payments {
 public:
-    explicit receive_payments(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit receive_payments(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists receive payments: `GET /quickbooks-desktop/receive-payments`.
     template <class Token = default_token>

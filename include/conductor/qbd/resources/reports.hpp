@@ -26,12 +26,14 @@ struct time_report_params;
 namespace resources {
 
 /// The operations on reports. Reached as `client.qbd(end_user_id).reports`; their types are in
-/// `<conductor/qbd/reports.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/reports.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class reports {
 public:
-    explicit reports(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit reports(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Makes a report: `GET /quickbooks-desktop/reports/general-summary`.
     template <class Token = default_token>

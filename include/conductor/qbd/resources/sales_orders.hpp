@@ -23,12 +23,14 @@ struct transaction_deletion;
 namespace resources {
 
 /// The operations on sales orders. Reached as `client.qbd(end_user_id).sales_orders`; their types are in
-/// `<conductor/qbd/sales_orders.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/sales_orders.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_orders {
 public:
-    explicit sales_orders(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_orders(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales orders: `GET /quickbooks-desktop/sales-orders`.
     template <class Token = default_token>

@@ -24,12 +24,14 @@ struct transaction_void;
 namespace resources {
 
 /// The operations on sales receipts. Reached as `client.qbd(end_user_id).sales_receipts`; their types are in
-/// `<conductor/qbd/sales_receipts.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/sales_receipts.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_receipts {
 public:
-    explicit sales_receipts(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_receipts(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales receipts: `GET /quickbooks-desktop/sales-receipts`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ namespace resources {
 
 /// The operations on sales representatives. Reached as `client.qbd(end_user_id).sales_representatives`; their
 /// types are in
-/// `<conductor/qbd/sales_representatives.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/sales_representatives.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_representatives {
 public:
-    explicit sales_representatives(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_representatives(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales representatives: `GET /quickbooks-desktop/sales-representatives`.
     template <class Token = default_token>

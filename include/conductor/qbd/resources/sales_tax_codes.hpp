@@ -22,12 +22,14 @@ namespace resources {
 
 /// The operations on sales tax codes. Reached as `client.qbd(end_user_id).sales_tax_codes`; their types are
 /// in
-/// `<conductor/qbd/sales_tax_codes.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/sales_tax_codes.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_codes {
 public:
-    explicit sales_tax_codes(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_codes(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax codes: `GET /quickbooks-desktop/sales-tax-codes`.
     template <class Token = default_token>

@@ -23,12 +23,14 @@ namespace resources {
 
 /// The operations on sales tax group items. Reached as `client.qbd(end_user_id).sales_tax_group_items`; their
 /// types are in
-/// `<conductor/qbd/sales_tax_group_items.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/sales_tax_group_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_group_items {
 public:
-    explicit sales_tax_group_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_group_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax group items: `GET /quickbooks-desktop/sales-tax-group-items`.
     template <class Token = default_token>

@@ -25,12 +25,14 @@ namespace resources {
 
 /// The operations on sales tax payment checks. Reached as `client.qbd(end_user_id).sales_tax_payment_checks`;
 /// their types are in
-/// `<conductor/qbd/sales_tax_payment_checks.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/sales_tax_payment_checks.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_payment_checks {
 public:
-    explicit sales_tax_payment_checks(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit sales_tax_payment_checks(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists sales tax payment checks: `GET /quickbooks-desktop/sales-tax-payment-checks`.
     template <class Token = default_token>

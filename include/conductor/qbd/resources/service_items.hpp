@@ -22,12 +22,14 @@ struct service_item_update_params;
 namespace resources {
 
 /// The operations on service items. Reached as `client.qbd(end_user_id).service_items`; their types are in
-/// `<conductor/qbd/service_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/service_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class service_items {
 public:
-    explicit service_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit service_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists service items: `GET /quickbooks-desktop/service-items`.
     template <class Token = default_token>

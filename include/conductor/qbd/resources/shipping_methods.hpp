@@ -21,12 +21,14 @@ namespace resources {
 
 /// The operations on shipping methods. Reached as `client.qbd(end_user_id).shipping_methods`; their types are
 /// in
-/// `<conductor/qbd/shipping_methods.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/shipping_methods.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class shipping_methods {
 public:
-    explicit shipping_methods(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit shipping_methods(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists shipping methods: `GET /quickbooks-desktop/shipping-methods`.
     template <class Token = default_token>

@@ -20,12 +20,14 @@ struct standard_term_list_params;
 namespace resources {
 
 /// The operations on standard terms. Reached as `client.qbd(end_user_id).standard_terms`; their types are in
-/// `<conductor/qbd/standard_terms.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/standard_terms.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class standard_terms {
 public:
-    explicit standard_terms(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit standard_terms(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists standard terms: `GET /quickbooks-desktop/standard-terms`.
     template <class Token = default_token>

@@ -22,12 +22,14 @@ struct subtotal_item_update_params;
 namespace resources {
 
 /// The operations on subtotal items. Reached as `client.qbd(end_user_id).subtotal_items`; their types are in
-/// `<conductor/qbd/subtotal_items.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/subtotal_items.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class subtotal_items {
 public:
-    explicit subtotal_items(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit subtotal_items(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists subtotal items: `GET /quickbooks-desktop/subtotal-items`.
     template <class Token = default_token>

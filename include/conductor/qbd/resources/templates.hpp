@@ -16,12 +16,14 @@ struct template_;
 namespace resources {
 
 /// The operations on templates. Reached as `client.qbd(end_user_id).templates`; their types are in
-/// `<conductor/qbd/templates.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/templates.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class templates {
 public:
-    explicit templates(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit templates(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists templates: `GET /quickbooks-desktop/templates`.
     template <class Token = default_token>

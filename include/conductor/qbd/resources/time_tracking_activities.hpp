@@ -24,12 +24,14 @@ namespace resources {
 
 /// The operations on time tracking activities. Reached as `client.qbd(end_user_id).time_tracking_activities`;
 /// their types are in
-/// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class time_tracking_activities {
 public:
-    explicit time_tracking_activities(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit time_tracking_activities(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists time tracking activities: `GET /quickbooks-desktop/time-tracking-activities`.
     template <class Token = default_token>

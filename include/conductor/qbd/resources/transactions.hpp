@@ -20,12 +20,14 @@ struct transaction_list_params;
 namespace resources {
 
 /// The operations on transactions. Reached as `client.qbd(end_user_id).transactions`; their types are in
-/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class transactions {
 public:
-    explicit transactions(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit transactions(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists transactions: `GET /quickbooks-desktop/transactions`.
     template <class Token = default_token>

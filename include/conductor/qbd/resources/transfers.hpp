@@ -22,12 +22,14 @@ struct transfer_update_params;
 namespace resources {
 
 /// The operations on transfers. Reached as `client.qbd(end_user_id).transfers`; their types are in
-/// `<conductor/qbd/transfers.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/transfers.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class transfers {
 public:
-    explicit transfers(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit transfers(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists transfers: `GET /quickbooks-desktop/transfers`.
     template <class Token = default_token>

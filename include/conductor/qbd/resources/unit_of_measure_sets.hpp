@@ -21,12 +21,14 @@ namespace resources {
 
 /// The operations on unit of measure sets. Reached as `client.qbd(end_user_id).unit_of_measure_sets`; their
 /// types are in
-/// `<conductor/qbd/unit_of_measure_sets.hpp>`. What is said of `end_users` about errors, cancellation,
-/// threads and lifetime holds here too.
+/// `<conductor/qbd/unit_of_measure_sets.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class unit_of_measure_sets {
 public:
-    explicit unit_of_measure_sets(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit unit_of_measure_sets(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists unit of measure sets: `GET /quickbooks-desktop/unit-of-measure-sets`.
     template <class Token = default_token>

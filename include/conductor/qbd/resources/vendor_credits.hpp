@@ -24,12 +24,14 @@ struct vendor_credit_update_params;
 namespace resources {
 
 /// The operations on vendor credits. Reached as `client.qbd(end_user_id).vendor_credits`; their types are in
-/// `<conductor/qbd/vendor_credits.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/vendor_credits.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class vendor_credits {
 public:
-    explicit vendor_credits(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit vendor_credits(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists vendor credits: `GET /quickbooks-desktop/vendor-credits`.
     template <class Token = default_token>

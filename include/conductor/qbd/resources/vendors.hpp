@@ -22,12 +22,14 @@ struct vendor_update_params;
 namespace resources {
 
 /// The operations on vendors. Reached as `client.qbd(end_user_id).vendors`; their types are in
-/// `<conductor/qbd/vendors.hpp>`. What is said of `end_users` about errors, cancellation, threads
-/// and lifetime holds here too.
+/// `<conductor/qbd/vendors.hpp>`. What is said of `end_users` about errors, cancellation and
+/// lifetime holds here too.
+///
+/// Thread safety: all members may be called from any thread, as those of `client`.
 class vendors {
 public:
-    explicit vendors(detail::scope_handle scope) noexcept
-        : scope_(std::move(scope)) {}
+    explicit vendors(const detail::scope_ptr& lender) noexcept
+        : scope_(detail::scope_handle::borrow(lender)) {}
 
     /// Lists vendors: `GET /quickbooks-desktop/vendors`.
     template <class Token = default_token>
