@@ -15,6 +15,14 @@ namespace conductor::call {
 
 namespace {
 
+// Services of a context are shut down in the reverse order of their making. The registry goes before the
+// service of strands: what is posted to a strand after that has been shut down would never be destroyed.
+engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
+    boost::asio::make_strand(executor);
+    return boost::asio::use_service<engine_registry>(
+        boost::asio::query(executor, boost::asio::execution::context));
+}
+
 // Enough for the calls of a busy moment; beyond it, memory is given back.
 constexpr std::size_t max_spare_operations = 256;
 
@@ -37,8 +45,7 @@ std::shared_ptr<engine> engine::make(engine_settings settings) {
 
 engine::engine(engine_settings settings)
     : settings_(std::move(settings))
-    , registry_(boost::asio::use_service<engine_registry>(
-          boost::asio::query(settings_.executor, boost::asio::execution::context)))
+    , registry_(registry_of(settings_.executor))
     , make_serial_executor_(serial_executors(settings_))
     , pool_(std::make_shared<pool::connection_pool>(
           make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))

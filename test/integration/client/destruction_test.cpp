@@ -6,6 +6,8 @@
 
 #include "company.hpp"
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/detached.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/strand.hpp>
@@ -354,6 +356,28 @@ BOOST_AUTO_TEST_CASE(of_the_io_context) {
         r.await_moment();
         io.stop();
     });
+}
+
+// The cancelled call goes with its strand, and its connection with the call: no other is opened then.
+BOOST_AUTO_TEST_CASE(of_the_io_context_while_a_cancellation_is_on_its_way) {
+    far_server server;
+    server.server.inject(fault::hold());
+    asio::cancellation_signal stop;
+    client_options options;
+    options.secret_key = test_key;
+    options.base_url = server.server.base_url();
+    options.tls.ca_pem = server.server.ca_pem();
+    options.pool.max_connections = 1;
+    std::optional<asio::io_context> io(std::in_place);
+    const client c(io->get_executor(), options);
+    c.end_users.list({}, asio::bind_cancellation_slot(stop.slot(), asio::detached));
+    c.end_users.list({}, asio::detached);
+    while (server.server.waiting() == 0) {
+        io->run_one_for(quiet);
+    }
+    BOOST_TEST(c.stats().waiting == 1u);
+    stop.emit(asio::cancellation_type::terminal);
+    io.reset();
 }
 
 BOOST_AUTO_TEST_CASE(of_the_thread_pool) {
