@@ -25,3 +25,19 @@ endif()
 if(CONDUCTOR_BUILD_FUZZERS AND NOT (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CONDUCTOR_SANITIZE MATCHES "address"))
     message(FATAL_ERROR "CONDUCTOR_BUILD_FUZZERS needs clang++ and AddressSanitizer (the preset asan)")
 endif()
+
+# What a distribution would compile with. It leaves the interface alone: consumers of the library get none of it.
+if(CONDUCTOR_HARDEN)
+    include(CheckPIESupported)
+    check_pie_supported()
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON) # and programs with -pie
+    add_compile_options(
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+        -fstack-protector-strong
+        -fstack-clash-protection)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        add_compile_options(-fcf-protection)
+    endif()
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
