@@ -20,6 +20,7 @@ namespace conductor {
 namespace {
 
 const char* process_environment(const char* name) {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): safe beside itself, and nothing here changes the environment
     return std::getenv(name);
 }
 

@@ -62,8 +62,7 @@ void cursor::add_frames() {
     top_ = frames_.data() + depth;
 }
 
-std::size_t
-cursor::find(const object_model& model, std::size_t expected, std::string_view name) noexcept {
+std::size_t cursor::find(const object_model& model, std::size_t expected, std::string_view name) noexcept {
     const std::size_t count = model.fields.size();
     for (std::size_t i = expected; i < count; ++i) {
         if (same(model.fields[i].name, name)) {

@@ -25,8 +25,8 @@ class cursor {
 public:
     enum class lookup { found, repeated, unknown };
 
-    // Starts at the place for the whole text, which has `text_size` bytes. At most `max_depth` calls of `enter`
-    // may be open at a time.
+    // Starts at the place for the whole text, which has `text_size` bytes. At most `max_depth` calls of
+    // `enter` may be open at a time.
     cursor(const type& root, void* out, std::size_t text_size, std::size_t max_depth);
 
     // The place for the value that begins here: the current field of an object, or a new element at the end
@@ -39,8 +39,8 @@ public:
         return {top_->array->element, top_->array->emplace(top_->target)};
     }
 
-    // Goes down into the object or array at `place`. The array is cleared. The first one, which is the list if
-    // the text is a page, gets as much memory as the text has: about what its models take.
+    // Goes down into the object or array at `place`. The array is cleared. The first one, which is the list
+    // if the text is a page, gets as much memory as the text has: about what its models take.
     void enter_object(const slot& place) { push({.model = &place.to->model(), .target = place.target}); }
     void enter_array(const slot& place) {
         place.to->clear(place.target);
@@ -154,7 +154,7 @@ private:
     frame* top_;
     std::size_t max_depth_;
     std::size_t text_size_; // until an array was entered
-    slot field_; // the current field of the innermost object
+    slot field_;            // the current field of the innermost object
 };
 
 } // namespace conductor::json

@@ -126,8 +126,8 @@ void connector::resolve() {
     }
     if (settings_->resolve) {
         settings_->resolve(host, port, [self = shared_from_this()](error_code error, endpoints found) {
-            asio::post(self->executor_, [self, error, found = std::move(found)]() mutable {
-                self->on_resolved(error, std::move(found));
+            asio::post(self->executor_, [self, error, found = std::move(found)] {
+                self->on_resolved(error, found);
             });
         });
         return;
@@ -140,7 +140,7 @@ void connector::resolve() {
         });
 }
 
-void connector::on_resolved(error_code error, endpoints found) {
+void connector::on_resolved(error_code error, const endpoints& found) {
     if (phase_ != phase::resolve)
         return;
     if (!error && found.empty())

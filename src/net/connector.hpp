@@ -61,7 +61,7 @@ private:
     void on_deadline();
 
     void resolve();
-    void on_resolved(boost::system::error_code error, endpoints found);
+    void on_resolved(boost::system::error_code error, const endpoints& found);
 
     void follow(const happy_eyeballs::step& step);
     void try_address(std::size_t index);

@@ -92,7 +92,7 @@ private:
     io_result plain_write(std::span<const char> data);
     io_result unfinished(int ssl_result, phase where);
     io_result fail(failure reason);
-    failure broken(phase where) const;
+    [[nodiscard]] failure broken(phase where) const;
 
     tcp_socket socket_;
     socket_wire wire_;

@@ -111,10 +111,10 @@ std::optional<chrono::sys_time<chrono::milliseconds>> parse_instant(std::string_
 }
 
 filter::filter(const dom::object& query)
-    : query_{query} {
-    by_name_ = std::any_of(std::begin(selectors), std::end(selectors), [&](const selector& one) {
+    : query_{query}
+    , by_name_{std::any_of(std::begin(selectors), std::end(selectors), [&](const selector& one) {
         return query.contains(one.parameter);
-    });
+    })} {
     const auto read = [&](const char* name, bool end_of_day, auto& instant) {
         if (!query.contains(name))
             return;

@@ -29,7 +29,8 @@ void announce(const sandbox::server& server, const sandbox::command_line& settin
     const auto& key = settings.server.keys.front();
     std::cout << "conductor-sandbox: listening at " << server.base_url() << " with key " << key << '\n'
               << "export CONDUCTOR_BASE_URL=" << server.base_url() << '\n'
-              << "export CONDUCTOR_SECRET_KEY=" << key << std::endl;
+              << "export CONDUCTOR_SECRET_KEY=" << key << '\n'
+              << std::flush;
 }
 
 int run(sandbox::command_line settings) {

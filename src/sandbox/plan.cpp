@@ -159,6 +159,7 @@ plan_answer(answer base, const fault_rule& rule, std::string_view request_id, bo
     cut(whole, rule);
 
     std::vector<step> steps;
+    steps.reserve(rule.interim.size() + 1);
     for (const auto status : rule.interim)
         steps.emplace_back(send_bytes{status_line(status) + "\r\n"});
     append_bytes(steps, whole.head + whole.body, rule);

@@ -51,7 +51,7 @@ void name_fully(dom::object& object) {
     auto whole = above.empty() ? std::string{name} : std::string{above} + ":" + std::string{name};
     if (auto* level = object.if_contains("sublevel"))
         *level = std::count(whole.begin(), whole.end(), ':');
-    *full_name = std::move(whole);
+    *full_name = whole;
 }
 
 void drop_lines(dom::object& object) {

@@ -9,9 +9,9 @@
 namespace conductor::sandbox {
 
 tls_engine::tls_engine(SSL_CTX* context)
-    : ssl_{SSL_new(context)} {
-    input_ = BIO_new(BIO_s_mem());
-    output_ = BIO_new(BIO_s_mem());
+    : ssl_{SSL_new(context)}
+    , input_{BIO_new(BIO_s_mem())}
+    , output_{BIO_new(BIO_s_mem())} {
     if (!ssl_ || !input_ || !output_) {
         BIO_free(input_);
         BIO_free(output_);

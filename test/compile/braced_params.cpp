@@ -44,8 +44,7 @@ boost::asio::awaitable<void> body(conductor::client client) {
     const auto company = client.qbd(users.data.empty() ? "" : users.data.front().id);
 #endif
 #if CASE == 0 || CASE == 5
-    const auto customer =
-        co_await company.customers.create({.name = "Riverside Bakery", .note = long_name});
+    const auto customer = co_await company.customers.create({.name = "Riverside Bakery", .note = long_name});
     require(customer.note == long_name, "braced parameters of a generated operation arrive");
 #endif
 #if CASE == 0 || CASE == 6
