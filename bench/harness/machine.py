@@ -10,12 +10,12 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Cpus:
-    """Server and client share no CPU if there are two. Threads and workers of a client get the same CPUs."""
+    """Server and client share no CPU if there are two. One and two threads of a client get the same CPUs."""
 
     server: tuple
     client: tuple
-    servers: tuple  # for two client threads: with four CPUs the server gets as many as the client
-    clients: tuple
+    servers: tuple  # for two client threads: with four CPUs the server gets as many as the client,
+    clients: tuple  # with two the client gets both, and the server shares one of them
 
     @property
     def apart(self):
@@ -31,8 +31,10 @@ def divide(available):
     if len(cpus) == 1:
         return Cpus(tuple(cpus), tuple(cpus), tuple(cpus), tuple(cpus))
     server, client = (cpus[0],), (cpus[1],)
-    if len(cpus) < 4:
-        return Cpus(server, client, server, client)
+    if len(cpus) == 2:
+        return Cpus(server, client, server, tuple(cpus))
+    if len(cpus) == 3:
+        return Cpus(server, client, server, tuple(cpus[1:]))
     return Cpus(server, client, (cpus[0], cpus[2]), (cpus[1], cpus[3]))
 
 

@@ -4,10 +4,12 @@
 #include "call/operation.hpp"
 
 #include <boost/asio/execution/context.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/query.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
 
 #include <utility>
 
@@ -21,6 +23,13 @@ engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
     boost::asio::make_strand(executor);
     return boost::asio::use_service<engine_registry>(
         boost::asio::query(executor, boost::asio::execution::context));
+}
+
+// A strand of an executor of known type allocates nothing when it is used; one of an any_io_executor does so
+// eleven times in each request.
+template <class Executor>
+pool::executor_factory strands_on(const Executor& executor) {
+    return [executor]() -> boost::asio::any_io_executor { return boost::asio::make_strand(executor); };
 }
 
 // Enough for the calls of a busy moment; beyond it, memory is given back.
@@ -58,9 +67,14 @@ pool::executor_factory engine::serial_executors(const engine_settings& settings)
     if (settings.single_threaded) {
         return [executor = settings.executor] { return executor; };
     }
-    return [executor = settings.executor]() -> boost::asio::any_io_executor {
-        return boost::asio::make_strand(executor);
-    };
+    const boost::asio::any_io_executor& executor = settings.executor;
+    if (const auto* known = executor.target<boost::asio::io_context::executor_type>()) {
+        return strands_on(*known);
+    }
+    if (const auto* known = executor.target<boost::asio::thread_pool::executor_type>()) {
+        return strands_on(*known);
+    }
+    return strands_on(executor);
 }
 
 engine::~engine() {

@@ -76,7 +76,13 @@ class Cpus(unittest.TestCase):
         self.assertFalse(machine.divide({5}).apart)
         two = machine.divide({3, 1})
         self.assertEqual((two.server, two.client), ((1,), (3,)))
-        self.assertFalse(two.two_threads_can_run)
+
+    def test_two_threads_run_at_once_where_they_can(self):
+        self.assertFalse(machine.divide({5}).two_threads_can_run)
+        two = machine.divide({3, 1})
+        self.assertEqual((two.servers, two.clients), ((1,), (1, 3)))
+        three = machine.divide({1, 2, 3})
+        self.assertEqual((three.servers, three.clients), ((1,), (2, 3)))
 
     def test_with_four_cpus_two_threads_get_two_and_so_does_their_server(self):
         cpus = machine.divide({0, 1, 2, 3})

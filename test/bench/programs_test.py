@@ -66,6 +66,7 @@ class Programs(unittest.TestCase):
     def test_threads_share_the_requests(self):
         out = self.bench("--requests", 500, "--warm-up", 50, "--concurrency", 8, "--threads", 2, at=self.workers)
         self.assertEqual((out["requests"], out["failures"]), (500, 0))
+        self.assertLess(out["allocations_per_request"], 4)
 
     def test_idle_connections_are_all_open(self):
         out = self.bench("--mode", "idle", "--connections", 20)
