@@ -178,7 +178,7 @@ void operation::refuse(errc code, std::string detail, phase where) {
     lifecycle_.refuse();
     attempt_report report;
     report.failure = {code, where, {}, std::move(detail)};
-    end_attempt(std::move(report));
+    end_attempt(report);
 }
 
 void operation::take_turn() {
@@ -268,7 +268,7 @@ void operation::on_woken() {
     } else if (!granted) {
         attempt_report report;
         report.failure = std::move(refused);
-        end_attempt(std::move(report));
+        end_attempt(report);
     } else if (granted->stream->is_reusable()) {
         on_connection(std::move(granted));
     } else {
@@ -279,7 +279,7 @@ void operation::on_woken() {
         if (was_used) {
             acquire();
         } else { // the server ended a new connection at once, and would the next one: that costs a try
-            end_attempt(std::move(report));
+            end_attempt(report);
         }
     }
 }
@@ -361,7 +361,7 @@ void operation::on_answer() {
     report.should_retry = http::parse_should_retry(answer.find("x-should-retry"));
     report.retry_after = http::parse_retry_after(
         answer.find("Retry-After-Ms"), answer.find("Retry-After"), std::chrono::system_clock::now());
-    end_attempt(std::move(report));
+    end_attempt(report);
 }
 
 void operation::on_broken() {
@@ -372,7 +372,7 @@ void operation::on_broken() {
     report.sent = exchange_.sent_any() && report.failure.where != phase::handshake;
     report.stale = reused_ && !exchange_.answer_begun() && report.failure.code == errc::connection_lost;
     drop_connection();
-    end_attempt(std::move(report));
+    end_attempt(report);
 }
 
 void operation::drop_connection() {
@@ -463,10 +463,10 @@ void operation::interrupt(errc code, std::string detail) {
         report.sent = exchange_.sent_any();
         drop_connection();
     }
-    end_attempt(std::move(report));
+    end_attempt(report);
 }
 
-void operation::end_attempt(attempt_report report) {
+void operation::end_attempt(const attempt_report& report) {
     give_up_turn();
     const auto now = clock::now();
     const lifecycle::chances chances{

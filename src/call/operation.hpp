@@ -118,7 +118,7 @@ private:
     void on_cancel(errc why, boost::asio::cancellation_type_t type);
     void interrupt(errc code, std::string detail);
 
-    void end_attempt(attempt_report report);
+    void end_attempt(const attempt_report& report);
     void succeed();
     void fail(const attempt_report& report, outcome result);
     void finish(std::optional<error> failure);

@@ -13,11 +13,6 @@ namespace {
 
 using conductor::detail::open_enum_base;
 
-template <class T>
-const T& as(const void* value) {
-    return *static_cast<const T*>(value);
-}
-
 // Each function appends to the text, and returns false if it cannot. On the way out of a failure each level
 // puts its own step in front of the pointer, so that pointers cost nothing as long as all is well.
 class writer {

@@ -11,11 +11,6 @@ namespace conductor::json {
 
 namespace {
 
-template <class T>
-const T& as(const void* value) {
-    return *static_cast<const T*>(value);
-}
-
 std::size_t code_points(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(
         utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));

@@ -68,6 +68,12 @@ struct held_alternative {
     const void* value = nullptr;
 };
 
+// The value of a known C++ type that `value` points to.
+template <class T>
+const T& as(const void* value) {
+    return *static_cast<const T*>(value);
+}
+
 struct type {
     value_kind kind;
 

@@ -13,11 +13,6 @@ namespace {
 
 using conductor::detail::open_enum_base;
 
-template <class T>
-const T& as(const void* value) {
-    return *static_cast<const T*>(value);
-}
-
 template <class Number>
 std::string number_text(Number value) {
     std::array<char, 32> digits{};

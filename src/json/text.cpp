@@ -179,7 +179,7 @@ std::optional<std::int64_t> exact_int64(std::string_view number) noexcept {
     exponent += zeros;
     if (i < number.size()) {
         ++i;
-        if (number[i] == '+') {
+        if (i < number.size() && number[i] == '+') {
             ++i;
         }
         std::int32_t written = 0;

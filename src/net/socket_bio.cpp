@@ -14,10 +14,6 @@ socket_wire& wire_of(BIO* bio) noexcept {
     return *static_cast<socket_wire*>(BIO_get_data(bio));
 }
 
-bool would_block(int error) noexcept {
-    return error == EAGAIN || error == EWOULDBLOCK;
-}
-
 int write_socket(BIO* bio, const char* data, std::size_t size, std::size_t* written) {
     socket_wire& wire = wire_of(bio);
     BIO_clear_retry_flags(bio);

@@ -4,6 +4,7 @@
 
 #include <openssl/bio.h>
 
+#include <cerrno>
 #include <memory>
 
 namespace conductor::net {
@@ -14,6 +15,10 @@ struct socket_wire {
     int last_errno = 0; // of the last call that failed for good
     bool end = false;   // the peer sent FIN
 };
+
+inline bool would_block(int error) noexcept {
+    return error == EAGAIN || error == EWOULDBLOCK;
+}
 
 struct socket_method_deleter {
     void operator()(BIO_METHOD* method) const noexcept;

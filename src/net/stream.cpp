@@ -23,10 +23,6 @@ boost::system::error_code system_error(int error) noexcept {
     return {error, boost::system::system_category()};
 }
 
-bool would_block(int error) noexcept {
-    return error == EAGAIN || error == EWOULDBLOCK;
-}
-
 void require(int openssl_result) {
     if (openssl_result != 1) {
         ERR_clear_error();

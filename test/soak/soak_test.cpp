@@ -5,6 +5,7 @@
 //   CONDUCTOR_TEST_SEED     the random choices of an earlier run
 
 #include "integration/client/company.hpp"
+#include "integration/client/far_sandbox.hpp"
 #include "soak/callers.hpp"
 #include "soak/forgetful.hpp"
 #include "soak/last_calls.hpp"
@@ -13,7 +14,6 @@
 
 #include <conductor/qbd/invoices.hpp>
 
-#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_future.hpp>
 
@@ -28,39 +28,6 @@ namespace {
 
 constexpr int companies = 6;
 constexpr unsigned callers = 40;
-
-// The sandbox, on a thread of its own.
-class far_sandbox {
-public:
-    ~far_sandbox() {
-        server.stop();
-        io_.stop();
-    }
-
-    [[nodiscard]] client_options options() const {
-        client_options made;
-        made.secret_key = test_key;
-        made.base_url = server.base_url();
-        made.tls.ca_pem = server.ca_pem();
-        return made;
-    }
-
-    void wait_until_nobody_is_connected() const {
-        while (server.stats().open_connections != 0) {
-            std::this_thread::yield();
-        }
-    }
-
-private:
-    asio::io_context io_;
-
-public:
-    sandbox::server server{io_.get_executor(), forgetful()};
-
-private:
-    asio::executor_work_guard<asio::io_context::executor_type> work_{io_.get_executor()};
-    std::jthread thread_{[this] { io_.run(); }};
-};
 
 // Runs a coroutine with a client of its own to its end.
 template <class Coroutine>
@@ -152,7 +119,7 @@ void soak(int threads) {
     const auto seed = number_from_environment("CONDUCTOR_TEST_SEED", std::random_device{}() % 1'000'000);
     std::cout << "soak: CONDUCTOR_TEST_SEED=" << seed << ", threads " << threads << std::endl;
 
-    far_sandbox far;
+    far_sandbox far{forgetful()};
     calls all(found_companies(far));
     far.wait_until_nobody_is_connected();
     const std::size_t descriptors = open_descriptors();

@@ -5,10 +5,10 @@
 // printed; CONDUCTOR_TEST_SEED repeats a run.
 
 #include "company.hpp"
+#include "far_sandbox.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
@@ -43,20 +43,13 @@ unsigned first_seed() {
     return seed;
 }
 
-// A sandbox on a thread of its own, with two end-users.
-class far_server {
-public:
+// Has two end-users.
+struct far_server : far_sandbox {
     far_server() {
         for (const char* name : {"one", "two"}) {
             end_users.push_back(add_company(server, name));
         }
     }
-    ~far_server() {
-        server.stop();
-        io_.stop();
-    }
-    far_server(const far_server&) = delete;
-    far_server& operator=(const far_server&) = delete;
 
     // Some of the requests and connections fail, or get stuck.
     void inject_some(generator& random) {
@@ -80,22 +73,7 @@ public:
         }
     }
 
-    void wait_until_nobody_is_connected() const {
-        while (server.stats().open_connections != 0) {
-            std::this_thread::yield();
-        }
-    }
-
-private:
-    asio::io_context io_;
-
-public:
-    sandbox::server server{io_.get_executor()};
     std::vector<std::string> end_users;
-
-private:
-    asio::executor_work_guard<asio::io_context::executor_type> work_{io_.get_executor()};
-    std::jthread thread_{[this] { io_.run(); }};
 };
 
 // Does something at the k-th event.
@@ -135,10 +113,7 @@ struct round {
     }
 
     [[nodiscard]] client make_client(asio::any_io_executor executor, bool single_threaded) {
-        client_options options;
-        options.secret_key = test_key;
-        options.base_url = server.server.base_url();
-        options.tls.ca_pem = server.server.ca_pem();
+        client_options options = server.options();
         options.retry.initial_backoff = options.retry.max_backoff = 1ms;
         options.end_user_limits = {.max_in_flight = 1 + below(random, 2), .max_queued = 4};
         options.pool.max_connections = 2 + below(random, 4);
@@ -363,10 +338,7 @@ BOOST_AUTO_TEST_CASE(of_the_io_context_while_a_cancellation_is_on_its_way) {
     far_server server;
     server.server.inject(fault::hold());
     asio::cancellation_signal stop;
-    client_options options;
-    options.secret_key = test_key;
-    options.base_url = server.server.base_url();
-    options.tls.ca_pem = server.server.ca_pem();
+    client_options options = server.options();
     options.pool.max_connections = 1;
     std::optional<asio::io_context> io(std::in_place);
     const client c(io->get_executor(), options);
