@@ -61,6 +61,26 @@ BOOST_AUTO_TEST_CASE(everything_is_made_once) {
     BOOST_TEST(w.server.end_users().size() == static_cast<std::size_t>(coroutines * rounds));
 }
 
+// Whose type the client does not know.
+BOOST_AUTO_TEST_CASE(a_client_runs_on_any_executor) {
+    world w;
+    std::atomic<int> left = 20;
+    std::atomic<int> succeeded = 0;
+    {
+        client_options options = w.options();
+        options.single_threaded = false;
+        const client c{asio::make_strand(w.io), options};
+        for (int i = 0; i < 20; ++i) {
+            c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
+                                 succeeded += r.has_value() ? 1 : 0;
+                                 --left;
+                             }));
+        }
+        run_on_four_threads(w.io, left, w.server);
+    }
+    BOOST_TEST(succeeded == 20);
+}
+
 // Signals are emitted on the coroutine's own strand while the call runs on the client's.
 BOOST_AUTO_TEST_CASE(cancellation_races_with_completion) {
     world w;

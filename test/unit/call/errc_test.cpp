@@ -3,6 +3,9 @@
 #include "print.hpp"
 
 #include <conductor/error.hpp>
+#include <conductor/result.hpp>
+
+#include <boost/asio/error.hpp>
 
 #include <set>
 #include <string>
@@ -163,6 +166,30 @@ BOOST_AUTO_TEST_CASE(an_error_is_a_system_error) {
     BOOST_TEST(std::string(base.what()).find("what happened") != std::string::npos);
     BOOST_CHECK_THROW(e.raise(), boost::system::system_error);
     BOOST_CHECK_THROW(e.raise(), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_others_are_others) {
+    const boost::system::error_code code = errc::attempt_timeout;
+    BOOST_TEST(!(code == boost::system::errc::timed_out));
+    BOOST_TEST((code == code.default_error_condition()));
+    BOOST_TEST(make_error_condition(condition::timeout).category().name() != code.category().name());
+}
+
+BOOST_AUTO_TEST_CASE(an_error_can_be_assigned_later) {
+    error e;
+    BOOST_TEST(!e.code());
+    BOOST_TEST((e.outcome() == outcome::not_processed));
+    e = error{errc::not_found, "what", {}};
+    BOOST_TEST((e.code() == errc::not_found));
+}
+
+// Asio ends with its own code what was cancelled before it began.
+BOOST_AUTO_TEST_CASE(what_was_never_started_is_cancelled) {
+    const boost::system::system_error thrown(boost::asio::error::operation_aborted);
+    const error e = detail::to_error(std::make_exception_ptr(thrown));
+    BOOST_TEST((e.code() == errc::cancelled));
+    BOOST_TEST((e.outcome() == outcome::not_processed));
+    BOOST_TEST((e.cause() == boost::asio::error::operation_aborted));
 }
 
 BOOST_AUTO_TEST_CASE(copies_are_complete) {

@@ -48,16 +48,34 @@ connection_opened no_connection(std::string_view message) {
     return out;
 }
 
-// One event of each kind, with the level that it has at the most.
+// One event of each kind.
+void tell_everything(observer& who) {
+    who.on_queued(call);
+    who.on_turn_awaited(call, {"end_usr_1", 3});
+    who.on_connecting(call, 1);
+    who.on_attempt_started(call, {});
+    who.on_connection_opened({});
+    who.on_connection_closed({});
+    who.on_finished(call, success());
+    who.on_retry_scheduled(call, {});
+}
+
+struct counter final : observer {
+    int events = 0;
+    void on_queued(const call_info&) noexcept override { ++events; }
+    void on_turn_awaited(const call_info&, const turn_awaited&) noexcept override { ++events; }
+    void on_connecting(const call_info&, int) noexcept override { ++events; }
+    void on_attempt_started(const call_info&, const attempt_started&) noexcept override { ++events; }
+    void on_connection_opened(const connection_opened&) noexcept override { ++events; }
+    void on_connection_closed(const connection_closed&) noexcept override { ++events; }
+    void on_finished(const call_info&, const call_finished&) noexcept override { ++events; }
+    void on_retry_scheduled(const call_info&, const retry_scheduled&) noexcept override { ++events; }
+};
+
+// How many lines come of one event of each kind and two failures.
 std::size_t lines_at(log_level level) {
     lines l{level};
-    l.log.on_queued(call);
-    l.log.on_connecting(call, 1);
-    l.log.on_attempt_started(call, {});
-    l.log.on_connection_opened({});
-    l.log.on_connection_closed({});
-    l.log.on_finished(call, success());
-    l.log.on_retry_scheduled(call, {});
+    tell_everything(l.log);
     l.log.on_connection_opened(no_connection("refused"));
     l.log.on_finished(call, failure("no such thing"));
     return l.all.size();
@@ -82,7 +100,7 @@ BOOST_AUTO_TEST_CASE(levels_choose_lines) {
     BOOST_TEST(lines_at(log_level::error) == 1u);
     BOOST_TEST(lines_at(log_level::warn) == 3u);
     BOOST_TEST(lines_at(log_level::info) == 4u);
-    BOOST_TEST(lines_at(log_level::debug) == 9u);
+    BOOST_TEST(lines_at(log_level::debug) == 10u);
 }
 
 BOOST_AUTO_TEST_CASE(lines_say_what_happened) {
@@ -104,6 +122,9 @@ BOOST_AUTO_TEST_CASE(lines_say_what_happened) {
         BOOST_TEST(l.all.back().find(part) != std::string::npos, part << " in " << l.all.back());
     l.log.on_connection_opened(no_connection("nobody there"));
     for (const char* part : {"warn", "5", "api.example:443", "nobody there"})
+        BOOST_TEST(l.all.back().find(part) != std::string::npos, part << " in " << l.all.back());
+    l.log.on_turn_awaited(call, {"end_usr_1", 3});
+    for (const char* part : {"debug", "7", "end_usr_1", "3"})
         BOOST_TEST(l.all.back().find(part) != std::string::npos, part << " in " << l.all.back());
     for (const auto& line : l.all)
         check_line(line);
@@ -168,15 +189,11 @@ BOOST_AUTO_TEST_CASE(a_log_that_cannot_be_written_is_no_failure) {
 BOOST_AUTO_TEST_CASE(watching) {
     BOOST_TEST(make_watcher(nullptr, log_level::off) == nullptr);
     BOOST_TEST(make_watcher(nullptr, log_level::error) != nullptr);
-    struct counter final : observer {
-        int calls = 0;
-        void on_queued(const call_info&) noexcept override { ++calls; }
-    };
     const auto users = std::make_shared<counter>();
     BOOST_TEST((make_watcher(users, log_level::off) == users));
     const auto both = make_watcher(users, log_level::error);
-    both->on_queued(call);
-    BOOST_TEST(users->calls == 1);
+    tell_everything(*both);
+    BOOST_TEST(users->events == 8);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

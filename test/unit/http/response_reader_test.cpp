@@ -263,6 +263,7 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_not_http) {
           std::string("HTTP/1.1 2000 OK\r\n\r\n"),
           std::string("HTTP/1.1 abc OK\r\n\r\n"),
           std::string("HTTP/1.1 -20 OK\r\n\r\n"),
+          std::string("HTTP/1.1 099 OK\r\n\r\n"),
           header("no colon here"),
           header("bad name: x"),
           header("Content-Length: -1"),

@@ -1,0 +1,92 @@
+// Requests that are larger than what the sockets between here and there hold: sending has to wait, and may
+// end half-way.
+
+#include "company.hpp"
+
+#include <boost/json.hpp>
+
+namespace conductor::test {
+
+namespace {
+
+constexpr std::size_t size = 24u << 20; // sockets grow to 4 MiB on one side and 6 MiB on the other
+
+sandbox::options patient() {
+    sandbox::options made;
+    made.body_limit = 2 * size;
+    return made;
+}
+
+// Sends a large request that must not be repeated, and keeps what came of it.
+struct large_request {
+    explicit large_request(world& w)
+        : c(w.make_client([](client_options& o) { o.retry.max_retries = 2; })) {
+        const boost::json::object body{{"InvoiceQueryRq", {{"RefNumber", std::string(size, 'x')}}}};
+        request_options options;
+        options.timeout = 20s;
+        c.end_users.passthrough(
+            add_company(w.server), integration_slug::quickbooks_desktop, body, options,
+            as_result([this](result<boost::json::value> r) { answer = std::move(r); }));
+    }
+
+    client c;
+    std::optional<result<boost::json::value>> answer;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(large_requests)
+
+BOOST_AUTO_TEST_CASE(arrive_as_a_whole) {
+    world w(patient());
+    const large_request sent(w);
+    w.run_until([&] { return sent.answer.has_value(); });
+    BOOST_TEST_REQUIRE(sent.answer->has_value(), sent.answer->error().what());
+    const auto& echo = (*sent.answer)->at_pointer("/InvoiceQueryRs/request/RefNumber").as_string();
+    BOOST_TEST(echo.size() == size);
+    w.settle();
+    check_quiet(sent.c);
+}
+
+BOOST_AUTO_TEST_CASE(end_with_the_connection) {
+    world w(patient());
+    w.server.inject(fault::stall(point::handshaken).always());
+    const large_request sent(w);
+    w.run_until([&] { return w.server.stats().open_connections == 1; });
+    w.settle(); // the sockets are full
+    BOOST_TEST_REQUIRE(!sent.answer.has_value());
+    w.server.stop();
+    w.run_until([&] { return sent.answer.has_value(); });
+    BOOST_TEST_REQUIRE(sent.answer->has_error());
+    const error& e = sent.answer->error();
+    BOOST_TEST((e.code() == errc::connection_lost), e.what());
+    BOOST_TEST((e.phase() == phase::send), e.what());
+    BOOST_TEST((e.outcome() == outcome::unknown));
+    BOOST_TEST(e.attempts() == 1);
+    w.settle();
+    check_quiet(sent.c);
+}
+
+BOOST_AUTO_TEST_CASE(end_with_their_time) {
+    world w(patient());
+    w.server.inject(fault::stall(point::handshaken).always());
+    const client c = w.make_client();
+    const std::string end_user = add_company(w.server);
+    w.run([](client c, std::string end_user) -> asio::awaitable<void> {
+        const boost::json::object body{{"InvoiceQueryRq", {{"RefNumber", std::string(size, 'x')}}}};
+        request_options options;
+        options.timeout = 500ms;
+        const error e = co_await failure_of(
+            c.end_users.passthrough(end_user, integration_slug::quickbooks_desktop, body, options));
+        BOOST_TEST((e.code() == errc::attempt_timeout), e.what());
+        BOOST_TEST((e.phase() == phase::send), e.what());
+        BOOST_TEST((e.outcome() == outcome::unknown));
+        BOOST_TEST(e.attempts() == 1);
+    }(c, end_user));
+    w.settle();
+    check_quiet(c);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace conductor::test
