@@ -33,10 +33,10 @@ def notes(cpus):
     out = []
     if not cpus.apart:
         out.append("There is one CPU only: server and clients take turns on it, and throughput and latency say little.")
-    if not cpus.two_threads_can_run:
+    if not cpus.two_threads_are_free:
         out.append(
-            "The client has one CPU: two threads cannot run at once, and the figure shows what a second thread costs, "
-            "not what it gives."
+            "Two threads and the server have no three CPUs: the figure shows what a second thread costs, not what it "
+            "gives."
         )
     return out
 
@@ -63,7 +63,7 @@ def measure(options):
         "rounds": rounds,
         "seconds": lengths.seconds,
         "quick": options.quick,
-        "two_client_cpus": cpus.two_threads_can_run,
+        "two_threads_are_free": cpus.two_threads_are_free,
         "notes": told,
     }
     return report.document(described, settings, figures)

@@ -22,8 +22,9 @@ class Cpus:
         return self.server != self.client
 
     @property
-    def two_threads_can_run(self):
-        return len(self.clients) > 1
+    def two_threads_are_free(self):
+        """Whether two client threads can run at once, and the server beside them."""
+        return len(set(self.clients) - set(self.servers)) > 1
 
 
 def divide(available):

@@ -26,7 +26,7 @@ def document(machine, settings, runs):
         "modes": series.get("modes", {}),
         "decode_mb_s": {name: figures["mb_s"] for name, figures in decoded.items()},
         "spread": {"decode_mb_s": {name: figures["spread"]["mb_s"] for name, figures in decoded.items()}},
-        "targets": evaluate(runs, two_cpus=settings["two_client_cpus"]),
+        "targets": evaluate(runs, threads_are_free=settings["two_threads_are_free"]),
     }
     for figure, (name, member) in SINGLE.items():
         if member in series.get(name, {}):

@@ -18,7 +18,7 @@ class Target:
     bound: float
     measure: object
     unit: str = ""
-    threads: bool = False  # cannot be told when all threads share one CPU
+    threads: bool = False  # cannot be told when threads share CPUs with each other or with the server
 
 
 def ratio(figure, above, below):
@@ -76,8 +76,8 @@ def holds(direction, bound, measured):
     return measured <= bound if direction == AT_MOST else measured >= bound
 
 
-def evaluate(runs, two_cpus=True, targets=ALL):
-    """`two_cpus` is whether two threads of a client can run at once."""
+def evaluate(runs, threads_are_free=True, targets=ALL):
+    """`threads_are_free` is whether two threads of a client can run at once, and the server beside them."""
     out = []
     for target in targets:
         measured = target.measure(runs)
@@ -87,7 +87,7 @@ def evaluate(runs, two_cpus=True, targets=ALL):
         else:
             one.update(measured=measured["ratio"], holds=holds(target.direction, target.bound, measured["ratio"]))
             one["spread"] = {name: measured[name] for name in ("min", "max", "runs")}
-            if target.threads and not two_cpus:
-                one.update(holds=None, note="cannot be told: the client has one CPU")
+            if target.threads and not threads_are_free:
+                one.update(holds=None, note="cannot be told: there are no three CPUs")
         out.append(one)
     return out

@@ -78,17 +78,19 @@ class Cpus(unittest.TestCase):
         self.assertEqual((two.server, two.client), ((1,), (3,)))
 
     def test_two_threads_run_at_once_where_they_can(self):
-        self.assertFalse(machine.divide({5}).two_threads_can_run)
+        self.assertFalse(machine.divide({5}).two_threads_are_free)
         two = machine.divide({3, 1})
         self.assertEqual((two.servers, two.clients), ((1,), (1, 3)))
+        self.assertFalse(two.two_threads_are_free)
         three = machine.divide({1, 2, 3})
         self.assertEqual((three.servers, three.clients), ((1,), (2, 3)))
+        self.assertTrue(three.two_threads_are_free)
 
     def test_with_four_cpus_two_threads_get_two_and_so_does_their_server(self):
         cpus = machine.divide({0, 1, 2, 3})
         self.assertEqual((len(cpus.server), len(cpus.client)), (1, 1))
         self.assertEqual(set(cpus.servers) & set(cpus.clients), set())
-        self.assertTrue(cpus.two_threads_can_run)
+        self.assertTrue(cpus.two_threads_are_free)
 
 
 if __name__ == "__main__":

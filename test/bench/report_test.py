@@ -9,7 +9,7 @@ MACHINE = {
     "cpu": "A CPU", "cpus": 2, "memory_mb": 4096, "system": "Debian", "kernel": "6.1", "load": 0.5,
     "server_cpus": [0], "client_cpus": [1],
 }  # fmt: skip
-SETTINGS = {"rounds": 2, "seconds": 1, "quick": True, "two_client_cpus": False, "notes": ["One CPU only."]}
+SETTINGS = {"rounds": 2, "seconds": 1, "quick": True, "two_threads_are_free": False, "notes": ["One CPU only."]}
 
 
 def load(cpu):

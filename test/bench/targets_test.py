@@ -44,10 +44,10 @@ class Targets(unittest.TestCase):
         out = evaluate_one(AT_MOST, 24, value("kb", ("modes", "idle")), {("modes", "idle"): [{"kb": 15}, {"kb": 16}]})
         self.assertEqual(out["measured"], 15.5)
 
-    def test_threads_on_one_cpu_prove_nothing(self):
+    def test_threads_without_cpus_of_their_own_prove_nothing(self):
         target = Target("T0", "what", AT_LEAST, 1, CPU, threads=True)
-        for two_cpus, expected in ((True, True), (False, None)):
-            (out,) = evaluate(runs([12.0], [10.0]), two_cpus, [target])
+        for free, expected in ((True, True), (False, None)):
+            (out,) = evaluate(runs([12.0], [10.0]), free, [target])
             self.assertIs(out["holds"], expected)
             self.assertAlmostEqual(out["measured"], 1.2)
 
