@@ -14,7 +14,7 @@ namespace conductor::bench {
 
 namespace {
 
-double microseconds(const timeval& time) {
+double in_microseconds(const timeval& time) {
     return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
 }
 
@@ -23,7 +23,7 @@ double microseconds(const timeval& time) {
 cpu_time process_cpu_time() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    return {microseconds(usage.ru_utime), microseconds(usage.ru_stime)};
+    return {in_microseconds(usage.ru_utime), in_microseconds(usage.ru_stime)};
 }
 
 double resident_kilobytes() {

@@ -26,11 +26,6 @@ namespace {
 constexpr std::size_t default_idle = 1'000;
 constexpr std::size_t default_inflight = 4'000;
 
-void rethrow(std::exception_ptr thrown) {
-    if (thrown)
-        std::rethrow_exception(thrown);
-}
-
 boost::json::object
 memory_figures(double before, double after, std::size_t count, const char* name, const client& c) {
     boost::json::object out;

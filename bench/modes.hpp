@@ -6,7 +6,15 @@
 
 #include <boost/json/object.hpp>
 
+#include <exception>
+
 namespace conductor::bench {
+
+// For coroutines that must not fail.
+inline void rethrow(std::exception_ptr thrown) {
+    if (thrown)
+        std::rethrow_exception(thrown);
+}
 
 // The memory of idle connections, each in the pool and ready.
 [[nodiscard]] boost::json::object run_idle(const options& opts);

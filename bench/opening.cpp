@@ -9,7 +9,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
-#include <exception>
 #include <stdexcept>
 
 namespace conductor::bench {
@@ -22,11 +21,6 @@ using clock = std::chrono::steady_clock;
 
 constexpr std::size_t default_reconnections = 1'000;
 constexpr std::size_t default_warm_up = 500;
-
-void rethrow(std::exception_ptr thrown) {
-    if (thrown)
-        std::rethrow_exception(thrown);
-}
 
 asio::awaitable<void> reconnect(client c, std::size_t times) {
     for (std::size_t i = 0; i < times; ++i) {

@@ -31,7 +31,7 @@ std::ostream& operator<<(std::ostream& out, const call_info& call) {
     return out << "call " << call.id << ' ' << call.method << ' ' << call.path;
 }
 
-std::string milliseconds(std::chrono::nanoseconds time) {
+std::string in_milliseconds(std::chrono::nanoseconds time) {
     std::ostringstream text;
     text.precision(1);
     text << std::fixed << std::chrono::duration<double, std::milli>(time).count() << " ms";
@@ -121,12 +121,12 @@ void stderr_log::on_finished(const call_info& call, const call_finished& event) 
     if (event.error) {
         write(log_level::error, [&](std::ostream& out) {
             out << "call " << call.id << " failed after " << event.attempts << " attempt(s), "
-                << milliseconds(event.duration) << ": " << event.message;
+                << in_milliseconds(event.duration) << ": " << event.message;
         });
     } else {
         write(log_level::info, [&](std::ostream& out) {
             out << call << " status " << event.status << ", " << event.attempts << " attempt(s), "
-                << milliseconds(event.duration);
+                << in_milliseconds(event.duration);
             request_id(out);
         });
     }
@@ -148,9 +148,9 @@ void stderr_log::on_connection_opened(const connection_opened& event) noexcept {
     }
     write(log_level::debug, [&](std::ostream& out) {
         out << "connection " << event.connection << " to " << event.origin << " opened, connect "
-            << milliseconds(event.connect);
+            << in_milliseconds(event.connect);
         if (!event.tls_version.empty()) {
-            out << ", handshake " << milliseconds(event.handshake) << ", " << event.tls_version
+            out << ", handshake " << in_milliseconds(event.handshake) << ", " << event.tls_version
                 << (event.resumed ? ", resumed" : "");
         }
     });

@@ -23,13 +23,6 @@ boost::system::error_code system_error(int error) noexcept {
     return {error, boost::system::system_category()};
 }
 
-void require(int openssl_result) {
-    if (openssl_result != 1) {
-        ERR_clear_error();
-        throw std::bad_alloc();
-    }
-}
-
 // A name for SNI and certificates, where the root's dot has no place.
 std::string without_root(std::string host) {
     if (host.ends_with('.'))
@@ -39,14 +32,14 @@ std::string without_root(std::string host) {
 
 void verify_host(SSL* ssl, const std::string& host) {
     if (is_ip_address(host)) {
-        require(X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()));
+        require_success(X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()));
         return;
     }
     const std::string name = without_root(host);
     // A subject is for people: only a subjectAltName says for which hosts a certificate is (RFC 9110, 4.3.4).
     SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
-    require(SSL_set1_host(ssl, name.c_str()));
-    require(static_cast<int>(SSL_set_tlsext_host_name(ssl, name.c_str())));
+    require_success(SSL_set1_host(ssl, name.c_str()));
+    require_success(static_cast<int>(SSL_set_tlsext_host_name(ssl, name.c_str())));
 }
 
 } // namespace

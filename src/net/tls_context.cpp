@@ -43,13 +43,6 @@ using key_ptr = std::unique_ptr<EVP_PKEY, key_deleter>;
     throw std::invalid_argument(text);
 }
 
-void require(int openssl_result) {
-    if (openssl_result != 1) {
-        ERR_clear_error();
-        throw std::bad_alloc();
-    }
-}
-
 std::string read_file(std::string_view option, const std::string& name) {
     std::ifstream file(name, std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(file), {});
@@ -114,7 +107,7 @@ key_ptr read_key(const pem_source& source, const std::string& password) {
 
 void set_trust(SSL_CTX* context, const tls_options& options) {
     if (options.ca_file.empty() && options.ca_path.empty() && options.ca_pem.empty()) {
-        require(SSL_CTX_set_default_verify_paths(context));
+        require_success(SSL_CTX_set_default_verify_paths(context));
         return;
     }
     if (!options.ca_file.empty() && SSL_CTX_load_verify_file(context, options.ca_file.c_str()) != 1)
@@ -123,12 +116,12 @@ void set_trust(SSL_CTX* context, const tls_options& options) {
         std::error_code ignored;
         if (!std::filesystem::is_directory(options.ca_path, ignored))
             refuse("ca_path", "is not a folder: '" + options.ca_path + "'");
-        require(SSL_CTX_load_verify_dir(context, options.ca_path.c_str()));
+        require_success(SSL_CTX_load_verify_dir(context, options.ca_path.c_str()));
     }
     if (!options.ca_pem.empty()) {
         X509_STORE* const store = SSL_CTX_get_cert_store(context);
         for (const certificate_ptr& certificate : read_certificates({"ca_pem", options.ca_pem}))
-            require(X509_STORE_add_cert(store, certificate.get()));
+            require_success(X509_STORE_add_cert(store, certificate.get()));
     }
 }
 
@@ -158,7 +151,7 @@ void set_client_certificate(SSL_CTX* context, const tls_options& options) {
 
 void set_protocol(SSL_CTX* context, const tls_options& options) {
     const bool only_1_3 = options.min_version == conductor::tls_version::tls_1_3;
-    require(
+    require_success(
         static_cast<int>(SSL_CTX_set_min_proto_version(context, only_1_3 ? TLS1_3_VERSION : TLS1_2_VERSION)));
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF);

@@ -4,6 +4,8 @@
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
+#include <new>
+
 namespace conductor::net {
 
 namespace {
@@ -83,6 +85,13 @@ bool is_client_certificate_refusal() noexcept {
         return true;
     default:
         return false;
+    }
+}
+
+void require_success(int openssl_result) {
+    if (openssl_result != 1) {
+        ERR_clear_error();
+        throw std::bad_alloc();
     }
 }
 

@@ -30,6 +30,9 @@ inline void clear_errors() noexcept {
         ERR_clear_error();
 }
 
+// Throws std::bad_alloc unless OpenSSL succeeded with what fails only without memory.
+void require_success(int openssl_result);
+
 // OpenSSL's text for the first error of the thread's queue; empty if there is none.
 [[nodiscard]] std::string openssl_reason();
 

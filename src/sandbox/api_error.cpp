@@ -5,9 +5,10 @@
 
 #include <utility>
 
+namespace conductor::sandbox {
+
 namespace json = boost::json;
 
-namespace conductor::sandbox {
 namespace {
 
 // Developers' mistakes are not shown to end-users.

@@ -13,9 +13,10 @@
 #include <vector>
 
 namespace conductor::sandbox {
-namespace {
 
 namespace json = boost::json;
+
+namespace {
 
 using result = std::variant<json::value, api_error>;
 

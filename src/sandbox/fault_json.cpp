@@ -10,9 +10,10 @@
 #include <string_view>
 #include <utility>
 
+namespace conductor::sandbox {
+
 namespace json = boost::json;
 
-namespace conductor::sandbox {
 namespace {
 
 using std::chrono::milliseconds;

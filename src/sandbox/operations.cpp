@@ -5,9 +5,10 @@
 #include <chrono>
 #include <utility>
 
+namespace conductor::sandbox {
+
 namespace json = boost::json;
 
-namespace conductor::sandbox {
 namespace {
 
 // Objects as the API shows them.
@@ -145,7 +146,7 @@ outcome check_health(call_context&) {
     return json::value(std::move(shown));
 }
 
-// The table.
+// What there is, and who handles it.
 
 constexpr field_rule end_user_fields[] = {
     {.name = "companyName", .required = true},
@@ -157,14 +158,14 @@ constexpr body_rule end_user_body{.fields = end_user_fields};
 constexpr field_rule auth_session_fields[] = {
     {.name = "publishableKey", .required = true},
     {.name = "endUserId", .required = true},
-    {.name = "linkExpiryMins", .kind = value_kind::number, .minimum = 15, .maximum = 10'080},
+    {.name = "linkExpiryMins", .kind = field_kind::number, .minimum = 15, .maximum = 10'080},
     {.name = "redirectUrl", .format = text_format::uri},
 };
 constexpr body_rule auth_session_body{.fields = auth_session_fields};
 
 constexpr body_rule any_object{.fields = {}, .open = true, .min_fields = 1};
 
-constexpr operation table[] = {
+constexpr operation all_operations[] = {
     {.name = "auth_sessions.create",
      .method = "POST",
      .path = "/v1/auth-sessions",
@@ -199,7 +200,7 @@ constexpr operation table[] = {
 } // namespace
 
 std::span<const operation> own_operations() {
-    return table;
+    return all_operations;
 }
 
 } // namespace conductor::sandbox

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <string>
 
+namespace conductor::sandbox {
+
 namespace json = boost::json;
 
-namespace conductor::sandbox {
 namespace {
 
 api_error invalid(std::string_view name, std::string_view what) {
@@ -13,7 +14,7 @@ api_error invalid(std::string_view name, std::string_view what) {
 }
 
 std::optional<api_error> check(const field_rule& rule, const json::value& value) {
-    if (rule.kind == value_kind::string) {
+    if (rule.kind == field_kind::string) {
         if (!value.is_string())
             return invalid(rule.name, "must be a string");
         const auto& text = value.get_string();

@@ -14,12 +14,12 @@
 
 namespace conductor::sandbox {
 
-enum class value_kind { string, number };
+enum class field_kind { string, number };
 enum class text_format { any, uri };
 
 struct field_rule {
     std::string_view name;
-    value_kind kind = value_kind::string;
+    field_kind kind = field_kind::string;
     bool required = false;
     text_format format = text_format::any;
     double minimum = std::numeric_limits<double>::lowest();

@@ -14,7 +14,7 @@ namespace conductor::test {
 
 namespace {
 
-namespace json = boost::json;
+namespace dom = boost::json;
 
 template <class T>
 void finish(std::future<result<T>> call) {
@@ -23,11 +23,11 @@ void finish(std::future<result<T>> call) {
         answer.error().raise();
 }
 
-std::optional<std::string> optional_text(const json::object& body, std::string_view name) {
+std::optional<std::string> optional_text(const dom::object& body, std::string_view name) {
     return body.contains(name) ? std::optional(text_of(body, name)) : std::nullopt;
 }
 
-end_user_create_params end_user_of(const json::object& body) {
+end_user_create_params end_user_of(const dom::object& body) {
     return {
         .company_name = text_of(body, "companyName"),
         .source_id = text_of(body, "sourceId"),
@@ -35,7 +35,7 @@ end_user_create_params end_user_of(const json::object& body) {
     };
 }
 
-auth_session_create_params auth_session_of(const json::object& body) {
+auth_session_create_params auth_session_of(const dom::object& body) {
     auth_session_create_params params{
         .publishable_key = text_of(body, "publishableKey"),
         .end_user_id = text_of(body, "endUserId"),
@@ -63,16 +63,16 @@ http_method method_of(std::string_view name) {
 
 } // namespace
 
-json::array read_calls(const std::string& file) {
-    return json::parse(read_file(file)).as_array();
+dom::array read_calls(const std::string& file) {
+    return dom::parse(read_file(file)).as_array();
 }
 
-std::string text_of(const json::object& call, std::string_view name) {
+std::string text_of(const dom::object& call, std::string_view name) {
     const auto* value = call.if_contains(name);
     return value != nullptr ? std::string(value->as_string()) : std::string();
 }
 
-void make_call(const client& client, const json::object& call, std::size_t index) {
+void make_call(const client& client, const dom::object& call, std::size_t index) {
     const std::string index_text = std::to_string(index);
     std::vector<header_view> headers{{"X-Call", index_text}};
     if (const auto* more = call.if_contains("headers"))

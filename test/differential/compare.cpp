@@ -13,7 +13,7 @@
 
 namespace conductor::test {
 
-namespace json = boost::json;
+namespace dom = boost::json;
 using sandbox::recorded_request;
 
 namespace {
@@ -59,7 +59,7 @@ address address_of(const std::string& target) {
 }
 
 // JSON has one kind of number, Boost.JSON three.
-json::value with_doubles(json::value value) {
+dom::value with_doubles(dom::value value) {
     if (value.is_number()) {
         value = value.to_number<double>();
     } else if (auto* array = value.if_array()) {
@@ -80,7 +80,7 @@ std::string field_of(const recorded_request& request, std::string_view name) {
     return "(none)";
 }
 
-address expected_of_node(const json::object& call, const address& ours) {
+address expected_of_node(const dom::object& call, const address& ours) {
     const auto* other = call.if_contains("node");
     if (other == nullptr)
         return ours;
@@ -110,7 +110,7 @@ std::vector<recorded_request> by_call(const std::vector<recorded_request>& reque
 }
 
 std::vector<std::string>
-differences(const json::object& call, const recorded_request& ours, const recorded_request& theirs) {
+differences(const dom::object& call, const recorded_request& ours, const recorded_request& theirs) {
     std::vector<std::string> found;
     const auto check = [&](bool equal, const std::string& what, const std::string& a, const std::string& b) {
         if (!equal)
@@ -130,7 +130,7 @@ differences(const json::object& call, const recorded_request& ours, const record
     if (ours.body.empty() || theirs.body.empty()) {
         check(ours.body.empty() && theirs.body.empty(), "body", ours.body, theirs.body);
     } else {
-        const bool same_body = with_doubles(json::parse(ours.body)) == with_doubles(json::parse(theirs.body));
+        const bool same_body = with_doubles(dom::parse(ours.body)) == with_doubles(dom::parse(theirs.body));
         check(same_body, "body", ours.body, theirs.body);
         fields.push_back("Content-Type");
     }

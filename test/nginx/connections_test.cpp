@@ -1,33 +1,15 @@
 // How many connections calls take, and what becomes of those that the server ends.
 
 #include "nginx/caller.hpp"
-#include "nginx/nginx.hpp"
+#include "nginx/https.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
 #include <thread>
 
-namespace {
-
 using namespace conductor::test;
 using namespace std::chrono_literals;
-
-struct https {
-    conductor::net::test::authority ca;
-
-    [[nodiscard]] site serve(const std::string& directives = {}) const {
-        site made;
-        made.certificate = ca.issue();
-        made.directives = directives;
-        return made;
-    }
-    [[nodiscard]] conductor::client_options options(const nginx& server) const {
-        return options_for(server.base_url(), ca.certificate());
-    }
-};
-
-} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(connections, https)
 

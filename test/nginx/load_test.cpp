@@ -1,8 +1,8 @@
 // Servers that limit, cut off and restart under load: no acknowledged create is missing, none is made twice.
 
 #include "nginx/caller.hpp"
+#include "nginx/https.hpp"
 #include "nginx/load.hpp"
-#include "nginx/nginx.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -44,18 +44,7 @@ served_counts count(const std::vector<served_request>& requests) {
     return out;
 }
 
-struct https {
-    conductor::net::test::authority ca;
-
-    [[nodiscard]] site serve(const std::string& directives = {}) const {
-        site made;
-        made.certificate = ca.issue();
-        made.directives = directives;
-        return made;
-    }
-    [[nodiscard]] conductor::client_options options(const nginx& server) const {
-        return options_for(server.base_url(), ca.certificate());
-    }
+struct patient : https {
     // As a patient user sets it.
     [[nodiscard]] conductor::client_options retrying(const nginx& server) const {
         auto made = options(server);
@@ -69,7 +58,7 @@ struct https {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(under_load, https)
+BOOST_FIXTURE_TEST_SUITE(under_load, patient)
 
 BOOST_AUTO_TEST_CASE(a_limit_of_the_rate_costs_retries_and_no_create) {
     site what = serve(limited_by("limit_req zone=rate; limit_req_status 429;"));

@@ -19,7 +19,7 @@ constexpr const char* end_user =
 
 // The first process stays in the foreground, so that its id is the one to end; everything it writes is in its
 // own folder.
-constexpr const char* configuration = R"(
+constexpr const char* nginx_conf = R"(
 daemon off;
 {PROCESSES}
 pid nginx.pid;
@@ -126,7 +126,7 @@ nginx::nginx(const site& what)
 
 bool nginx::start(const site& what) {
     port_ = free_port(what.address).value();
-    std::string text = configuration;
+    std::string text = nginx_conf;
     const auto listen = bracketed(what.address) + ":" + std::to_string(port_) + (tls_ ? " ssl " : " ");
     text = filled(
         text, "{PROCESSES}", what.workers ? "master_process on; worker_processes 2;" : "master_process off;");

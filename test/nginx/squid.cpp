@@ -7,7 +7,7 @@ namespace conductor::test {
 namespace {
 
 // Started by root, squid goes on as another user, who may write nowhere in the test's folder.
-constexpr const char* configuration = R"(
+constexpr const char* squid_conf = R"(
 pid_filename none
 cache_log /dev/null
 access_log none
@@ -31,7 +31,7 @@ squid::squid(const squid_options& options) {
     const auto file = folder_.path() / "squid.conf";
     for (int attempt = 0; attempt != 5; ++attempt) {
         port_ = options.port != 0 ? options.port : free_port("127.0.0.1").value();
-        std::string text = configuration;
+        std::string text = squid_conf;
         text += "http_port 127.0.0.1:" + std::to_string(port_) + "\n";
         text += "acl allowed port " + std::to_string(options.allowed_port) + "\nhttp_access deny !allowed\n";
         if (options.wants_credentials) {

@@ -134,6 +134,11 @@ std::string authority::certificate() const {
     return to_pem(certificate_.get());
 }
 
+const authority& test_ca() {
+    static const authority ca;
+    return ca;
+}
+
 identity make_self_signed(const certificate_options& options) {
     const key_ptr key = make_key();
     const certificate_ptr certificate =

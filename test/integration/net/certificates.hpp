@@ -47,6 +47,9 @@ private:
     std::shared_ptr<X509> certificate_;
 };
 
+// The one that tests trust.
+[[nodiscard]] const authority& test_ca();
+
 [[nodiscard]] identity make_self_signed(const certificate_options& options = {});
 
 // The key as PEM text, encrypted.

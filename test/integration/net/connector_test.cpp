@@ -30,11 +30,6 @@ using namespace std::chrono_literals;
 // Long enough to be noticed, short enough to wait for.
 constexpr auto short_timeout = 30ms;
 
-const authority& test_ca() {
-    static const authority ca;
-    return ca;
-}
-
 ssl_context server_context() {
     return make_server_context({.own = test_ca().issue({.names = "DNS:localhost,IP:127.0.0.1"})});
 }

@@ -17,11 +17,6 @@ namespace {
 
 using namespace std::string_literals;
 
-const authority& test_ca() {
-    static const authority ca;
-    return ca;
-}
-
 // How connecting ended; the connection itself is closed, which the server waits for.
 struct dialed {
     bool connected = false;

@@ -15,14 +15,11 @@
 
 namespace conductor::net::test {
 
+BOOST_AUTO_TEST_SUITE(hostile_network)
+
 namespace {
 
 using namespace std::string_literals;
-
-const authority& test_ca() {
-    static const authority ca;
-    return ca;
-}
 
 // How connecting ended; the connection itself is closed, which the server waits for.
 struct dialed {
@@ -106,8 +103,6 @@ dialed to_server_behind(const std::function<void(std::string& hello)>& change) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(hostile_network)
 
 BOOST_AUTO_TEST_CASE(content_in_place_of_the_server_is_refused) {
     const std::string content = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";

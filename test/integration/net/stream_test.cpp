@@ -15,12 +15,9 @@
 
 namespace conductor::net::test {
 
-namespace {
+BOOST_AUTO_TEST_SUITE(streams)
 
-const authority& test_ca() {
-    static const authority ca;
-    return ca;
-}
+namespace {
 
 const identity& server_identity() {
     static const identity own = test_ca().issue();
@@ -73,8 +70,6 @@ void wait_readable(stream& connection) {
 volatile std::sig_atomic_t pipe_signals = 0;
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(streams)
 
 BOOST_AUTO_TEST_CASE(carries_data_both_ways) {
     conversation talk([](SSL* ssl, int) {

@@ -34,11 +34,6 @@ private:
     listener listener_;
 };
 
-const authority& test_ca() {
-    static const authority ca;
-    return ca;
-}
-
 struct refusal {
     const char* what;
     identity server;

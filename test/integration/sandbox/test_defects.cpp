@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 using sandbox::defect;
 using sandbox::fault;
 
+BOOST_AUTO_TEST_SUITE(defects)
+
 namespace {
 
 const auto list = client::request("GET", "/v1/end-users");
@@ -40,8 +42,6 @@ std::string body_of(const remains& got) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(defects)
 
 BOOST_FIXTURE_TEST_CASE(invalid_json_in_a_valid_answer, with_server) {
     server.inject(fault::broken(defect::invalid_json));

@@ -4,6 +4,8 @@
 
 namespace conductor::call::test {
 
+BOOST_AUTO_TEST_SUITE(times)
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -37,8 +39,6 @@ void check(const lifecycle& call, expiry what, milliseconds when) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(times)
 
 BOOST_AUTO_TEST_CASE(the_defaults_are_documented) {
     const timeouts t;

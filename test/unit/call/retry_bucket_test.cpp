@@ -4,6 +4,8 @@
 
 namespace conductor::call::test {
 
+BOOST_AUTO_TEST_SUITE(budget)
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -17,8 +19,6 @@ int take_all(retry_bucket& bucket, std::uint64_t calls, retry_bucket::time_point
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(budget)
 
 BOOST_AUTO_TEST_CASE(starts_full) {
     retry_bucket bucket{{.capacity = 10, .per_call = 0, .per_second = 0}, start};

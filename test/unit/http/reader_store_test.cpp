@@ -9,6 +9,8 @@
 
 namespace conductor::http::test {
 
+BOOST_AUTO_TEST_SUITE(readers)
+
 namespace {
 
 constexpr response_limits plenty{};
@@ -24,8 +26,6 @@ void read(response_reader& reader, std::string_view bytes) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(readers)
 
 BOOST_AUTO_TEST_CASE(the_one_that_was_used_last_is_lent_again) {
     reader_store store;

@@ -8,6 +8,8 @@ using conductor::json::decode;
 using conductor::json::decode_options;
 using conductor::json::decode_report;
 
+BOOST_AUTO_TEST_SUITE(decode_errors)
+
 namespace {
 
 template <class T = test::sample>
@@ -26,8 +28,6 @@ std::string nested_arrays(std::size_t depth) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(decode_errors)
 
 // Every kind of member meets every other kind of value.
 BOOST_AUTO_TEST_CASE(wrong_kinds) {

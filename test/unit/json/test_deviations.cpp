@@ -11,6 +11,8 @@ using conductor::deviation_kind;
 using conductor::json::decode;
 using conductor::json::decode_options;
 
+BOOST_AUTO_TEST_SUITE(deviations_)
+
 namespace {
 
 constexpr decode_options strict{.strict = true};
@@ -38,8 +40,6 @@ constexpr std::string_view complete_contact =
     R"({"email":"e","phone":null,"account":{"id":"a","fullName":"b"},"slug":"quickbooks_desktop"})";
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(deviations_)
 
 BOOST_AUTO_TEST_CASE(a_complete_text_has_none) {
     test::contact value;

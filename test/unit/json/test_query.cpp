@@ -78,6 +78,8 @@ const object_model& model_of<test::odd_filter>() {
 
 } // namespace conductor::json
 
+BOOST_AUTO_TEST_SUITE(query)
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -113,8 +115,6 @@ test::strict_filter complete() {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(query)
 
 BOOST_AUTO_TEST_CASE(what_is_not_set_is_left_out) {
     BOOST_TEST(parameters(test::filter{}) == "");

@@ -17,6 +17,8 @@ using test::encoded;
 using test::shape;
 using test::square;
 
+BOOST_AUTO_TEST_SUITE(variants)
+
 namespace {
 
 constexpr decode_options strict{.strict = true};
@@ -66,8 +68,6 @@ std::string nested_arrays(std::size_t depth) {
 }
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(variants)
 
 BOOST_AUTO_TEST_CASE(the_discriminator_may_stand_anywhere) {
     for (const std::string_view text :

@@ -11,6 +11,8 @@
 
 using namespace sandbox_unit;
 
+BOOST_AUTO_TEST_SUITE(reports)
+
 namespace {
 
 struct company : backend {
@@ -59,8 +61,6 @@ std::set<std::string> check_sums(const dom::object& report) {
 const std::set<std::string> all_kinds{"text", "data", "subtotal", "total"};
 
 } // namespace
-
-BOOST_AUTO_TEST_SUITE(reports)
 
 BOOST_FIXTURE_TEST_CASE(a_summary_adds_up, company) {
     const auto report = call("GET", "/reports/general-summary?reportType=profit_and_loss_standard");
