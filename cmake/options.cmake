@@ -6,6 +6,10 @@ target_compile_options(conductor_compile_options INTERFACE -Wall -Wextra -Wpedan
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(conductor_compile_options INTERFACE -Wno-restrict)
 endif()
+# GCC takes what a unity build includes for headers, where unnamed namespaces would be mistakes.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_UNITY_BUILD)
+    target_compile_options(conductor_compile_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(CONDUCTOR_WERROR)
     target_compile_options(conductor_compile_options INTERFACE -Werror)
 endif()
