@@ -9,6 +9,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <exception>
 #include <stdexcept>
 
 namespace conductor::bench {
