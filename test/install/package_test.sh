@@ -65,7 +65,8 @@ find_package)
     ;;
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
-        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON
+        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
+        -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16
     install_from "$WORK/fetch_content"
     [[ -n $(find "$WORK/prefix" -name 'libconductor.so') && -z $(find "$WORK/prefix" -name '*.a') ]]
     consume_prefix
