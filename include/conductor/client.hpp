@@ -4,6 +4,7 @@
 
 #include <conductor/auth_sessions.hpp>
 #include <conductor/client_options.hpp>
+#include <conductor/detail/handler_block.hpp>
 #include <conductor/end_users.hpp>
 #include <conductor/error.hpp>
 #include <conductor/http_method.hpp>
@@ -12,7 +13,6 @@
 #include <conductor/response.hpp>
 #include <conductor/result.hpp>
 
-#include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/json/fwd.hpp>
@@ -98,7 +98,9 @@ public:
     auto warm_up(std::size_t count, Token&& token = Token{}) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::size_t)>(
             [](auto handler, const client& self, std::size_t n) {
-                self.start_warm_up(n, std::move(handler));
+                detail::typed_outcome_receiver<decltype(handler), std::size_t>::start(
+                    std::move(handler), self.get_executor(),
+                    [&](detail::outcome_receiver<std::size_t>& r) { self.start_warm_up(n, r); });
             },
             token, *this, count);
     }
@@ -135,18 +137,18 @@ private:
     [[nodiscard]] detail::prepared_call prepare_request(
         http_method method, std::string_view path, const boost::json::value* body,
         const request_options& options) const;
-    void start_warm_up(
-        std::size_t count,
-        boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const;
-    void start_close(
-        std::optional<std::chrono::milliseconds> drain_time,
-        boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
+    // If one of them throws, it has not begun, and the receiver was not told.
+    void start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const;
+    void
+    start_close(std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const;
 
     template <class Token>
     auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
             [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
-                self.start_close(limit, std::move(handler));
+                detail::typed_outcome_receiver<decltype(handler)>::start(
+                    std::move(handler), self.get_executor(),
+                    [&](detail::outcome_receiver<>& r) { self.start_close(limit, r); });
             },
             token, *this, drain_time);
     }
