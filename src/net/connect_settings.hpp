@@ -3,6 +3,7 @@
 // Everything that decides how one connection is opened.
 
 #include "net/proxy.hpp"
+#include "net/resolver.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
 
@@ -46,7 +47,8 @@ struct connect_settings {
     std::chrono::steady_clock::duration attempt_delay = std::chrono::milliseconds(250);
     keep_alive_settings keep_alive;
 
-    resolve_function resolve; // empty: Asio's resolver, which calls getaddrinfo
+    resolve_function resolve;                                       // empty: `names` are asked
+    std::shared_ptr<resolver> names = std::make_shared<resolver>(); // shared by copies of the settings
 };
 
 } // namespace conductor::net

@@ -2,6 +2,8 @@
 
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/system/errc.hpp>
+#include <boost/system/system_error.hpp>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -10,6 +12,8 @@
 
 #include <array>
 #include <cerrno>
+#include <exception>
+#include <new>
 #include <span>
 #include <utility>
 
@@ -49,6 +53,20 @@ void tune(tcp_socket& socket, const keep_alive_settings& keep_alive) {
     socket.set_option(count(keep_alive.count), ignored);
 }
 
+// What a part of the way is called when it failed for a reason without a code of its own.
+errc code_of(phase part) noexcept {
+    switch (part) {
+    case phase::handshake:
+        return errc::tls_failed;
+    case phase::proxy:
+        return errc::proxy_failed;
+    case phase::connect:
+        return errc::connect_failed;
+    default:
+        return errc::resolve_failed;
+    }
+}
+
 } // namespace
 
 connector::connector(asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings)
@@ -56,25 +74,57 @@ connector::connector(asio::any_io_executor executor, std::shared_ptr<const conne
     , settings_(std::move(settings))
     , deadline_(executor_)
     , attempt_timer_(executor_)
-    , resolver_(executor_) {}
+    , answered_(executor_) {}
+
+connector::~connector() {
+    if (!done_)
+        return;
+    finish({errc::cancelled, phase_, {}, {}});
+    deliver();
+}
 
 void connector::start(completion done) {
     done_ = std::move(done);
-    asio::post(executor_, [self = shared_from_this()] {
-        if (!self->done_) // cancelled already
-            return;
-        self->arm_deadline(self->settings_->connect_timeout);
-        self->enter(phase::resolve);
-        self->resolve();
-    });
+    try {
+        asio::post(executor_, [self = shared_from_this()] {
+            self->step([&] {
+                self->enter(phase::resolve);
+                self->arm_deadline(self->settings_->connect_timeout);
+                self->resolve();
+            });
+        });
+    } catch (...) {
+        done_ = nullptr;
+        throw;
+    }
 }
 
-void connector::cancel() {
+void connector::cancel() noexcept {
     finish({errc::cancelled, phase_, {}, {}});
 }
 
+// The whole of a handler.
+template <class F>
+void connector::step(F act) {
+    if (!is_over()) {
+        try {
+            act();
+        } catch (...) {
+            finish(thrown());
+        }
+    }
+    if (is_over() && done_)
+        deliver();
+}
+
+// Last: who is called may hold the last reference.
+void connector::deliver() {
+    const completion done = std::exchange(done_, nullptr);
+    done(std::move(*outcome_));
+}
+
 // Books the time of the part that ends.
-void connector::enter(phase next) {
+void connector::enter(phase next) noexcept {
     const clock::time_point now = clock::now();
     const clock::duration passed = now - phase_began_;
     switch (phase_) {
@@ -97,15 +147,15 @@ void connector::enter(phase next) {
     phase_began_ = now;
 }
 
+// Without a limit it waits all the same.
 void connector::arm_deadline(clock::duration limit) {
-    deadline_.cancel();
-    if (limit == clock::duration::zero())
-        return;
-    deadline_.expires_after(limit);
+    deadline_.expires_at(limit == clock::duration::zero() ? clock::time_point::max() : clock::now() + limit);
     deadline_.async_wait([self = shared_from_this()](error_code error) {
-        // A timer that was set again since may have its earlier handler queued.
-        if (!error && self->deadline_.expiry() <= clock::now())
-            self->on_deadline();
+        self->step([&] {
+            // A timer that was set again since may have its earlier handler queued.
+            if (!error && self->deadline_.expiry() <= clock::now())
+                self->on_deadline();
+        });
     });
 }
 
@@ -120,23 +170,46 @@ void connector::resolve() {
 
     error_code not_an_address;
     const asio::ip::address address = asio::ip::make_address(host, not_an_address);
-    if (!not_an_address) {
+    if (!not_an_address)
         on_resolved({}, {endpoint(address, port)});
-        return;
-    }
-    if (settings_->resolve) {
-        settings_->resolve(host, port, [self = shared_from_this()](error_code error, endpoints found) {
-            asio::post(self->executor_, [self, error, found = std::move(found)] {
-                self->on_resolved(error, found);
-            });
+    else if (settings_->resolve)
+        resolve_by_hook(host, port);
+    else
+        look_up(host, port);
+}
+
+void connector::resolve_by_hook(const std::string& host, std::uint16_t port) {
+    settings_->resolve(host, port, [self = shared_from_this()](error_code error, endpoints found) {
+        asio::post(self->executor_, [self, error, found = std::move(found)] {
+            self->step([&] { self->on_resolved(error, found); });
         });
+    });
+}
+
+// The thread that looks up knows nothing of this executor: it makes a descriptor readable.
+void connector::look_up(const std::string& host, std::uint16_t port) {
+    error_code error;
+    lookup_ = settings_->names->start(host, clock::now(), error);
+    if (!error)
+        answered_.assign(lookup_->descriptor(), error);
+    if (error) {
+        on_resolved(error, {});
         return;
     }
-    // getaddrinfo cannot be interrupted: after a timeout, its late answer meets a completed connector.
-    resolver_.async_resolve(
-        host, std::to_string(port), tcp::resolver::numeric_service,
-        [self = shared_from_this()](error_code error, const tcp::resolver::results_type& found) {
-            self->on_resolved(error, endpoints(found.begin(), found.end()));
+    lookup_->release_descriptor();
+    answered_.async_wait(
+        asio::posix::stream_descriptor::wait_read, [self = shared_from_this(), port](error_code failed) {
+            self->step([&] {
+                endpoints found;
+                if (!failed) {
+                    const auto answer = self->lookup_->answer();
+                    failed = answer->error;
+                    found = answer->found;
+                }
+                for (endpoint& address : found)
+                    address.port(port);
+                self->on_resolved(failed, found);
+            });
         });
 }
 
@@ -149,6 +222,9 @@ void connector::on_resolved(error_code error, const endpoints& found) {
         finish({errc::resolve_failed, phase::resolve, error, peer()});
         return;
     }
+    lookup_.reset();
+    error_code ignored;
+    answered_.close(ignored);
     enter(phase::connect);
     race_.emplace(interleave_families(found), settings_->attempt_delay);
     attempts_.resize(race_->size());
@@ -166,9 +242,11 @@ void connector::follow(const happy_eyeballs::step& step) {
     if (step.wake) {
         attempt_timer_.expires_at(*step.wake);
         attempt_timer_.async_wait([self = shared_from_this(), wake = *step.wake](error_code error) {
-            const bool is_current = self->attempt_timer_.expiry() == wake;
-            if (!error && is_current && self->phase_ == phase::connect)
-                self->follow(self->race_->on_timer(clock::now()));
+            self->step([&] {
+                const bool is_current = self->attempt_timer_.expiry() == wake;
+                if (!error && is_current && self->phase_ == phase::connect)
+                    self->follow(self->race_->on_timer(clock::now()));
+            });
         });
     } else {
         attempt_timer_.cancel();
@@ -180,12 +258,13 @@ void connector::follow(const happy_eyeballs::step& step) {
 void connector::try_address(std::size_t index) {
     const endpoint& address = race_->address(index);
     tcp_socket& socket = attempts_[index].emplace(executor_);
-    if (const error_code error = open_socket(socket, address.protocol())) {
-        asio::post(executor_, [self = shared_from_this(), index, error] { self->on_attempt(index, error); });
-        return;
-    }
-    socket.async_connect(
-        address, [self = shared_from_this(), index](error_code error) { self->on_attempt(index, error); });
+    const auto over = [self = shared_from_this(), index](error_code error) {
+        self->step([&] { self->on_attempt(index, error); });
+    };
+    if (const error_code error = open_socket(socket, address.protocol()))
+        asio::post(executor_, [over, error] { over(error); });
+    else
+        socket.async_connect(address, over);
 }
 
 void connector::on_attempt(std::size_t index, error_code error) {
@@ -273,8 +352,12 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
         const auto readiness =
             result.status == io_status::want_read ? tcp_socket::wait_read : tcp_socket::wait_write;
         stream_->socket().async_wait(readiness, [self = shared_from_this(), next](error_code error) {
-            if (!error && self->stream_)
-                (self.get()->*next)();
+            self->step([&] {
+                if (error)
+                    self->finish({code_of(self->phase_), self->phase_, error, self->peer()});
+                else
+                    (self.get()->*next)();
+            });
         });
         return;
     }
@@ -287,20 +370,36 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
         finish({errc::proxy_failed, phase::proxy, result.error, "the proxy ended the connection"});
 }
 
-void connector::finish(failure error) {
-    if (!done_)
+// Ends all waits; the next of their handlers delivers, if it is not the running step that does.
+void connector::finish(failure error) noexcept {
+    if (is_over())
         return;
     enter(phase::none);
-    deadline_.cancel();
-    attempt_timer_.cancel();
-    resolver_.cancel();
+    connect_result& result = outcome_.emplace(nullptr, std::move(error), durations_);
+    if (result.error.code == errc{})
+        result.connection = std::move(stream_);
+    stream_.reset();
     attempts_.clear();
-    connect_result result{std::move(stream_), std::move(error), durations_};
-    if (result.error.code != errc{})
-        result.connection.reset();
-    asio::post(executor_, [done = std::exchange(done_, nullptr), result = std::move(result)]() mutable {
-        done(std::move(result));
-    });
+    lookup_.reset();
+    error_code ignored;
+    answered_.close(ignored);
+    attempt_timer_.cancel();
+    deadline_.cancel();
+}
+
+// Nothing in here may need memory.
+failure connector::thrown() const noexcept {
+    failure out{code_of(phase_), phase_, {}, {}};
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        out.cause = make_error_code(boost::system::errc::not_enough_memory);
+    } catch (const boost::system::system_error& e) {
+        out.cause = e.code();
+    } catch (...) {
+        out.detail = "internal error"; // nothing else is thrown; short enough for no allocation
+    }
+    return out;
 }
 
 // Whom the TCP connection is for.

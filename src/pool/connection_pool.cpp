@@ -99,6 +99,7 @@ void connection_pool::context_gone() {
     {
         const std::lock_guard lock(mutex_);
         state_.shut_down(out);
+        context_gone_ = true;
         warm_ups.swap(warm_ups_);
         openings.swap(opening_);
     }
@@ -149,6 +150,9 @@ void connection_pool::on_opened(
     }
     {
         const std::lock_guard lock(mutex_);
+        if (context_gone_) { // whose end ended the connector
+            return;
+        }
         std::erase_if(opening_, [&](const opening& o) { return o.connector == connector; });
         id = ++last_id_;
     }

@@ -88,6 +88,7 @@ private:
     std::minstd_rand random_{std::random_device{}()};
     std::vector<opening> opening_;
     std::vector<warm_up_request> warm_ups_;
+    bool context_gone_ = false;
 };
 
 } // namespace conductor::pool

@@ -405,18 +405,24 @@ BOOST_AUTO_TEST_CASE(can_be_cancelled_at_every_step) {
     BOOST_TEST(cancelled > 0);
 }
 
-BOOST_AUTO_TEST_CASE(can_be_destroyed_with_its_context) {
+BOOST_AUTO_TEST_CASE(completes_when_its_context_is_destroyed) {
     const listener server(hold);
-    int completed = 0;
-    {
-        asio::io_context io;
-        const auto settings = tls_settings(server.port(), trusting(test_ca().certificate()));
-        std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
-            ->start([&](const connect_result&) { ++completed; });
-        for (int i = 0; i < 4; ++i)
-            io.run_one();
+    for (const int handlers : {0, 1, 2, 4}) {
+        int completed = 0;
+        {
+            asio::io_context io;
+            const auto settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+            std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
+                ->start([&](const connect_result& result) {
+                    BOOST_TEST((result.error.code == errc::cancelled));
+                    ++completed;
+                });
+            for (int i = 0; i < handlers; ++i)
+                io.run_one();
+            BOOST_TEST(completed == 0);
+        }
+        BOOST_TEST(completed == 1);
     }
-    BOOST_TEST(completed == 0);
 }
 
 BOOST_AUTO_TEST_CASE(works_on_strands_of_several_threads) {
