@@ -12,6 +12,7 @@ namespace {
 
 std::atomic<bool> armed{false};
 std::atomic<bool> onward{false};
+std::atomic<bool> with_openssl{false};
 std::atomic<long> left{0};
 std::atomic<bool> struck{false};
 thread_local bool spared = false;
@@ -27,11 +28,11 @@ bool fails() noexcept {
 }
 
 void* openssl_malloc(std::size_t size, const char*, int) {
-    return fails() ? nullptr : std::malloc(size);
+    return with_openssl && fails() ? nullptr : std::malloc(size);
 }
 
 void* openssl_realloc(void* memory, std::size_t size, const char*, int) {
-    return fails() ? nullptr : std::realloc(memory, size);
+    return with_openssl && fails() ? nullptr : std::realloc(memory, size);
 }
 
 void openssl_free(void* memory, const char*, int) {
@@ -43,7 +44,8 @@ void openssl_free(void* memory, const char*, int) {
 
 } // namespace
 
-scarce_memory::scarce_memory(long first, scarcity kind) noexcept {
+scarce_memory::scarce_memory(long first, scarcity kind, allocations which) noexcept {
+    with_openssl = which == allocations::openssl_too;
     left = first;
     onward = kind == scarcity::nothing_left;
     struck = false;

@@ -7,12 +7,13 @@
 namespace conductor::net::test {
 
 enum class scarcity { one_failure, nothing_left };
+enum class allocations { cpp, openssl_too };
 
 // While it lives, the allocation with the number `first` (from 0) fails, and with `nothing_left` all after
 // it.
 class scarce_memory {
 public:
-    scarce_memory(long first, scarcity kind) noexcept;
+    scarce_memory(long first, scarcity kind, allocations which = allocations::cpp) noexcept;
     scarce_memory(const scarce_memory&) = delete;
     scarce_memory& operator=(const scarce_memory&) = delete;
     ~scarce_memory() { end(); }
