@@ -2,8 +2,11 @@
 
 #include "certificates.hpp"
 #include "dial.hpp"
+#include "name_server.hpp"
+#include "net/exhaustion.hpp"
 #include "peers.hpp"
 #include "ports.hpp"
+#include "shortage.hpp"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
@@ -247,6 +250,88 @@ BOOST_AUTO_TEST_CASE(ignores_a_late_resolver) {
     io.restart();
     BOOST_TEST(io.run() == 1u); // the late answer, and nothing after it
     BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(leaves_a_look_up_at_once) {
+    const name_server names;
+    connect_settings settings = plain_settings(1, "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    settings.connect_timeout = 0s;
+    asio::io_context io;
+    int completed = 0;
+    const auto opening =
+        std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings));
+    opening->start([&](const connect_result& result) {
+        BOOST_TEST((result.error.code == errc::cancelled));
+        BOOST_TEST((result.error.where == phase::resolve));
+        ++completed;
+    });
+    while (names.asked() == 0)
+        io.poll();
+    opening->cancel();
+    io.run();
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(shares_a_look_up) {
+    const listener server(hold);
+    const name_server names;
+    connect_settings settings = plain_settings(server.port(), "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    const auto shared = std::make_shared<connect_settings>(settings);
+    asio::io_context io;
+    int connected = 0;
+    for (int i = 0; i < 3; ++i) {
+        std::make_shared<connector>(io.get_executor(), shared)->start([&](const connect_result& result) {
+            connected += result.connection ? 1 : 0;
+        });
+    }
+    while (names.asked() == 0)
+        io.poll();
+    io.poll();
+    names.answer(0, {{}, {local(0)}});
+    io.run();
+    BOOST_TEST(connected == 3);
+    BOOST_TEST(names.asked() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(can_be_cancelled_before_its_start) {
+    const listener server(hold);
+    asio::io_context io;
+    const auto opening = std::make_shared<connector>(
+        io.get_executor(), std::make_shared<connect_settings>(plain_settings(server.port())));
+    opening->cancel();
+    int completed = 0;
+    opening->start([&](const connect_result& result) {
+        BOOST_TEST((result.error.code == errc::cancelled));
+        ++completed;
+    });
+    io.run();
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(reports_what_the_process_has_used_up) {
+    const auto dial_without = [](auto shortage, const connect_settings& settings) {
+        asio::io_context io;
+        connect_result out;
+        const auto opening =
+            std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings));
+        opening->start([&](connect_result result) { out = std::move(result); });
+        const auto none = shortage();
+        io.run();
+        return out.error;
+    };
+    const auto descriptors = [] { return std::make_unique<no_descriptors>(); };
+    const auto threads = [] { return std::make_unique<no_threads>(); };
+    const failure no_socket = dial_without(descriptors, plain_settings(1));
+    BOOST_TEST((no_socket.code == errc::connect_failed));
+    BOOST_TEST((no_socket.cause == asio::error::no_descriptors));
+    const failure no_pair = dial_without(descriptors, plain_settings(1, "localhost"));
+    BOOST_TEST((no_pair.code == errc::resolve_failed));
+    BOOST_TEST((no_pair.cause == asio::error::no_descriptors));
+    const failure no_thread = dial_without(threads, plain_settings(1, "localhost"));
+    BOOST_TEST((no_thread.code == errc::resolve_failed));
+    BOOST_TEST(is_local_exhaustion(no_thread.cause));
 }
 
 BOOST_AUTO_TEST_CASE(reports_a_server_that_leaves_the_handshake) {
