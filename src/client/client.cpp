@@ -112,7 +112,7 @@ void client::start_warm_up(
                 error_details details;
                 details.phase = failure->where;
                 details.cause = failure->cause;
-                thrown = error{failure->code, "warm_up: " + failure->detail, std::move(details)}
+                thrown = error{failure->code, "warm_up: " + net::describe(*failure), std::move(details)}
                              .to_exception_ptr();
             }
             pending(thrown, open);

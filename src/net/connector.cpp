@@ -1,19 +1,12 @@
 #include "net/connector.hpp"
 
+#include "net/exhaustion.hpp"
+#include "net/open_socket.hpp"
+
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/system/errc.hpp>
-#include <boost/system/system_error.hpp>
-
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <array>
-#include <cerrno>
-#include <exception>
-#include <new>
 #include <span>
 #include <utility>
 
@@ -22,50 +15,7 @@ namespace conductor::net {
 namespace {
 
 namespace asio = boost::asio;
-using asio::ip::tcp;
 using boost::system::error_code;
-
-// Asio opens sockets without close-on-exec, and setting that later would race with a fork.
-error_code open_socket(tcp_socket& socket, const tcp& protocol) {
-    const int descriptor =
-        ::socket(protocol.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol.protocol());
-    if (descriptor < 0)
-        return {errno, boost::system::system_category()};
-    error_code error;
-    socket.assign(protocol, descriptor, error);
-    if (error)
-        ::close(descriptor);
-    return error;
-}
-
-// Failures here cost some latency or a later discovery of a dead peer, not the connection.
-void tune(tcp_socket& socket, const keep_alive_settings& keep_alive) {
-    error_code ignored;
-    socket.set_option(tcp::no_delay(true), ignored);
-    if (!keep_alive.enabled)
-        return;
-    using idle = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPIDLE>;
-    using interval = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPINTVL>;
-    using count = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPCNT>;
-    socket.set_option(asio::socket_base::keep_alive(true), ignored);
-    socket.set_option(idle(static_cast<int>(keep_alive.idle.count())), ignored);
-    socket.set_option(interval(static_cast<int>(keep_alive.interval.count())), ignored);
-    socket.set_option(count(keep_alive.count), ignored);
-}
-
-// What a part of the way is called when it failed for a reason without a code of its own.
-errc code_of(phase part) noexcept {
-    switch (part) {
-    case phase::handshake:
-        return errc::tls_failed;
-    case phase::proxy:
-        return errc::proxy_failed;
-    case phase::connect:
-        return errc::connect_failed;
-    default:
-        return errc::resolve_failed;
-    }
-}
 
 } // namespace
 
@@ -117,36 +67,6 @@ void connector::step(F act) {
         deliver();
 }
 
-// Last: who is called may hold the last reference.
-void connector::deliver() {
-    const completion done = std::exchange(done_, nullptr);
-    done(std::move(*outcome_));
-}
-
-// Books the time of the part that ends.
-void connector::enter(phase next) noexcept {
-    const clock::time_point now = clock::now();
-    const clock::duration passed = now - phase_began_;
-    switch (phase_) {
-    case phase::resolve:
-        durations_.resolve = passed;
-        break;
-    case phase::connect:
-        durations_.connect = passed;
-        break;
-    case phase::proxy:
-        durations_.proxy = passed;
-        break;
-    case phase::handshake:
-        durations_.handshake = passed;
-        break;
-    default:
-        break;
-    }
-    phase_ = next;
-    phase_began_ = now;
-}
-
 // Without a limit it waits all the same.
 void connector::arm_deadline(clock::duration limit) {
     deadline_.expires_at(limit == clock::duration::zero() ? clock::time_point::max() : clock::now() + limit);
@@ -160,8 +80,7 @@ void connector::arm_deadline(clock::duration limit) {
 }
 
 void connector::on_deadline() {
-    const errc code = phase_ == phase::handshake ? errc::handshake_timeout : errc::connect_timeout;
-    finish({code, phase_, {}, peer()});
+    fail(phase_ == phase::handshake ? errc::handshake_timeout : errc::connect_timeout);
 }
 
 void connector::resolve() {
@@ -219,24 +138,24 @@ void connector::on_resolved(error_code error, const endpoints& found) {
     if (!error && found.empty())
         error = asio::error::host_not_found;
     if (error) {
-        finish({errc::resolve_failed, phase::resolve, error, peer()});
+        fail(errc::resolve_failed, error);
         return;
     }
     lookup_.reset();
     error_code ignored;
     answered_.close(ignored);
     enter(phase::connect);
-    race_.emplace(interleave_families(found), settings_->attempt_delay);
+    endpoints ordered = interleave_families(found);
+    settings_->addresses->put_last(ordered, clock::now());
+    race_.emplace(std::move(ordered), settings_->attempt_delay);
     attempts_.resize(race_->size());
     follow(race_->on_start(clock::now()));
 }
 
 void connector::follow(const happy_eyeballs::step& step) {
     if (step.failed) {
-        const endpoint& last = race_->address(race_->error_address());
-        finish(
-            {errc::connect_failed, phase::connect, race_->error(),
-             peer() + " at " + last.address().to_string()});
+        address_ = race_->address(race_->error_address());
+        fail(errc::connect_failed, race_->error());
         return;
     }
     if (step.wake) {
@@ -272,9 +191,17 @@ void connector::on_attempt(std::size_t index, error_code error) {
         return;
     if (error) {
         attempts_[index].reset();
+        if (!is_local_exhaustion(error))
+            settings_->addresses->failed(race_->address(index), clock::now());
         follow(race_->on_failed(index, error, clock::now()));
         return;
     }
+    // Those that began earlier and have no answer yet are no better than those that fail.
+    for (std::size_t i = 0; i < index; ++i) {
+        if (attempts_[i])
+            settings_->addresses->failed(race_->address(i), clock::now());
+    }
+    address_ = race_->address(index);
     tcp_socket winner = std::move(*attempts_[index]);
     attempts_.clear();
     attempt_timer_.cancel();
@@ -320,7 +247,7 @@ void connector::read_tunnel_answer() {
             begin_handshake();
             return;
         case tunnel_answer::state::refused:
-            finish(tunnel_.reason());
+            fail(tunnel_.reason().code, {}, tunnel_.reason().detail);
             return;
         }
     }
@@ -354,7 +281,7 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
         stream_->socket().async_wait(readiness, [self = shared_from_this(), next](error_code error) {
             self->step([&] {
                 if (error)
-                    self->finish({code_of(self->phase_), self->phase_, error, self->peer()});
+                    self->fail(code_of(self->phase_), error);
                 else
                     (self.get()->*next)();
             });
@@ -364,49 +291,12 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
     default:
         break;
     }
-    if (phase_ == phase::handshake)
-        finish(stream_->last_failure());
-    else
-        finish({errc::proxy_failed, phase::proxy, result.error, "the proxy ended the connection"});
-}
-
-// Ends all waits; the next of their handlers delivers, if it is not the running step that does.
-void connector::finish(failure error) noexcept {
-    if (is_over())
-        return;
-    enter(phase::none);
-    connect_result& result = outcome_.emplace(nullptr, std::move(error), durations_);
-    if (result.error.code == errc{})
-        result.connection = std::move(stream_);
-    stream_.reset();
-    attempts_.clear();
-    lookup_.reset();
-    error_code ignored;
-    answered_.close(ignored);
-    attempt_timer_.cancel();
-    deadline_.cancel();
-}
-
-// Nothing in here may need memory.
-failure connector::thrown() const noexcept {
-    failure out{code_of(phase_), phase_, {}, {}};
-    try {
-        throw;
-    } catch (const std::bad_alloc&) {
-        out.cause = make_error_code(boost::system::errc::not_enough_memory);
-    } catch (const boost::system::system_error& e) {
-        out.cause = e.code();
-    } catch (...) {
-        out.detail = "internal error"; // nothing else is thrown; short enough for no allocation
+    if (phase_ == phase::handshake) {
+        const failure why = stream_->last_failure();
+        fail(why.code, why.cause, why.detail);
+    } else {
+        fail(errc::proxy_failed, result.error, "the proxy ended the connection");
     }
-    return out;
-}
-
-// Whom the TCP connection is for.
-std::string connector::peer() const {
-    if (!settings_->via)
-        return settings_->target.host_and_port();
-    return "the proxy " + origin{false, settings_->via->host, settings_->via->port}.host_and_port();
 }
 
 } // namespace conductor::net

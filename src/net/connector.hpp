@@ -99,8 +99,12 @@ private:
 
     // Is the outcome, unless there is one: the stream if the failure has no code.
     void finish(failure error) noexcept;
+    // Finishes with a failure of this phase, at this place.
+    void fail(errc code, boost::system::error_code cause = {}, const std::string& why = {});
+    void remember(const failure& error) noexcept;
+    [[nodiscard]] static errc code_of(phase part) noexcept;
     [[nodiscard]] failure thrown() const noexcept;
-    [[nodiscard]] std::string peer() const;
+    [[nodiscard]] std::string place() const;
 
     boost::asio::any_io_executor executor_;
     std::shared_ptr<const connect_settings> settings_;
@@ -117,6 +121,7 @@ private:
 
     std::optional<happy_eyeballs> race_;
     std::vector<std::optional<tcp_socket>> attempts_;
+    std::optional<endpoint> address_; // of the connection
     std::unique_ptr<stream> stream_;
     std::string tunnel_request_;
     std::size_t tunnel_sent_ = 0;

@@ -211,6 +211,7 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
     if (!watcher_) {
         return;
     }
+    std::string message;
     connection_opened event;
     event.connection = id;
     event.origin = origin_;
@@ -221,7 +222,8 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
         event.tls_version = result.connection->tls_version();
     } else {
         event.error = result.error.code;
-        event.message = result.error.detail;
+        message = net::describe(result.error);
+        event.message = message;
     }
     watcher_->on_connection_opened(event);
 }
