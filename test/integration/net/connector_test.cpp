@@ -350,8 +350,8 @@ BOOST_AUTO_TEST_CASE(takes_another_address_after_a_handshake_that_failed) {
         settings.handshake_timeout = limit;
         dialer dial;
         BOOST_TEST((dial(settings).error.code == first_code));
-        settings.handshake_timeout = 0s;
-        BOOST_TEST(dial(settings).connection); // would hang at the first address
+        settings.handshake_timeout = 10s;
+        BOOST_TEST(dial(settings).connection);
         BOOST_TEST(bad.accepted() == 1);
 
         settings.addresses = std::make_shared<address_memory>(); // another client knows nothing of it
@@ -374,7 +374,7 @@ BOOST_AUTO_TEST_CASE(takes_another_address_of_a_proxy_that_hangs) {
     settings.connect_timeout = short_timeout;
     dialer dial;
     BOOST_TEST((dial(settings).error.code == errc::connect_timeout));
-    settings.connect_timeout = 0s;
+    settings.connect_timeout = 10s;
     BOOST_TEST(dial(settings).connection);
 }
 
