@@ -56,7 +56,7 @@ std::string words_of_pool_timeout(const net::failure& last) {
     std::string words = "no connection became free in time";
     if (last.code != errc{}) {
         words += "; the last one could not be opened: ";
-        words += last.detail.empty() ? last.cause.message() : last.detail;
+        words += net::describe(last);
     }
     return words;
 }

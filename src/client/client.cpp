@@ -57,8 +57,9 @@ std::exception_ptr warm_up_error(const net::failure& why) noexcept {
         error_details details;
         details.phase = why.where;
         details.cause = why.cause;
-        const char* closed = why.code == errc::client_closed ? "the client is closed" : "";
-        return error{why.code, "warm_up: " + why.detail + closed, std::move(details)}.to_exception_ptr();
+        const bool closed = why.code == errc::client_closed;
+        const std::string words = closed ? "the client is closed" : net::describe(why);
+        return error{why.code, "warm_up: " + words, std::move(details)}.to_exception_ptr();
     } catch (...) {
         return std::current_exception();
     }

@@ -34,6 +34,14 @@ net::failure current_failure() noexcept {
     return why;
 }
 
+std::string describe(const net::failure& why) noexcept {
+    try {
+        return net::describe(why);
+    } catch (...) {
+        return {};
+    }
+}
+
 double uniform(std::minstd_rand& random) noexcept {
     return std::uniform_real_distribution<>(0, 1)(random);
 }
@@ -44,12 +52,13 @@ connection_pool::connection_pool(
     boost::asio::any_io_executor executor, executor_factory make_serial_executor,
     std::shared_ptr<const net::connect_settings> settings, const pool_options& options,
     std::shared_ptr<observer> watcher)
-    : make_serial_executor_(std::move(make_serial_executor))
+    : executor_(std::move(executor))
+    , make_serial_executor_(std::move(make_serial_executor))
     , settings_(std::move(settings))
     , watcher_(std::move(watcher))
     , origin_(settings_->target.host_and_port())
     , state_(options)
-    , redial_timer_(std::in_place, std::move(executor)) {}
+    , redial_timer_(std::in_place, executor_) {}
 
 connection_pool::~connection_pool() = default;
 
@@ -110,11 +119,13 @@ void connection_pool::shut_down() noexcept {
     std::vector<opening> cancelled;
     handle([&](effects& out) {
         state_.shut_down(out);
-        cancelled.swap(opening_); // nothing of them is kept: they may never complete
+        cancelled.swap(opening_);
     });
     for (const opening& o : cancelled) {
         try {
-            boost::asio::dispatch(o.executor, [connector = o.connector] { connector->cancel(); });
+            if (auto connector = o.connector.lock()) {
+                boost::asio::dispatch(o.executor, [connector] { connector->cancel(); });
+            }
         } catch (...) { // it ends at its own limit of time
         }
     }
@@ -125,12 +136,11 @@ void connection_pool::shut_down() noexcept {
 void connection_pool::context_gone() noexcept {
     effects out;
     std::list<warm_up_request> warm_ups;
-    std::vector<opening> openings;
     {
         const std::lock_guard lock(mutex_);
         state_.shut_down(out);
+        context_gone_ = true;
         warm_ups.swap(warm_ups_);
-        openings.swap(opening_);
         redial_timer_.reset();
         redial_at_.reset();
     }
@@ -186,10 +196,10 @@ void connection_pool::open(effects& out) noexcept {
 void connection_pool::start_connector() {
     auto spare = std::make_unique<connection>();
     const auto executor = make_serial_executor_();
-    const auto connector = std::make_shared<net::connector>(executor, settings_);
+    const auto connector = std::make_shared<net::connector>(executor, settings_, executor_);
     {
         const std::lock_guard lock(mutex_);
-        opening_.push_back({executor, connector});
+        opening_.push_back({executor, connector.get(), connector});
         spare_.push_back(std::move(spare));
     }
     try {
@@ -198,7 +208,7 @@ void connection_pool::start_connector() {
         });
     } catch (...) {
         const std::lock_guard lock(mutex_);
-        std::erase_if(opening_, [&](const opening& o) { return o.connector == connector; });
+        std::erase_if(opening_, [&](const opening& o) { return o.id == connector.get(); });
         spare_.take_back();
         throw;
     }
@@ -208,7 +218,10 @@ void connection_pool::on_opened(const net::connector* connector, net::connect_re
     connection_ptr c;
     {
         const std::lock_guard lock(mutex_);
-        std::erase_if(opening_, [&](const opening& o) { return o.connector.get() == connector; });
+        if (context_gone_) { // whose end ended the connector
+            return;
+        }
+        std::erase_if(opening_, [&](const opening& o) { return o.id == connector; });
         c = spare_.take_back();
         c->id = ++last_id_;
     }
@@ -301,6 +314,7 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
     if (!watcher_) {
         return;
     }
+    std::string message;
     connection_opened event;
     event.connection = id;
     event.origin = origin_;
@@ -311,7 +325,8 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
         event.tls_version = result.connection->tls_version();
     } else {
         event.error = result.error.code;
-        event.message = result.error.detail;
+        message = describe(result.error);
+        event.message = message;
     }
     watcher_->on_connection_opened(event);
 }

@@ -76,7 +76,8 @@ private:
 
     struct opening {
         boost::asio::any_io_executor executor;
-        std::shared_ptr<net::connector> connector;
+        const net::connector* id;
+        std::weak_ptr<net::connector> connector; // which ends by itself, also when its handlers are lost
     };
 
     template <class Event>
@@ -91,6 +92,7 @@ private:
     void close(connection_ptr c) noexcept;
     void report_opened(std::uint64_t id, const net::connect_result& result) const noexcept;
 
+    boost::asio::any_io_executor executor_;
     executor_factory make_serial_executor_;
     std::shared_ptr<const net::connect_settings> settings_;
     std::shared_ptr<observer> watcher_;
@@ -105,6 +107,7 @@ private:
     std::list<warm_up_request> warm_ups_;
     std::optional<boost::asio::steady_timer> redial_timer_; // until the context is gone
     std::optional<time_point> redial_at_;                   // what it is armed for
+    bool context_gone_ = false;
 };
 
 } // namespace conductor::pool
