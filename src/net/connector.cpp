@@ -181,7 +181,7 @@ void connector::follow(const happy_eyeballs::step& step) {
 void connector::try_address(std::size_t index) {
     const endpoint& address = race_->address(index);
     tcp_socket& socket = attempts_[index].emplace(socket_executor_);
-    const auto over = asio::bind_executor(executor_, [self = shared_from_this(), index](error_code error) {
+    auto over = asio::bind_executor(executor_, [self = shared_from_this(), index](error_code error) {
         self->step([&] { self->on_attempt(index, error); });
     });
     if (const error_code error = open_socket(socket, address.protocol()))
@@ -282,7 +282,7 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
     case io_status::want_write: {
         const auto readiness =
             result.status == io_status::want_read ? tcp_socket::wait_read : tcp_socket::wait_write;
-        const auto ready = [self = shared_from_this(), next](error_code error) {
+        auto ready = [self = shared_from_this(), next](error_code error) {
             self->step([&] {
                 if (error)
                     self->fail(code_of(self->phase_), error);

@@ -34,7 +34,7 @@ net::failure current_failure() noexcept {
     return why;
 }
 
-std::string describe(const net::failure& why) noexcept {
+std::string words_of(const net::failure& why) noexcept {
     try {
         return net::describe(why);
     } catch (...) {
@@ -325,7 +325,7 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
         event.tls_version = result.connection->tls_version();
     } else {
         event.error = result.error.code;
-        message = describe(result.error);
+        message = words_of(result.error);
         event.message = message;
     }
     watcher_->on_connection_opened(event);
