@@ -2,6 +2,7 @@
 
 // Everything that decides how one connection is opened.
 
+#include "net/process_mark.hpp"
 #include "net/proxy.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
@@ -45,6 +46,9 @@ struct connect_settings {
         std::chrono::seconds(10); // for both, zero: no limit
     std::chrono::steady_clock::duration attempt_delay = std::chrono::milliseconds(250);
     keep_alive_settings keep_alive;
+
+    // Whose connections are whose, should the process fork.
+    std::shared_ptr<process_mark> process = std::make_shared<process_mark>();
 
     resolve_function resolve; // empty: Asio's resolver, which calls getaddrinfo
 };

@@ -54,9 +54,14 @@ void tune(tcp_socket& socket, const keep_alive_settings& keep_alive) {
 connector::connector(asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings)
     : executor_(std::move(executor))
     , settings_(std::move(settings))
+    , process_(settings_->process)
     , deadline_(executor_)
     , attempt_timer_(executor_)
     , resolver_(executor_) {}
+
+connector::~connector() {
+    drop_attempts();
+}
 
 void connector::start(completion done) {
     done_ = std::move(done);
@@ -204,7 +209,7 @@ void connector::on_attempt(std::size_t index, error_code error) {
 
 void connector::on_connected(tcp_socket socket) {
     tune(socket, settings_->keep_alive);
-    stream_ = std::make_unique<stream>(std::move(socket));
+    stream_ = std::make_unique<stream>(std::move(socket), process_);
     if (!settings_->via) {
         begin_handshake();
         return;
@@ -294,13 +299,22 @@ void connector::finish(failure error) {
     deadline_.cancel();
     attempt_timer_.cancel();
     resolver_.cancel();
-    attempts_.clear();
+    drop_attempts();
     connect_result result{std::move(stream_), std::move(error), durations_};
     if (result.error.code != errc{})
         result.connection.reset();
     asio::post(executor_, [done = std::exchange(done_, nullptr), result = std::move(result)]() mutable {
         done(std::move(result));
     });
+}
+
+void connector::drop_attempts() noexcept {
+    const bool is_shared = process_.is_foreign() && process_.shares_context();
+    for (std::optional<tcp_socket>& socket : attempts_) {
+        if (is_shared && socket && socket->is_open())
+            detach_descriptor(socket->native_handle());
+    }
+    attempts_.clear();
 }
 
 // Whom the TCP connection is for.

@@ -44,6 +44,10 @@ public:
 
     connector(boost::asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings);
 
+    connector(const connector&) = delete;
+    connector& operator=(const connector&) = delete;
+    ~connector();
+
     // Starts, once, from any thread. `done` is called exactly once, on the executor, never from inside
     // start() or cancel().
     void start(completion done);
@@ -79,10 +83,12 @@ private:
 
     // Completes: with the stream if the failure has no code.
     void finish(failure error);
+    void drop_attempts() noexcept;
     [[nodiscard]] std::string peer() const;
 
     boost::asio::any_io_executor executor_;
     std::shared_ptr<const connect_settings> settings_;
+    process_stamp process_;
     completion done_;
 
     phase phase_ = phase::none; // none before the start and after the completion

@@ -52,6 +52,11 @@ void session_cache::drop(std::string_view server) {
     std::erase_if(entries_, [&](const entry& e) { return e.server == server; });
 }
 
+void session_cache::clear() {
+    const std::lock_guard lock(mutex_);
+    entries_.clear();
+}
+
 std::size_t session_cache::size() const {
     const std::lock_guard lock(mutex_);
     return entries_.size();

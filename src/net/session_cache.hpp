@@ -34,6 +34,7 @@ public:
 
     // Forgets the server's sessions: one of them did not work.
     void drop(std::string_view server);
+    void clear();
 
     [[nodiscard]] std::size_t size() const;
 

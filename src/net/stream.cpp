@@ -48,8 +48,9 @@ void stream::ssl_deleter::operator()(SSL* ssl) const noexcept {
     SSL_free(ssl);
 }
 
-stream::stream(tcp_socket socket) noexcept
-    : socket_(std::move(socket)) {
+stream::stream(tcp_socket socket, process_stamp process) noexcept
+    : socket_(std::move(socket))
+    , process_(std::move(process)) {
     wire_.descriptor = socket_.native_handle();
 }
 
@@ -77,8 +78,17 @@ void stream::start_tls(std::shared_ptr<tls_context> context, const origin& peer)
     SSL_set_connect_state(ssl_.get());
 }
 
+// Whether it has failed, or is another process's.
+bool stream::is_lost(phase where) {
+    if (!failed_ && process_.is_foreign())
+        fail(
+            {errc::connection_lost, where, boost::asio::error::connection_aborted,
+             "the connection is the one of the process that this one was forked from"});
+    return failed_;
+}
+
 io_result stream::handshake() {
-    if (failed_)
+    if (is_lost(phase::handshake))
         return {io_status::failed, 0, failure_.cause};
     if (!ssl_ || established_)
         return {};
@@ -92,7 +102,7 @@ io_result stream::handshake() {
 }
 
 io_result stream::read_some(std::span<char> buffer) {
-    if (failed_)
+    if (is_lost(phase::receive))
         return {io_status::failed, 0, failure_.cause};
     if (buffer.empty())
         return {};
@@ -108,7 +118,7 @@ io_result stream::read_some(std::span<char> buffer) {
 }
 
 io_result stream::write_some(std::span<const char> data) {
-    if (failed_)
+    if (is_lost(phase::send))
         return {io_status::failed, 0, failure_.cause};
     if (data.empty())
         return {};
@@ -191,7 +201,7 @@ io_result stream::fail(failure reason) {
 }
 
 bool stream::is_reusable() {
-    if (failed_ || !socket_.is_open() || (ssl_ && !established_))
+    if (is_lost(phase::send) || !socket_.is_open() || (ssl_ && !established_))
         return false;
     // Nearly always nothing has come, and the socket says so for much less than OpenSSL does.
     char byte;
@@ -217,12 +227,16 @@ bool stream::has_pending() const noexcept {
 }
 
 void stream::close() noexcept {
-    if (ssl_ && established_ && !failed_) {
+    const bool is_foreign = process_.is_foreign();
+    if (ssl_ && established_ && !failed_ && !is_foreign) {
         ERR_clear_error();
         SSL_shutdown(ssl_.get());
         ERR_clear_error();
     }
     ssl_.reset();
+    // Asio would take the socket out of the epoll set that the parent waits for.
+    if (is_foreign && socket_.is_open() && process_.shares_context())
+        detach_descriptor(wire_.descriptor);
     boost::system::error_code ignored;
     socket_.close(ignored);
     wire_.descriptor = -1;

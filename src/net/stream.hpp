@@ -3,6 +3,7 @@
 // One connected TCP socket, plain or TLS, moved forward by calls that never block.
 
 #include "net/failure.hpp"
+#include "net/process_mark.hpp"
 #include "net/socket_bio.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
@@ -41,11 +42,14 @@ struct io_result {
 // (TLS key updates). Bytes that were received already do not make the socket readable: wait only after
 // want_read, or while has_pending() is false.
 //
+// After fork(), a stream is of no use to the child: each step fails there, and closing it is nothing that the
+// peer or the parent could notice.
+//
 // Used by one thread at a time. Does not move: OpenSSL holds a pointer into it.
 class stream {
 public:
-    // Takes a connected, non-blocking socket.
-    explicit stream(tcp_socket socket) noexcept;
+    // Takes a connected, non-blocking socket, and the process that opened it.
+    explicit stream(tcp_socket socket, process_stamp process = {}) noexcept;
     stream(const stream&) = delete;
     stream& operator=(const stream&) = delete;
     ~stream();
@@ -62,8 +66,8 @@ public:
     io_result write_some(std::span<const char> data);
 
     // Whether the connection can carry another exchange, as far as can be told without waiting: false if the
-    // peer ended it, if it failed, or if bytes arrived that nobody asked for. TLS session tickets are no such
-    // bytes.
+    // peer ended it, if it failed, if bytes arrived that nobody asked for, or if it is another process's. TLS
+    // session tickets are no such bytes.
     [[nodiscard]] bool is_reusable();
 
     // Whether bytes that were received are waiting inside the stream.
@@ -87,6 +91,7 @@ private:
     struct ssl_deleter {
         void operator()(SSL* ssl) const noexcept;
     };
+    [[nodiscard]] bool is_lost(phase where);
     [[nodiscard]] bool has_only_tickets();
     io_result plain_read(std::span<char> buffer);
     io_result plain_write(std::span<const char> data);
@@ -95,6 +100,7 @@ private:
     [[nodiscard]] failure broken(phase where) const;
 
     tcp_socket socket_;
+    process_stamp process_;
     socket_wire wire_;
     std::shared_ptr<tls_context> context_; // outlives ssl_, whose BIO uses its method
     std::unique_ptr<SSL, ssl_deleter> ssl_;
