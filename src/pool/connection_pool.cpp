@@ -110,6 +110,25 @@ void connection_pool::context_gone() {
     }
 }
 
+void connection_pool::on_forked() {
+    effects out;
+    std::vector<opening> of_parent;
+    {
+        const std::lock_guard lock(mutex_);
+        random_.seed(std::random_device{}());
+        state_.leave_to_parent(out);
+        of_parent.swap(opening_);
+    }
+    for (const opening& o : of_parent) {
+        o.connector->cancel();
+    }
+    if (settings_->tls) {
+        settings_->tls->sessions().clear(); // each is for one use
+    }
+    apply(out);
+    settle_warm_ups(net::failure{errc::cancelled, phase::pool, {}, "the process has forked"});
+}
+
 pool_stats connection_pool::stats() const {
     const std::lock_guard lock(mutex_);
     return state_.stats();
@@ -134,8 +153,12 @@ void connection_pool::open() {
         const std::lock_guard lock(mutex_);
         opening_.push_back(o);
     }
-    o.connector->start([self = shared_from_this(), raw = std::weak_ptr(o.connector)](
-                           net::connect_result result) { self->on_opened(raw.lock(), std::move(result)); });
+    o.connector->start([self = shared_from_this(), raw = std::weak_ptr(o.connector),
+                        process = net::process_stamp(settings_->process)](net::connect_result result) {
+        if (!process.is_foreign()) { // else on_forked() has counted it out
+            self->on_opened(raw.lock(), std::move(result));
+        }
+    });
 }
 
 void connection_pool::on_opened(

@@ -57,6 +57,10 @@ public:
     // Drops all waiters and connections while the execution context is being destroyed.
     void context_gone();
 
+    // This process is a fork: drops the connections that the other one has opened or is opening. No other
+    // thread may use the pool or its executors meanwhile.
+    void on_forked();
+
     [[nodiscard]] pool_stats stats() const;
 
 private:
