@@ -17,10 +17,13 @@ namespace conductor::call {
 
 namespace {
 
-// Services of a context are shut down in the reverse order of their making. The registry goes before the
-// service of strands: what is posted to a strand after that has been shut down would never be destroyed.
+// Services of a context are shut down in the reverse order of their making, and told of a fork in this one.
+// The registry goes before the service of strands: what is posted to a strand after that has been shut down
+// would never be destroyed. It hears of a fork after the service of timers and sockets, which then has left
+// what it shared with the parent.
 engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
     boost::asio::make_strand(executor);
+    const boost::asio::steady_timer timer(executor);
     return boost::asio::use_service<engine_registry>(
         boost::asio::query(executor, boost::asio::execution::context));
 }
@@ -87,6 +90,9 @@ engine::~engine() {
 }
 
 operation* engine::make_operation() {
+    if (settings_.connect->process->shares_context()) {
+        tell_context_of_fork();
+    }
     operation* op = nullptr;
     {
         const std::lock_guard lock(mutex_);
@@ -228,6 +234,31 @@ void engine::cancel_calls() {
     for (const auto& c : cancelled) {
         c.first->cancel(c.second, errc::client_closed, boost::asio::cancellation_type::terminal);
     }
+}
+
+// The program has not done it. Without, its new sockets would be in the epoll set that the parent waits for.
+void engine::tell_context_of_fork() {
+    boost::asio::query(settings_.executor, boost::asio::execution::context)
+        .notify_fork(boost::asio::execution_context::fork_child);
+}
+
+void engine::on_forked() {
+    if (!settings_.connect->process->adopt_context()) {
+        return;
+    }
+    std::vector<std::pair<operation_ptr, std::uint64_t>> of_parent;
+    {
+        const std::lock_guard lock(mutex_);
+        for (active_call& call : active_) {
+            auto& op = static_cast<operation&>(call);
+            of_parent.emplace_back(&op, op.id());
+        }
+        random_.seed(std::random_device{}()); // forks of one process must not retry in step
+    }
+    for (const auto& [op, id] : of_parent) {
+        op->leave_to_parent(id);
+    }
+    pool_->on_forked();
 }
 
 void engine::context_gone() {

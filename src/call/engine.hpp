@@ -57,6 +57,9 @@ public:
     [[nodiscard]] http::reader_store& readers() noexcept { return readers_; }
     [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
 
+    // Tells a forked process from its parent.
+    [[nodiscard]] std::uint64_t process() const noexcept { return settings_.connect->process->number(); }
+
     // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
     [[nodiscard]] operation* make_operation();
     void recycle(operation* op) noexcept;
@@ -78,12 +81,17 @@ public:
     // The execution context is being destroyed: drops everything that needs it, without running a handler.
     void context_gone();
 
+    // This process is a fork of the one that made the engine, and its context has been told: leaves
+    // connections and calls to the other process. Calls that are in flight here fail.
+    void on_forked();
+
 private:
     explicit engine(engine_settings settings);
     [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
     struct drain;
     void start_drain(std::shared_ptr<drain> d);
     void cancel_calls();
+    void tell_context_of_fork();
     void finish_close();
 
     engine_settings settings_;

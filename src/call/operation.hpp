@@ -74,6 +74,9 @@ public:
     // Cancels the call with this id, if it is still the one. From any thread.
     void cancel(std::uint64_t id, errc why, boost::asio::cancellation_type_t type);
 
+    // This process is a fork of the one that made the call with this id: it fails here.
+    void leave_to_parent(std::uint64_t id);
+
     [[nodiscard]] std::uint64_t id() const noexcept { return id_; }
     [[nodiscard]] const std::shared_ptr<cancel_link>& link() const noexcept { return link_; }
     [[nodiscard]] engine& shared() const noexcept { return *engine_; }
@@ -116,6 +119,7 @@ private:
     void arm_timer();
     void on_timer();
     void on_cancel(errc why, boost::asio::cancellation_type_t type);
+    [[nodiscard]] bool is_foreign() const noexcept;
     void interrupt(errc code, std::string detail);
 
     void end_attempt(const attempt_report& report);
@@ -138,6 +142,7 @@ private:
     std::shared_ptr<engine> engine_;
     std::shared_ptr<const defaults> defaults_;
     std::uint64_t id_ = 0;
+    std::uint64_t process_ = 0; // that the call was made in
     prepared_request request_;
     detail::receiver* receiver_ = nullptr;
     detail::completion_mode mode_ = detail::completion_mode::dispatch;
