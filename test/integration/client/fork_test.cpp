@@ -1,0 +1,148 @@
+// fork() while a client has connections and calls: each process uses connections of its own, and what one of
+// them does to its copies is nothing to the other.
+
+#include "processes.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+
+#include <memory>
+#include <ostream>
+#include <string>
+
+namespace conductor::test {
+
+namespace {
+
+namespace data = boost::unit_test::data;
+
+// Whether the program tells Asio of the fork, as Asio asks.
+enum class notice { given, missing };
+
+std::ostream& operator<<(std::ostream& out, notice value) {
+    return out << (value == notice::given ? "with notify_fork" : "without notify_fork");
+}
+
+const auto with_and_without_tls = data::make({false, true});
+const auto with_and_without_notice = data::make({notice::given, notice::missing});
+
+// A client in one process: what it is and what it waits for.
+struct side {
+    explicit side(const client_options& options)
+        : io(std::make_unique<asio::io_context>())
+        , c(std::make_unique<client>(io->get_executor(), options)) {}
+
+    void run_until(const std::function<bool()>& condition) const {
+        io->restart();
+        while (!condition()) {
+            if (io->run_one_for(10ms) == 0) {
+                io->restart();
+            }
+        }
+    }
+
+    // Creates end-users one after another; each answer must be the one to its request.
+    void create(const std::string& name, int count) const {
+        for (int i = 0; i < count; ++i) {
+            const std::string id = name + std::to_string(i);
+            bool done = false;
+            c->end_users.create(acme(id), {}, as_result([&](const result<end_user>& made) {
+                                    expect(made.has_value(), "a create failed");
+                                    expect(made->source_id == id, "an answer to another request");
+                                    done = true;
+                                }));
+            run_until([&] { return done; });
+        }
+    }
+
+    // So many calls at once, which take as many connections.
+    void list_at_once(int count) const {
+        int left = count;
+        for (int i = 0; i < count; ++i) {
+            c->end_users.list({}, as_result([&](const result<end_user_list>& listed) {
+                                  expect(listed.has_value(), "a list failed");
+                                  --left;
+                              }));
+        }
+        run_until([&] { return left == 0; });
+    }
+
+    void forked(notice given) const {
+        if (given == notice::given) {
+            io->notify_fork(asio::io_context::fork_child);
+        }
+    }
+
+    std::unique_ptr<asio::io_context> io;
+    std::unique_ptr<client> c;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(forks)
+
+BOOST_DATA_TEST_CASE(
+    each_process_has_connections_of_its_own, with_and_without_tls* with_and_without_notice, tls, given) {
+    served_processes w(tls);
+    w.run([&] {
+        const side parent(w.options());
+        parent.create("before-", 1);
+        const pid_t child = in_a_fork([&] {
+            parent.forked(given);
+            parent.create("child-", 20);
+            expect(parent.c->stats().opened == 2, "the child has not opened one connection");
+            expect(parent.c->stats().idle == 1, "the child keeps another process's connection");
+        });
+        parent.create("parent-", 20);
+        expect_good_end(child);
+        parent.create("after-", 1);
+        expect(parent.c->stats().opened == 1, "the parent's connection was lost");
+    });
+    BOOST_TEST(w.server.end_users().size() == 42u);
+    BOOST_TEST(w.server.stats().connections == 2u);
+}
+
+// By a child that makes no call: it only ends, or destroys its copies, in every order.
+BOOST_DATA_TEST_CASE(
+    a_child_may_end_during_a_call, with_and_without_tls* with_and_without_notice* data::xrange(4), tls, given,
+    way) {
+    served_processes w(tls);
+    w.server.inject(fault::none());
+    w.server.inject(fault::hold());
+    w.run([&] {
+        side parent(w.options());
+        parent.create("idle-", 1);
+        bool done = false;
+        bool succeeded = false;
+        parent.c->end_users.list({}, as_result([&](const result<end_user_list>& listed) {
+                                     done = true;
+                                     succeeded = listed.has_value();
+                                 }));
+        parent.c->warm_up(2, [](std::exception_ptr, std::size_t) {});
+        parent.run_until([&] { return parent.c->stats().idle == 1 && parent.c->stats().in_use == 1; });
+        const pid_t child = in_a_fork([&] {
+            parent.forked(given);
+            if (way == 1 || way == 2) {
+                parent.c.reset();
+            }
+            if (way == 2 && given == notice::given) {
+                parent.run_until([&] { return done; }); // with an error
+            }
+            if (way != 0) {
+                parent.io.reset();
+            }
+        });
+        expect_good_end(child);
+        w.release();
+        parent.run_until([&] { return done; });
+        expect(succeeded, "the parent's call failed");
+        parent.list_at_once(2);
+        expect(parent.c->stats().opened == 2, "the parent lost a connection");
+    });
+    BOOST_TEST(w.server.stats().connections == 2u);
+    BOOST_TEST(w.server.stats().requests_received == 4u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace conductor::test
