@@ -7,6 +7,7 @@
 #include <boost/test/data/test_case.hpp>
 
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 
@@ -141,6 +142,70 @@ BOOST_DATA_TEST_CASE(
     });
     BOOST_TEST(w.server.stats().connections == 2u);
     BOOST_TEST(w.server.stats().requests_received == 4u);
+}
+
+// Whatever it waits for: to begin, for its turn, for a connection, or for its answer.
+BOOST_DATA_TEST_CASE(
+    a_call_goes_on_in_the_parent_alone, with_and_without_notice* data::xrange(4), given, place) {
+    served_processes w(true);
+    w.reacts = place != 2;
+    if (place == 1 || place == 3) {
+        w.server.inject(fault::hold());
+    }
+    w.run([&] {
+        const side parent(w.options());
+        std::optional<result<end_user>> made;
+        if (place == 1) {
+            parent.c->end_users.create(acme("before"), {}, as_result([](const result<end_user>&) {}));
+        }
+        parent.c->end_users.create(acme(), {}, as_result([&](const result<end_user>& r) { made = r; }));
+        if (place == 2) {
+            parent.run_until([&] { return parent.c->stats().connecting == 1; });
+        } else if (place != 0) {
+            parent.run_until([&] { return parent.c->stats().in_use == 1; });
+        }
+        const pid_t child = in_a_fork([&] {
+            parent.forked(given);
+            if (given == notice::missing) {
+                w.go_on();
+                w.release();
+                parent.create("child-", 1);
+            }
+            parent.run_until([&] { return made.has_value(); });
+            expect(made->has_error(), "the call was made in the child too");
+            expect(made->error().code() == errc::cancelled, "another error in the child");
+            expect(made->error().outcome() == outcome::unknown, "the child cannot know the outcome");
+            w.go_on();
+            w.release();
+            parent.create("last-", 1);
+        });
+        expect_good_end(child);
+        parent.run_until([&] { return made.has_value(); });
+        expect(made->has_value(), "the parent's call failed");
+        expect(parent.c->stats().opened == 1 + (place == 1), "the parent lost a connection");
+    });
+    BOOST_TEST(w.server.end_users().size() == 2u + (place == 1) + (given == notice::missing));
+}
+
+BOOST_DATA_TEST_CASE(tls_sessions_are_the_parents, with_and_without_notice, given) {
+    served_processes w(true);
+    w.run([&] {
+        const side parent(w.options());
+        parent.create("before-", 1);
+        const pid_t child = in_a_fork([&] {
+            parent.forked(given);
+            parent.create("child-", 1);
+            expect(parent.c->stats().resumed == 0, "a session was used twice");
+            parent.c->close_idle();
+            parent.create("child-again-", 1);
+            expect(parent.c->stats().resumed == 1, "the child's own session was not resumed");
+        });
+        expect_good_end(child);
+        parent.c->close_idle();
+        parent.create("after-", 1);
+        expect(parent.c->stats().resumed == 1, "the parent's session was not resumed");
+    });
+    BOOST_TEST(w.server.stats().handshakes_resumed == 2u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
