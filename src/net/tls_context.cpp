@@ -52,7 +52,7 @@ using key_ptr = std::unique_ptr<EVP_PKEY, key_deleter>;
 // thread that was not the first to try gets no reason.
 [[noreturn]] void refuse_system() {
     try {
-        throw_openssl_error("OpenSSL has said why when it was first used");
+        throw_openssl_error("OpenSSL gives no reason, or gave it when it was first used");
     } catch (const openssl_error& e) {
         throw std::invalid_argument(
             std::string("the system's configuration of OpenSSL (OPENSSL_CONF) cannot be used: ") + e.what());
