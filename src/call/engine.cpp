@@ -90,9 +90,7 @@ engine::~engine() {
 }
 
 operation* engine::make_operation() {
-    if (settings_.connect->process->shares_context()) {
-        tell_context_of_fork();
-    }
+    notice_fork();
     operation* op = nullptr;
     {
         const std::lock_guard lock(mutex_);
@@ -152,6 +150,7 @@ double engine::random() {
 }
 
 void engine::close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time) {
+    notice_fork();
     const auto limit = drain_time ? std::make_shared<drain>(make_serial_executor_(), *drain_time) : nullptr;
     bool idle = false;
     {
@@ -236,10 +235,13 @@ void engine::cancel_calls() {
     }
 }
 
-// The program has not done it. Without, its new sockets would be in the epoll set that the parent waits for.
-void engine::tell_context_of_fork() {
-    boost::asio::query(settings_.executor, boost::asio::execution::context)
-        .notify_fork(boost::asio::execution_context::fork_child);
+// For a program that has not told its context. New sockets and timers would be those that the parent waits
+// for.
+void engine::notice_fork() {
+    if (settings_.connect->process->shares_context()) {
+        boost::asio::query(settings_.executor, boost::asio::execution::context)
+            .notify_fork(boost::asio::execution_context::fork_child);
+    }
 }
 
 void engine::on_forked() {

@@ -81,6 +81,9 @@ public:
     // The execution context is being destroyed: drops everything that needs it, without running a handler.
     void context_gone();
 
+    // Before anything is started: in a fork whose context was not told, tells it.
+    void notice_fork();
+
     // This process is a fork of the one that made the engine, and its context has been told: leaves
     // connections and calls to the other process. Calls that are in flight here fail.
     void on_forked();
@@ -91,7 +94,6 @@ private:
     struct drain;
     void start_drain(std::shared_ptr<drain> d);
     void cancel_calls();
-    void tell_context_of_fork();
     void finish_close();
 
     engine_settings settings_;

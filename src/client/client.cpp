@@ -105,6 +105,7 @@ void client::start_warm_up(
     std::size_t count,
     boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const {
     pending_handler<std::size_t> pending(std::move(handler), get_executor());
+    scope_->engine().notice_fork();
     scope_->engine().pool().warm_up(
         count, [pending](std::size_t open, const std::optional<net::failure>& failure) {
             std::exception_ptr thrown;

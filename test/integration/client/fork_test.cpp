@@ -208,6 +208,28 @@ BOOST_DATA_TEST_CASE(tls_sessions_are_the_parents, with_and_without_notice, give
     BOOST_TEST(w.server.stats().handshakes_resumed == 2u);
 }
 
+BOOST_DATA_TEST_CASE(each_process_warms_up_and_closes_for_itself, with_and_without_notice, given) {
+    served_processes w(true);
+    w.run([&] {
+        const side parent(w.options());
+        parent.create("before-", 1);
+        const pid_t child = in_a_fork([&] {
+            parent.forked(given);
+            std::size_t open = 0;
+            parent.c->warm_up(3, [&](std::exception_ptr, std::size_t n) { open = n; });
+            parent.run_until([&] { return open != 0; });
+            expect(open == 3, "the child has not opened connections of its own");
+            bool closed = false;
+            parent.c->close(10s, [&](std::exception_ptr) { closed = true; });
+            parent.run_until([&] { return closed; });
+        });
+        expect_good_end(child);
+        parent.create("after-", 1);
+        expect(parent.c->stats().opened == 1, "the parent lost its connection");
+    });
+    BOOST_TEST(w.server.stats().connections == 4u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::test
