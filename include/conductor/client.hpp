@@ -40,6 +40,9 @@ namespace conductor {
 /// clients made of it by `with_options`, and their resources) is destroyed, calls in flight are cancelled and
 /// end with `errc::client_closed`. The executor's context must outlive all of them.
 ///
+/// Processes: a forked process opens connections of its own. Calls that were in flight go on in the parent
+/// alone; in the child they end with `errc::cancelled`. Tell the context of the fork by `notify_fork()`.
+///
 /// Thread safety: all const members may be called from any thread, also on one object. Only with
 /// `client_options::single_threaded` does everything belong to the thread that runs the executor.
 class client {

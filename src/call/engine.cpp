@@ -16,10 +16,13 @@ namespace conductor::call {
 
 namespace {
 
-// Services of a context are shut down in the reverse order of their making. The registry goes before the
-// service of strands: what is posted to a strand after that has been shut down would never be destroyed.
+// Services of a context are shut down in the reverse order of their making, and told of a fork in this one.
+// The registry goes before the service of strands: what is posted to a strand after that has been shut down
+// would never be destroyed. It hears of a fork after the service of timers and sockets, which then has left
+// what it shared with the parent.
 engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
     boost::asio::make_strand(executor);
+    const boost::asio::steady_timer timer(executor);
     return boost::asio::use_service<engine_registry>(
         boost::asio::query(executor, boost::asio::execution::context));
 }
@@ -77,6 +80,7 @@ engine::~engine() {
 }
 
 operation* engine::make_operation() {
+    notice_fork();
     operation* op = nullptr;
     {
         const std::lock_guard lock(mutex_);
@@ -147,6 +151,7 @@ double engine::random() {
 }
 
 void engine::close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time) {
+    notice_fork();
     std::list<std::function<void()>> closing;
     closing.push_back(std::move(done));
     std::list<std::shared_ptr<boost::asio::steady_timer>> drain;
@@ -170,7 +175,7 @@ std::shared_ptr<boost::asio::steady_timer> engine::cancel_after(std::chrono::mil
     auto timer = std::make_shared<boost::asio::steady_timer>(settings_.executor, time);
     timer->async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
         if (const auto self = error ? nullptr : weak.lock()) {
-            self->cancel_calls();
+            self->cancel_calls(errc::client_closed);
         }
     });
     return timer;
@@ -202,11 +207,11 @@ void engine::shut_down() noexcept {
         }
         closed_ = true;
     }
-    cancel_calls();
+    cancel_calls(errc::client_closed);
     pool_->shut_down();
 }
 
-void engine::cancel_calls() noexcept {
+void engine::cancel_calls(errc why) noexcept {
     std::size_t left = 0;
     {
         const std::lock_guard lock(mutex_);
@@ -215,7 +220,7 @@ void engine::cancel_calls() noexcept {
     for (; left > 0; --left) {
         std::uint64_t id = 0;
         if (const operation_ptr op = next_to_cancel(id)) {
-            op->cancel({id, errc::client_closed, boost::asio::cancellation_type::terminal});
+            op->cancel({id, why, boost::asio::cancellation_type::terminal});
         }
     }
 }
@@ -233,6 +238,27 @@ operation_ptr engine::next_to_cancel(std::uint64_t& id) noexcept {
     }
     id = op.id();
     return {&op, false};
+}
+
+// For a program that has not told its context. New sockets and timers would be those that the parent waits
+// for.
+void engine::notice_fork() {
+    if (settings_.connect->process->shares_context()) {
+        boost::asio::query(settings_.executor, boost::asio::execution::context)
+            .notify_fork(boost::asio::execution_context::fork_child);
+    }
+}
+
+void engine::on_forked() {
+    if (!settings_.connect->process->adopt_context()) {
+        return;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        random_.seed(std::random_device{}()); // forks of one process must not retry in step
+    }
+    cancel_calls(errc::cancelled);
+    pool_->on_forked();
 }
 
 void engine::context_gone() noexcept {

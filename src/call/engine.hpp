@@ -69,6 +69,9 @@ public:
     [[nodiscard]] http::reader_store& readers() noexcept { return readers_; }
     [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
 
+    // Tells a forked process from its parent.
+    [[nodiscard]] std::uint64_t process() const noexcept { return settings_.connect->process->number(); }
+
     // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
     [[nodiscard]] operation* make_operation();
     void recycle(operation* op) noexcept;
@@ -92,12 +95,19 @@ public:
     // The execution context is being destroyed: drops everything that needs it, without running a handler.
     void context_gone() noexcept;
 
+    // Before anything is started: in a fork whose context was not told, tells it.
+    void notice_fork();
+
+    // This process is a fork of the one that made the engine, and its context has been told: leaves
+    // connections and calls to the other process. Calls that are in flight here fail.
+    void on_forked();
+
 private:
     explicit engine(engine_settings settings);
     [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
     [[nodiscard]] std::shared_ptr<boost::asio::steady_timer> cancel_after(std::chrono::milliseconds time);
     void destroy(operation* op) noexcept;
-    void cancel_calls() noexcept;
+    void cancel_calls(errc why) noexcept;
     [[nodiscard]] boost::intrusive_ptr<operation> next_to_cancel(std::uint64_t& id) noexcept;
     void finish_close() noexcept;
 

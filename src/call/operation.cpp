@@ -21,6 +21,8 @@ using clock = std::chrono::steady_clock;
 // More than what most requests and answers need; what is above is given back after a call.
 constexpr std::size_t kept_capacity = 64 * 1024;
 
+constexpr const char* left_to_parent = "the process has forked, and the call is the parent's";
+
 void clear_text(std::string& text) {
     if (text.capacity() > kept_capacity) {
         std::string{}.swap(text); // an assignment would keep the memory
@@ -130,6 +132,7 @@ bool operation::add_reference_if_any() noexcept {
 void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) noexcept {
     engine_ = std::move(shared);
     id_ = id;
+    process_ = engine_->process();
 }
 
 // Everything of the call goes, but not the memory that the next one can use.
@@ -263,7 +266,9 @@ void operation::begin() {
     if (observer* w = watcher()) {
         w->on_queued(info());
     }
-    if (!request_.invalid.empty()) {
+    if (is_foreign()) {
+        refuse(errc::cancelled, left_to_parent);
+    } else if (!request_.invalid.empty()) {
         refuse(errc::invalid_argument, request_.invalid);
     } else if (!is_enlisted()) {
         refuse(errc::client_closed, "the client is closed");
@@ -278,6 +283,7 @@ void operation::refuse(errc code, std::string detail, phase where) {
     lifecycle_.refuse();
     attempt_report report;
     report.failure = {code, where, {}, std::move(detail)};
+    report.sent = is_foreign();
     end_attempt(report);
 }
 
@@ -578,21 +584,28 @@ void operation::on_cancelled() {
         early_cancel_ = asked->why;
     } else if (receiver_ != nullptr) {
         const bool closed = asked->why == errc::client_closed;
-        interrupt(asked->why, closed ? "the client was closed" : "the call was cancelled");
+        const char* why = closed ? "the client was closed" : "the call was cancelled";
+        interrupt(asked->why, is_foreign() ? left_to_parent : why);
     }
+}
+
+// What becomes of such a call is for the parent to see: it may be processed, whatever happens here.
+bool operation::is_foreign() const noexcept {
+    return engine_->process() != process_;
 }
 
 // Ends the attempt, or the pause before one, from outside.
 void operation::interrupt(errc code, std::string detail) {
     attempt_report report;
     report.failure = {code, phase::backoff, {}, std::move(detail)};
+    report.sent = is_foreign();
     if (queue_ == queue::end_user) {
         report.failure.where = phase::queue;
     } else if (queue_ == queue::pool) {
         report.failure.where = phase::pool;
     } else if (in(lifecycle::state::exchanging)) {
         report.failure.where = exchange_.sent_all() ? phase::receive : phase::send;
-        report.sent = exchange_.sent_any();
+        report.sent = report.sent || exchange_.sent_any();
         drop_connection();
     }
     if (leave_queue()) {

@@ -132,6 +132,7 @@ private:
     void disarm_timer() noexcept;
     void on_timer();
     void on_cancelled();
+    [[nodiscard]] bool is_foreign() const noexcept;
     void interrupt(errc code, std::string detail);
     [[nodiscard]] bool leave_queue() noexcept;
 
@@ -160,6 +161,7 @@ private:
     std::shared_ptr<engine> engine_;
     std::shared_ptr<const defaults> defaults_;
     std::uint64_t id_ = 0;
+    std::uint64_t process_ = 0; // that the call was made in
     prepared_request request_;
     detail::receiver* receiver_ = nullptr;
     detail::receiver* ended_ = nullptr; // who is to be told that the call is over, and of what was

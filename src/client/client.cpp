@@ -105,6 +105,7 @@ void client::start_warm_up(std::size_t count, detail::outcome_receiver<std::size
     const auto waiting = std::make_shared<pending<std::size_t>>();
     waiting->wait(r);
     try {
+        scope_->engine().notice_fork();
         scope_->engine().pool().warm_up(count, [waiting](std::size_t open, const net::failure* failure) {
             waiting->tell(failure != nullptr ? warm_up_error(*failure) : nullptr, open);
         });

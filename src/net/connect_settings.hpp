@@ -3,6 +3,7 @@
 // Everything that decides how one connection is opened.
 
 #include "net/address_memory.hpp"
+#include "net/process_mark.hpp"
 #include "net/proxy.hpp"
 #include "net/resolver.hpp"
 #include "net/tls_context.hpp"
@@ -51,6 +52,9 @@ struct connect_settings {
     // What copies of the settings share.
     std::shared_ptr<address_memory> addresses = std::make_shared<address_memory>();
     std::shared_ptr<resolver> names = std::make_shared<resolver>();
+
+    // Whose connections are whose, should the process fork.
+    std::shared_ptr<process_mark> process = std::make_shared<process_mark>();
 
     resolve_function resolve; // empty: `names` are asked
 };

@@ -26,15 +26,17 @@ connector::connector(
     : executor_(std::move(executor))
     , socket_executor_(std::move(of_socket))
     , settings_(std::move(settings))
+    , process_(settings_->process)
     , deadline_(executor_)
     , attempt_timer_(executor_)
     , answered_(executor_) {}
 
 connector::~connector() {
-    if (!done_)
-        return;
-    finish({errc::cancelled, phase_, {}, {}});
-    deliver();
+    if (done_) {
+        finish({errc::cancelled, phase_, {}, {}});
+        deliver();
+    }
+    drop_descriptors();
 }
 
 void connector::start(completion done) {
@@ -214,7 +216,7 @@ void connector::on_attempt(std::size_t index, error_code error) {
 
 void connector::on_connected(tcp_socket socket) {
     tune(socket, settings_->keep_alive);
-    stream_ = std::make_unique<stream>(std::move(socket));
+    stream_ = std::make_unique<stream>(std::move(socket), process_);
     if (!settings_->via) {
         begin_handshake();
         return;
@@ -302,6 +304,20 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
     } else {
         fail(errc::proxy_failed, result.error, "the proxy ended the connection");
     }
+}
+
+// In a fork, Asio would take the descriptors out of the epoll set that the parent waits for.
+void connector::drop_descriptors() noexcept {
+    const bool is_shared = process_.is_foreign() && process_.shares_context();
+    for (std::optional<tcp_socket>& socket : attempts_) {
+        if (is_shared && socket && socket->is_open())
+            detach_descriptor(socket->native_handle());
+    }
+    attempts_.clear();
+    if (is_shared && answered_.is_open())
+        detach_descriptor(answered_.native_handle());
+    error_code ignored;
+    answered_.close(ignored);
 }
 
 } // namespace conductor::net

@@ -107,6 +107,7 @@ private:
     void finish(failure error) noexcept;
     // Finishes with a failure of this phase, at this place.
     void fail(errc code, boost::system::error_code cause = {}, const std::string& why = {});
+    void drop_descriptors() noexcept;
     void remember(const failure& error) noexcept;
     [[nodiscard]] static errc code_of(phase part) noexcept;
     [[nodiscard]] failure thrown() const noexcept;
@@ -115,6 +116,7 @@ private:
     boost::asio::any_io_executor executor_;
     boost::asio::any_io_executor socket_executor_;
     std::shared_ptr<const connect_settings> settings_;
+    process_stamp process_;
     completion done_;
     std::optional<connect_result> outcome_; // nothing is begun any more once it is there
 

@@ -68,10 +68,8 @@ void connector::finish(failure error) noexcept {
     if (result.error.code == errc{})
         result.connection = std::move(stream_);
     stream_.reset();
-    attempts_.clear();
+    drop_descriptors();
     lookup_.reset();
-    error_code ignored;
-    answered_.close(ignored);
     attempt_timer_.cancel();
     deadline_.cancel();
 }

@@ -204,7 +204,12 @@ void resolver::desk::settle(
 }
 
 resolver::resolver(lookup_function lookup)
-    : desk_(std::make_shared<desk>(std::move(lookup))) {}
+    : lookup_(std::move(lookup))
+    , desk_(std::make_shared<desk>(lookup_)) {}
+
+void resolver::forget_threads() {
+    desk_ = std::make_shared<desk>(lookup_);
+}
 
 std::shared_ptr<lookup_wait>
 resolver::start(const std::string& host, clock::time_point now, error_code& error) {

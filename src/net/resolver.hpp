@@ -74,8 +74,13 @@ public:
     [[nodiscard]] std::shared_ptr<lookup_wait>
     start(const std::string& host, clock::time_point now, boost::system::error_code& error);
 
+    // This process is a fork: the threads are the parent's, and nobody is left to answer. No other thread may
+    // use it meanwhile.
+    void forget_threads();
+
 private:
     class desk;
+    lookup_function lookup_;
     std::shared_ptr<desk> desk_; // outlives the resolver while a thread runs
 };
 

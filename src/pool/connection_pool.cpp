@@ -154,6 +154,33 @@ void connection_pool::context_gone() noexcept {
     }
 }
 
+void connection_pool::on_forked() {
+    effects out;
+    connection_list spare;
+    std::vector<opening> of_parent;
+    {
+        const std::lock_guard lock(mutex_);
+        random_.seed(std::random_device{}());
+        state_.leave_to_parent(out);
+        of_parent.swap(opening_);
+        while (!spare_.empty()) {
+            spare.push_back(spare_.take_front());
+        }
+    }
+    for (const opening& o : of_parent) {
+        if (const auto connector = o.connector.lock()) {
+            connector->cancel();
+        }
+    }
+    settings_->names->forget_threads();
+    if (settings_->tls) {
+        settings_->tls->sessions().clear(); // each is for one use
+    }
+    apply(out);
+    const net::failure forked{errc::cancelled, phase::pool, {}, "the process has forked"};
+    settle_warm_ups(&forked);
+}
+
 pool_stats connection_pool::stats() const {
     const std::lock_guard lock(mutex_);
     return state_.stats();
@@ -203,8 +230,11 @@ void connection_pool::start_connector() {
         spare_.push_back(std::move(spare));
     }
     try {
-        connector->start([self = shared_from_this(), raw = connector.get()](net::connect_result result) {
-            self->on_opened(raw, std::move(result));
+        connector->start([self = shared_from_this(), raw = connector.get(),
+                          process = net::process_stamp(settings_->process)](net::connect_result result) {
+            if (!process.is_foreign()) { // else on_forked() has counted it out
+                self->on_opened(raw, std::move(result));
+            }
         });
     } catch (...) {
         const std::lock_guard lock(mutex_);

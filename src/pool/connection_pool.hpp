@@ -63,6 +63,10 @@ public:
     // Drops all waiters and connections while the execution context is being destroyed.
     void context_gone() noexcept;
 
+    // This process is a fork: drops the connections that the other one has opened or is opening. No other
+    // thread may use the pool or its executors meanwhile.
+    void on_forked();
+
     [[nodiscard]] pool_stats stats() const;
 
     // Why the last connection could not be opened; no code if none failed, or once one was opened.

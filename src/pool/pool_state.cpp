@@ -176,6 +176,12 @@ void pool_state::close_idle(close_reason reason, effects& out) noexcept {
     }
 }
 
+void pool_state::leave_to_parent(effects& out) noexcept {
+    warm_target_ = 0;
+    stats_.connecting = 0;
+    close_idle(close_reason::not_reusable, out);
+}
+
 void pool_state::shut_down(effects& out) noexcept {
     shut_down_ = true;
     warm_target_ = 0;

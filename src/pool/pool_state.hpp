@@ -75,6 +75,9 @@ public:
     // Closes the idle connections.
     void close_idle(close_reason reason, effects& out) noexcept;
 
+    // Closes the idle connections and counts those out that are being opened: a fork's parent has them.
+    void leave_to_parent(effects& out) noexcept;
+
     // Refuses all who wait and will come, and closes every connection that comes back.
     void shut_down(effects& out) noexcept;
 

@@ -157,6 +157,13 @@ struct harness {
         apply(out);
     }
 
+    void leave_to_parent() {
+        dialling = 0;
+        effects out;
+        state.leave_to_parent(out);
+        apply(out);
+    }
+
     void shut_down() {
         effects out;
         state.shut_down(out);
