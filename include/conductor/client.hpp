@@ -43,8 +43,7 @@ namespace conductor {
 /// Processes: a forked process opens connections of its own. Calls that were in flight go on in the parent
 /// alone; in the child they end with `errc::cancelled`. Tell the context of the fork by `notify_fork()`.
 ///
-/// Thread safety: all const members may be called from any thread, also on one object. Only with
-/// `client_options::single_threaded` does everything belong to the thread that runs the executor.
+/// Thread safety: all const members may be called from any thread, also on one object.
 class client {
 public:
     /// A client configured by the environment, see `client_options::from_env()`.

@@ -64,8 +64,7 @@ struct client_options {
     /// What is written to standard error.
     log_level log = log_level::off;
 
-    /// Set it when one thread at a time runs the client's executor, and starts its operations (as with a
-    /// single-threaded `io_context`): connections are then opened without strands.
+    /// Has no effect any more: the client needs no strands, and is as fast with any number of threads.
     bool single_threaded = false;
 
     /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`

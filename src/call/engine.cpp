@@ -4,11 +4,8 @@
 #include "call/operation.hpp"
 
 #include <boost/asio/execution/context.hpp>
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/query.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
-#include <boost/asio/thread_pool.hpp>
 
 #include <utility>
 
@@ -16,22 +13,13 @@ namespace conductor::call {
 
 namespace {
 
-// Services of a context are shut down in the reverse order of their making, and told of a fork in this one.
-// The registry goes before the service of strands: what is posted to a strand after that has been shut down
-// would never be destroyed. It hears of a fork after the service of timers and sockets, which then has left
-// what it shared with the parent.
+// Services of a context are shut down in the reverse order of their making, and told of a fork in this one. The
+// registry goes before the service of timers and sockets, which still works then, and hears of a fork after it,
+// when that has left what it shared with the parent.
 engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
-    boost::asio::make_strand(executor);
     const boost::asio::steady_timer timer(executor);
     return boost::asio::use_service<engine_registry>(
         boost::asio::query(executor, boost::asio::execution::context));
-}
-
-// A strand of an executor of known type allocates nothing when it is used; one of an any_io_executor does so
-// eleven times in each request.
-template <class Executor>
-pool::executor_factory strands_on(const Executor& executor) {
-    return [executor]() -> boost::asio::any_io_executor { return boost::asio::make_strand(executor); };
 }
 
 // Enough for the calls of a busy moment; beyond it, memory is given back.
@@ -48,26 +36,11 @@ std::shared_ptr<engine> engine::make(engine_settings settings) {
 engine::engine(engine_settings settings)
     : settings_(std::move(settings))
     , registry_(registry_of(settings_.executor))
-    , make_serial_executor_(serial_executors(settings_))
     , pool_(std::make_shared<pool::connection_pool>(
-          settings_.executor, make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))
+          settings_.executor, settings_.connect, settings_.pool, settings_.watcher))
     , end_users_(settings_.end_users)
     , bucket_(settings_.budget, std::chrono::steady_clock::now()) {
     spare_.reserve(max_spare_operations);
-}
-
-pool::executor_factory engine::serial_executors(const engine_settings& settings) {
-    if (settings.single_threaded) {
-        return [executor = settings.executor] { return executor; };
-    }
-    const boost::asio::any_io_executor& executor = settings.executor;
-    if (const auto* known = executor.target<boost::asio::io_context::executor_type>()) {
-        return strands_on(*known);
-    }
-    if (const auto* known = executor.target<boost::asio::thread_pool::executor_type>()) {
-        return strands_on(*known);
-    }
-    return strands_on(executor);
 }
 
 engine::~engine() {

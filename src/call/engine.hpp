@@ -49,7 +49,6 @@ private:
 
 struct engine_settings {
     boost::asio::any_io_executor executor;
-    bool single_threaded = false;
     std::shared_ptr<const net::connect_settings> connect;
     pool_options pool;
     retry_budget budget;
@@ -104,7 +103,6 @@ public:
 
 private:
     explicit engine(engine_settings settings);
-    [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
     [[nodiscard]] std::shared_ptr<boost::asio::steady_timer> cancel_after(std::chrono::milliseconds time);
     void destroy(operation* op) noexcept;
     void cancel_calls(errc why) noexcept;
@@ -112,8 +110,7 @@ private:
     void finish_close() noexcept;
 
     engine_settings settings_;
-    engine_registry& registry_;                   // of the context; not to be used once that is gone
-    pool::executor_factory make_serial_executor_; // one for each connection being opened
+    engine_registry& registry_; // of the context; not to be used once that is gone
     std::shared_ptr<pool::connection_pool> pool_;
     end_user_queues end_users_;
     http::reader_store readers_;

@@ -173,7 +173,6 @@ configuration configure(
 
     configuration made;
     made.engine.executor = std::move(executor);
-    made.engine.single_threaded = options.single_threaded;
     made.engine.connect = std::move(connect);
     made.engine.pool = checked_pool(options.pool);
     made.engine.budget = options.retry_budget;

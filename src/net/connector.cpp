@@ -3,7 +3,6 @@
 #include "net/exhaustion.hpp"
 #include "net/open_socket.hpp"
 
-#include <boost/asio/bind_executor.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 
@@ -20,11 +19,8 @@ using boost::system::error_code;
 
 } // namespace
 
-connector::connector(
-    asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings,
-    asio::any_io_executor of_socket)
+connector::connector(asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings)
     : executor_(std::move(executor))
-    , socket_executor_(std::move(of_socket))
     , settings_(std::move(settings))
     , process_(settings_->process)
     , deadline_(executor_)
@@ -34,7 +30,7 @@ connector::connector(
 connector::~connector() {
     if (done_) {
         finish({errc::cancelled, phase_, {}, {}});
-        deliver();
+        done_(std::move(*outcome_));
     }
     drop_descriptors();
 }
@@ -56,21 +52,29 @@ void connector::start(completion done) {
 }
 
 void connector::cancel() noexcept {
+    const std::lock_guard lock(mutex_);
     finish({errc::cancelled, phase_, {}, {}});
 }
 
 // The whole of a handler.
 template <class F>
 void connector::step(F act) {
-    if (!is_over()) {
-        try {
-            act();
-        } catch (...) {
-            finish(thrown());
+    completion done;
+    {
+        const std::lock_guard lock(mutex_);
+        if (!is_over()) {
+            try {
+                act();
+            } catch (...) {
+                finish(thrown());
+            }
+        }
+        if (is_over()) {
+            done.swap(done_);
         }
     }
-    if (is_over() && done_)
-        deliver();
+    if (done)
+        done(std::move(*outcome_));
 }
 
 // Without a limit it waits all the same.
@@ -182,10 +186,10 @@ void connector::follow(const happy_eyeballs::step& step) {
 
 void connector::try_address(std::size_t index) {
     const endpoint& address = race_->address(index);
-    tcp_socket& socket = attempts_[index].emplace(socket_executor_);
-    auto over = asio::bind_executor(executor_, [self = shared_from_this(), index](error_code error) {
+    tcp_socket& socket = attempts_[index].emplace(executor_);
+    const auto over = [self = shared_from_this(), index](error_code error) {
         self->step([&] { self->on_attempt(index, error); });
-    });
+    };
     if (const error_code error = open_socket(socket, address.protocol()))
         asio::post(executor_, [over, error] { over(error); });
     else
@@ -284,15 +288,14 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
     case io_status::want_write: {
         const auto readiness =
             result.status == io_status::want_read ? tcp_socket::wait_read : tcp_socket::wait_write;
-        auto ready = [self = shared_from_this(), next](error_code error) {
+        stream_->socket().async_wait(readiness, [self = shared_from_this(), next](error_code error) {
             self->step([&] {
                 if (error)
                     self->fail(code_of(self->phase_), error);
                 else
                     (self.get()->*next)();
             });
-        };
-        stream_->socket().async_wait(readiness, asio::bind_executor(executor_, ready));
+        });
         return;
     }
     default:

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -40,22 +41,16 @@ struct connect_result {
     connect_durations durations;
 };
 
-// Works on a serial executor (a strand, or a context run by one thread) and keeps itself alive until it has
-// completed.
+// Keeps itself alive until it has completed. Thread-safe.
 //
-// Each handler is one step(), and that is the only place where what fails by an exception (memory, for one)
-// becomes the outcome. An outcome needs no memory of its own to be handed over: between two steps a wait of
-// deadline_ is always there, whose end is one more step.
+// Each handler is one step(), one at a time, and that is the only place where what fails by an exception
+// (memory, for one) becomes the outcome. An outcome needs no memory of its own to be handed over: between two
+// steps a wait of deadline_ is always there, whose end is one more step.
 class connector : public std::enable_shared_from_this<connector> {
 public:
     using completion = std::function<void(connect_result)>; // must not throw
 
-    // The connection's socket has its own executor, for those who use it later.
-    connector(
-        boost::asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings,
-        boost::asio::any_io_executor of_socket);
-    connector(const boost::asio::any_io_executor& executor, std::shared_ptr<const connect_settings> settings)
-        : connector(executor, std::move(settings), executor) {}
+    connector(boost::asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings);
     connector(const connector&) = delete;
     connector& operator=(const connector&) = delete;
     ~connector();
@@ -66,8 +61,7 @@ public:
     // errc::cancelled by whoever destroys the last of them.
     void start(completion done);
 
-    // Completes with errc::cancelled, unless it has completed; also before start(). To be called on the
-    // executor.
+    // Completes with errc::cancelled, unless it has completed; also before start().
     void cancel() noexcept;
 
 private:
@@ -77,7 +71,6 @@ private:
 
     template <class F>
     void step(F act);
-    void deliver();
     [[nodiscard]] bool is_over() const noexcept { return outcome_.has_value(); }
 
     void enter(phase next) noexcept;
@@ -113,8 +106,9 @@ private:
     [[nodiscard]] failure thrown() const noexcept;
     [[nodiscard]] std::string place() const;
 
+    // Not a strand: a context gives handlers without an executor of their own no detour that needs memory.
+    std::mutex mutex_;
     boost::asio::any_io_executor executor_;
-    boost::asio::any_io_executor socket_executor_;
     std::shared_ptr<const connect_settings> settings_;
     process_stamp process_;
     completion done_;

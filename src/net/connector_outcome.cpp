@@ -28,12 +28,6 @@ errc connector::code_of(phase part) noexcept {
     }
 }
 
-// Last: who is called may hold the last reference.
-void connector::deliver() {
-    const completion done = std::exchange(done_, nullptr);
-    done(std::move(*outcome_));
-}
-
 // Books the time of the part that ends.
 void connector::enter(phase next) noexcept {
     const clock::time_point now = clock::now();

@@ -49,11 +49,9 @@ double uniform(std::minstd_rand& random) noexcept {
 } // namespace
 
 connection_pool::connection_pool(
-    boost::asio::any_io_executor executor, executor_factory make_serial_executor,
-    std::shared_ptr<const net::connect_settings> settings, const pool_options& options,
-    std::shared_ptr<observer> watcher)
+    boost::asio::any_io_executor executor, std::shared_ptr<const net::connect_settings> settings,
+    const pool_options& options, std::shared_ptr<observer> watcher)
     : executor_(std::move(executor))
-    , make_serial_executor_(std::move(make_serial_executor))
     , settings_(std::move(settings))
     , watcher_(std::move(watcher))
     , origin_(settings_->target.host_and_port())
@@ -122,11 +120,8 @@ void connection_pool::shut_down() noexcept {
         cancelled.swap(opening_);
     });
     for (const opening& o : cancelled) {
-        try {
-            if (auto connector = o.connector.lock()) {
-                boost::asio::dispatch(o.executor, [connector] { connector->cancel(); });
-            }
-        } catch (...) { // it ends at its own limit of time
+        if (const auto connector = o.connector.lock()) {
+            connector->cancel();
         }
     }
     const net::failure closed{errc::client_closed, phase::pool, {}, {}};
@@ -222,11 +217,10 @@ void connection_pool::open(effects& out) noexcept {
 
 void connection_pool::start_connector() {
     auto spare = std::make_unique<connection>();
-    const auto executor = make_serial_executor_();
-    const auto connector = std::make_shared<net::connector>(executor, settings_, executor_);
+    const auto connector = std::make_shared<net::connector>(executor_, settings_);
     {
         const std::lock_guard lock(mutex_);
-        opening_.push_back({executor, connector.get(), connector});
+        opening_.push_back({connector.get(), connector});
         spare_.push_back(std::move(spare));
     }
     try {

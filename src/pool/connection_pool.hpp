@@ -23,9 +23,6 @@
 
 namespace conductor::pool {
 
-// Makes a serial executor for one activity: a strand, or the client's executor itself if one thread runs it.
-using executor_factory = std::function<boost::asio::any_io_executor()>;
-
 // Thread-safe. Holds outstanding work only while a connection is being opened, or while calls wait for a
 // pause between two tries to end. What is noexcept here must not fail: counts and places have to come back
 // whatever memory there is.
@@ -33,9 +30,8 @@ class connection_pool : public std::enable_shared_from_this<connection_pool> {
 public:
     // `watcher` may be null.
     connection_pool(
-        boost::asio::any_io_executor executor, executor_factory make_serial_executor,
-        std::shared_ptr<const net::connect_settings> settings, const pool_options& options,
-        std::shared_ptr<observer> watcher);
+        boost::asio::any_io_executor executor, std::shared_ptr<const net::connect_settings> settings,
+        const pool_options& options, std::shared_ptr<observer> watcher);
     ~connection_pool();
 
     // Gives a healthy connection at once, or null; the waiter is then woken later, unless abandon() says that
@@ -79,7 +75,6 @@ private:
     };
 
     struct opening {
-        boost::asio::any_io_executor executor;
         const net::connector* id;
         std::weak_ptr<net::connector> connector; // which ends by itself, also when its handlers are lost
     };
@@ -97,7 +92,6 @@ private:
     void report_opened(std::uint64_t id, const net::connect_result& result) const noexcept;
 
     boost::asio::any_io_executor executor_;
-    executor_factory make_serial_executor_;
     std::shared_ptr<const net::connect_settings> settings_;
     std::shared_ptr<observer> watcher_;
     std::string origin_;

@@ -29,13 +29,13 @@ void call_before(stage& s) {
 void create(stage& s) {
     const end_user_create_params params{
         .company_name = "A company with a name of some length", .source_id = "torture", .email = "t@acme.example"};
-    s.told.expect([&](auto handler) { s.c->end_users.create(params, handler); });
+    s.told.expect([&](auto handler) { s.c->end_users.create(params, {}, handler); });
 }
 
 void create_for(stage& s, const std::string& end_user) {
     qbd::customer_create_params params;
     params.name = "a customer with a name of some length";
-    s.told.expect([&](auto handler) { s.c->qbd(end_user).customers.create(params, handler); });
+    s.told.expect([&](auto handler) { s.c->qbd(end_user).customers.create(params, {}, handler); });
 }
 
 void list_for(stage& s) {
@@ -143,7 +143,7 @@ std::vector<scenario> calls() {
          {},
          call_before,
          [](stage& s) {
-             s.told.expect([&](auto handler) { s.c->end_users.retrieve("end_usr_nobody", handler); });
+             s.told.expect([&](auto handler) { s.c->end_users.retrieve("end_usr_nobody", {}, handler); });
          },
          nothing},
         {"undecodable",
@@ -192,7 +192,7 @@ std::vector<scenario> crowds() {
              }
          },
          nothing},
-        {"three of one end-user", [](client_options& o) { o.end_users.max_in_flight = 1; }, nothing,
+        {"three of one end-user", [](client_options& o) { o.end_user_limits.max_in_flight = 1; }, nothing,
          [](stage& s) {
              for (int i = 0; i < 3; ++i) {
                  list_for(s);

@@ -37,7 +37,7 @@ far_server::far_server()
     for (int i = 0; i < customers; ++i) {
         qbd::customer_create_params params;
         params.name = "customer " + std::to_string(i);
-        made.push_back(c.qbd(company).customers.create(params, asio::use_future));
+        made.push_back(c.qbd(company).customers.create(params, {}, asio::use_future));
     }
     io.run();
     for (auto& m : made) {

@@ -4,6 +4,7 @@
 // its way.
 
 #include <conductor/client.hpp>
+#include <conductor/qbd/customers.hpp>
 #include <conductor/sandbox/server.hpp>
 
 #include <boost/asio/cancellation_signal.hpp>
