@@ -87,7 +87,9 @@ void connection_pool::shut_down() {
     }
     apply(out);
     for (const opening& o : cancelled) {
-        boost::asio::dispatch(o.executor, [connector = o.connector] { connector->cancel(); });
+        if (auto connector = o.connector.lock()) {
+            boost::asio::dispatch(o.executor, [connector] { connector->cancel(); });
+        }
     }
     settle_warm_ups(net::failure{errc::client_closed, phase::pool, {}, "the client is closed"});
 }
@@ -129,18 +131,17 @@ void connection_pool::apply(effects& out) {
 }
 
 void connection_pool::open() {
-    opening o{make_executor_(), nullptr};
-    o.connector = std::make_shared<net::connector>(o.executor, settings_);
+    const auto executor = make_executor_();
+    const auto connector = std::make_shared<net::connector>(executor, settings_);
     {
         const std::lock_guard lock(mutex_);
-        opening_.push_back(o);
+        opening_.push_back({executor, connector});
     }
-    o.connector->start([self = shared_from_this(), raw = std::weak_ptr(o.connector)](
-                           net::connect_result result) { self->on_opened(raw.lock(), std::move(result)); });
+    connector->start([self = shared_from_this(), weak = std::weak_ptr(connector)](
+                         net::connect_result result) { self->on_opened(weak, std::move(result)); });
 }
 
-void connection_pool::on_opened(
-    const std::shared_ptr<net::connector>& connector, net::connect_result result) {
+void connection_pool::on_opened(const std::weak_ptr<net::connector>& connector, net::connect_result result) {
     effects out;
     std::uint64_t id = 0;
     connection_ptr c;
@@ -153,7 +154,9 @@ void connection_pool::on_opened(
         if (context_gone_) { // whose end ended the connector
             return;
         }
-        std::erase_if(opening_, [&](const opening& o) { return o.connector == connector; });
+        std::erase_if(opening_, [&](const opening& o) {
+            return !o.connector.owner_before(connector) && !connector.owner_before(o.connector);
+        });
         id = ++last_id_;
     }
     report_opened(id, result);

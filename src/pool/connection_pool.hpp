@@ -67,12 +67,12 @@ private:
 
     struct opening {
         boost::asio::any_io_executor executor;
-        std::shared_ptr<net::connector> connector;
+        std::weak_ptr<net::connector> connector; // which its handlers own
     };
 
     void apply(effects& out);
     void open();
-    void on_opened(const std::shared_ptr<net::connector>& connector, net::connect_result result);
+    void on_opened(const std::weak_ptr<net::connector>& connector, net::connect_result result);
     void settle_warm_ups(const std::optional<net::failure>& failure);
     void close(connection_ptr c, close_reason reason);
     void report_opened(std::uint64_t id, const net::connect_result& result) const;
