@@ -39,6 +39,8 @@ void connector::start(completion done) {
     done_ = std::move(done);
     try {
         asio::post(executor_, [self = shared_from_this()] {
+            if (!self->done_) // a strand may have queued this before it had no memory to go on
+                return;
             self->step([&] {
                 self->enter(phase::resolve);
                 self->arm_deadline(self->settings_->connect_timeout);

@@ -10,6 +10,7 @@
 #include "ports.hpp"
 #include "scarce_memory.hpp"
 
+#include <boost/asio/strand.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <string>
@@ -141,6 +142,47 @@ BOOST_AUTO_TEST_CASE(may_run_out_while_shaking_hands) {
     const connect_settings settings = tls_settings(server.port(), trusting(test_ca().certificate(), false));
     survives(settings);
     survives(settings, allocations::openssl_too);
+}
+
+// A strand of Asio's needs memory to pass a handler on. Without it, the handler is lost, and run() throws;
+// but the connector still completes, with its context at the latest.
+BOOST_AUTO_TEST_CASE(may_run_out_for_a_strand) {
+    const listener server(bystander(drain));
+    const auto settings = std::make_shared<connect_settings>(plain_settings(server.port()));
+    for (long first = 0;; ++first) {
+        int completed = 0;
+        bool started = false;
+        bool connected = false;
+        bool struck = false;
+        {
+            asio::io_context io;
+            const auto strand = asio::make_strand(io);
+            scarce_memory memory(first, scarcity::one_failure);
+            try {
+                std::make_shared<connector>(strand, settings)->start([&](const connect_result& result) {
+                    connected = result.connection != nullptr;
+                    ++completed;
+                });
+                started = true;
+            } catch (const std::bad_alloc&) {
+            }
+            for (bool is_over = false; !is_over;) {
+                try {
+                    io.run();
+                    is_over = true;
+                } catch (const std::bad_alloc&) { // Asio's
+                    io.restart();
+                }
+            }
+            memory.end();
+            struck = memory.has_struck();
+        }
+        BOOST_TEST(completed == (started ? 1 : 0), "allocation " << first);
+        if (!struck) {
+            BOOST_TEST(connected);
+            break;
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
