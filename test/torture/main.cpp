@@ -102,10 +102,10 @@ void check_counts(const pool_stats& stats) {
 void check_next_call(stage& s) {
     s.far.server.clear_faults();
     s.far.server.release();
-    bool works = false;
-    bool told = false;
-    s.c->qbd(s.far.company).customers.list({}, [&](const std::exception_ptr& thrown, auto&&...) {
-        told = true;
+    s.next_told = s.next_works = false;
+    s.c->qbd(s.far.company).customers.list({}, [&s](const std::exception_ptr& thrown, auto&&...) {
+        s.next_told = true;
+        bool& works = s.next_works;
         works = !thrown;
         try {
             if (thrown) {
@@ -115,8 +115,8 @@ void check_next_call(stage& s) {
             works = e.code() == errc::client_closed || e.code() == errc::connect_failed;
         }
     });
-    require(s.run() && told, "the next call is stuck");
-    require(works, "the next call does not work");
+    require(s.run() && s.next_told, "the next call is stuck");
+    require(s.next_works, "the next call does not work");
     check_counts(s.c->stats());
 }
 

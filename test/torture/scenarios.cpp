@@ -27,15 +27,21 @@ void call_before(stage& s) {
 }
 
 void create(stage& s) {
-    const end_user_create_params params{
-        .company_name = "A company with a name of some length", .source_id = "torture", .email = "t@acme.example"};
-    s.told.expect([&](auto handler) { s.c->end_users.create(params, {}, handler); });
+    s.told.expect([&](auto handler) {
+        const end_user_create_params params{
+            .company_name = "A company with a name of some length",
+            .source_id = "torture",
+            .email = "torture@acme.example"};
+        s.c->end_users.create(params, {}, handler);
+    });
 }
 
 void create_for(stage& s, const std::string& end_user) {
-    qbd::customer_create_params params;
-    params.name = "a customer with a name of some length";
-    s.told.expect([&](auto handler) { s.c->qbd(end_user).customers.create(params, {}, handler); });
+    s.told.expect([&](auto handler) {
+        qbd::customer_create_params params;
+        params.name = "a customer with a name of some length";
+        s.c->qbd(end_user).customers.create(params, {}, handler);
+    });
 }
 
 void list_for(stage& s) {

@@ -86,9 +86,10 @@ struct stage {
     std::optional<client> c;
     tally told;
     asio::cancellation_signal signal;
-    std::function<void()> next;    // of a scenario in several steps
     std::shared_ptr<void> subject; // what it goes on with
     bool escaped = false;          // an exception left the context
+    bool next_told = false;        // what became of the call that is made afterwards
+    bool next_works = false;
 };
 
 } // namespace conductor::torture
