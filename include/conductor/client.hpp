@@ -33,8 +33,8 @@ namespace conductor {
 ///     conductor::client client{io.get_executor()};
 ///
 /// Copies share everything. The client starts by itself on its first call and its work runs wherever its
-/// executor does; `io_context::run()` returns when no call is in flight. It has a thread only while a host name
-/// is being looked up, which neither `close()` nor the executor's context waits for.
+/// executor does; `io_context::run()` returns when no call is in flight. It has a thread only while a host
+/// name is being looked up, which neither `close()` nor the executor's context waits for.
 ///
 /// Lifetime: calls in flight keep what they need alive. When the last handle (this client, its copies,
 /// clients made of it by `with_options`, and their resources) is destroyed, calls in flight are cancelled and

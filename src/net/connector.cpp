@@ -71,7 +71,7 @@ void connector::step(F act) {
                 finish(thrown());
             }
         }
-        if (is_over()) {
+        if (is_over() && deadline_waits_ == 0) {
             done.swap(done_);
         }
     }
@@ -83,12 +83,14 @@ void connector::step(F act) {
 void connector::arm_deadline(clock::duration limit) {
     deadline_.expires_at(limit == clock::duration::zero() ? clock::time_point::max() : clock::now() + limit);
     deadline_.async_wait([self = shared_from_this()](error_code error) {
+        --self->deadline_waits_;
         self->step([&] {
             // A timer that was set again since may have its earlier handler queued.
             if (!error && self->deadline_.expiry() <= clock::now())
                 self->on_deadline();
         });
     });
+    ++deadline_waits_;
 }
 
 void connector::on_deadline() {

@@ -45,7 +45,7 @@ struct connect_result {
 //
 // Each handler is one step(), one at a time, and that is the only place where what fails by an exception
 // (memory, for one) becomes the outcome. An outcome needs no memory of its own to be handed over: between two
-// steps a wait of deadline_ is always there, whose end is one more step.
+// steps a wait of deadline_ is always there, and the end of that wait is the step that hands it over.
 class connector : public std::enable_shared_from_this<connector> {
 public:
     using completion = std::function<void(connect_result)>; // must not throw
@@ -118,6 +118,7 @@ private:
     clock::time_point phase_began_;
     connect_durations durations_;
     boost::asio::steady_timer deadline_; // waits, for ever if need be, until there is an outcome
+    int deadline_waits_ = 0;             // with those that were cancelled and do not know yet
     boost::asio::steady_timer attempt_timer_;
     std::shared_ptr<lookup_wait> lookup_;
     boost::asio::posix::stream_descriptor answered_;

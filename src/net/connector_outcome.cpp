@@ -52,7 +52,7 @@ void connector::enter(phase next) noexcept {
     phase_began_ = now;
 }
 
-// Ends all waits; the next of their handlers delivers, if it is not the running step that does.
+// Ends all waits. That of the deadline delivers; the running step does if there is none.
 void connector::finish(failure error) noexcept {
     if (is_over())
         return;
