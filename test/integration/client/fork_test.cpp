@@ -47,7 +47,8 @@ struct side {
         for (int i = 0; i < count; ++i) {
             const std::string id = name + std::to_string(i);
             bool done = false;
-            c->end_users.create(acme(id), {}, as_result([&](const result<end_user>& made) {
+            const auto params = acme(id);
+            c->end_users.create(params, {}, as_result([&](const result<end_user>& made) {
                                     expect(made.has_value(), "a create failed");
                                     expect(made->source_id == id, "an answer to another request");
                                     done = true;
@@ -156,9 +157,11 @@ BOOST_DATA_TEST_CASE(
         const side parent(w.options());
         std::optional<result<end_user>> made;
         if (place == 1) {
-            parent.c->end_users.create(acme("before"), {}, as_result([](const result<end_user>&) {}));
+            const auto first = acme("before");
+            parent.c->end_users.create(first, {}, as_result([](const result<end_user>&) {}));
         }
-        parent.c->end_users.create(acme(), {}, as_result([&](const result<end_user>& r) { made = r; }));
+        const auto params = acme();
+        parent.c->end_users.create(params, {}, as_result([&](const result<end_user>& r) { made = r; }));
         if (place == 2) {
             parent.run_until([&] { return parent.c->stats().connecting == 1; });
         } else if (place != 0) {

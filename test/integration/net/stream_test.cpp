@@ -71,6 +71,22 @@ volatile std::sig_atomic_t pipe_signals = 0;
 
 } // namespace
 
+// TLS has no place for more than 255 characters (RFC 6066 names hosts as DNS does).
+BOOST_AUTO_TEST_CASE(tells_in_openssls_words_that_a_host_cannot_be_named) {
+    const listener server(drain);
+    dialer dial;
+    const connect_result opened = dial(plain_settings(server.port()));
+    BOOST_REQUIRE(opened.connection);
+    stream& connection = *opened.connection;
+    connection.start_tls(trusting(test_ca().certificate()), {true, std::string(300, 'a'), server.port()});
+    BOOST_TEST((connection.handshake().status == io_status::failed));
+    BOOST_TEST((connection.last_failure().code == errc::tls_failed));
+    BOOST_TEST((connection.last_failure().where == phase::handshake));
+    BOOST_TEST(!connection.last_failure().cause);
+    BOOST_TEST(connection.last_failure().detail.find("servername") != std::string::npos);
+    BOOST_TEST(!connection.is_reusable());
+}
+
 BOOST_AUTO_TEST_CASE(carries_data_both_ways) {
     conversation talk([](SSL* ssl, int) {
         char buffer[64];
