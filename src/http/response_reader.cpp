@@ -21,7 +21,7 @@ namespace beast = boost::beast;
 namespace {
 
 constexpr std::size_t initial_buffer = 16 * 1024; // a TLS record
-constexpr std::size_t shortest_last_chunk = 5;    // "0" and two line ends
+constexpr std::size_t shortest_last_chunk = 5;    // "0" and two line ends, the first of which ends its header
 
 // One answer, as far as it has been read. Its memory serves the next one.
 struct answer {
@@ -101,6 +101,11 @@ public:
         body_limit(boost::none); // what counts is the inflated size
     }
 
+    // Whether chunks may follow: the header of the last one has not been reported yet.
+    [[nodiscard]] bool expects_chunks() const {
+        return is_header_done() && chunked() && !seen_last_chunk_;
+    }
+
 private:
     void on_request_impl(
         beast::http::verb, beast::string_view, beast::string_view, int, beast::error_code&) override {}
@@ -160,7 +165,9 @@ private:
         return bytes.size();
     }
 
-    void on_chunk_header_impl(std::uint64_t, beast::string_view, beast::error_code&) override {}
+    void on_chunk_header_impl(std::uint64_t size, beast::string_view, beast::error_code&) override {
+        seen_last_chunk_ = size == 0;
+    }
 
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view bytes, beast::error_code& ec) override {
         target_.append_body({bytes.data(), bytes.size()}, ec);
@@ -174,6 +181,7 @@ private:
     }
 
     answer& target_;
+    bool seen_last_chunk_ = false;
 };
 
 } // namespace
@@ -249,8 +257,9 @@ response_reader::progress response_reader::commit(std::size_t bytes) {
     s.end += bytes;
     s.started = s.started || bytes > 0;
     while (s.begin < s.end) {
-        // Beast asserts that it sees the last chunk's end whole, and chunks are never shorter.
-        if (s.parser->is_header_done() && s.parser->chunked() && s.end - s.begin < shortest_last_chunk) {
+        // Some releases of Beast assert that they see no less than a whole last chunk, and report its header
+        // only with the trailers; others then wait for the trailers alone.
+        if (s.parser->expects_chunks() && s.end - s.begin < shortest_last_chunk) {
             return progress::need_more;
         }
         beast::error_code ec;
