@@ -102,9 +102,7 @@ public:
     }
 
     // Whether chunks may follow: the header of the last one has not been reported yet.
-    [[nodiscard]] bool expects_chunks() const {
-        return is_header_done() && chunked() && !seen_last_chunk_;
-    }
+    [[nodiscard]] bool expects_chunks() const { return is_header_done() && chunked() && !seen_last_chunk_; }
 
 private:
     void on_request_impl(
