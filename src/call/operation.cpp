@@ -67,11 +67,13 @@ struct operation::socket_handler {
 
     operation_ptr op;
     std::uint32_t wait;
+    net::tcp_socket::wait_type readiness;
 
     [[nodiscard]] const executor_type& get_executor() const noexcept { return op->executor_; }
 
     void operator()(const boost::system::error_code&) const {
         if (op->connection_ && op->waits_ == wait) {
+            op->is_pending(readiness) = false;
             op->advance();
         }
     }
@@ -140,6 +142,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     begun_ = false;
     early_cancel_.reset();
     interruption_.reset();
+    waits_to_read_ = waits_to_write_ = false;
     has_turn_ = false; // if it still is true, nobody waits for it any more
     newcomer = true;
     armed_.reset();
@@ -324,6 +327,10 @@ void operation::advance() {
     case progress::want_write:
         wait_for(net::tcp_socket::wait_write);
         break;
+    case progress::want_both:
+        wait_for(net::tcp_socket::wait_read);
+        wait_for(net::tcp_socket::wait_write);
+        break;
     case progress::complete:
         on_answer();
         break;
@@ -334,7 +341,20 @@ void operation::advance() {
 }
 
 void operation::wait_for(net::tcp_socket::wait_type readiness) {
-    connection_->stream->socket().async_wait(readiness, socket_handler{operation_ptr(this), ++waits_});
+    if (!std::exchange(is_pending(readiness), true)) {
+        connection_->stream->socket().async_wait(
+            readiness, socket_handler{operation_ptr(this), waits_, readiness});
+    }
+}
+
+// An idle connection keeps nobody waiting.
+void operation::stop_waiting() {
+    ++waits_;
+    if (waits_to_read_ || waits_to_write_) {
+        boost::system::error_code ignored;
+        connection_->stream->socket().cancel(ignored);
+        waits_to_read_ = waits_to_write_ = false;
+    }
 }
 
 void operation::on_answer() {
@@ -343,7 +363,8 @@ void operation::on_answer() {
     timings_.waiting = answer_began_ - request_began_;
     timings_.reading = now - answer_began_;
 
-    if (answer.keep_alive()) {
+    stop_waiting();
+    if (exchange_.keep_alive()) {
         const auto grant = http::parse_keep_alive(answer.find("Keep-Alive"));
         engine_->pool().release(std::move(connection_), grant);
     } else {
@@ -358,6 +379,7 @@ void operation::on_answer() {
         succeed();
         return;
     }
+    report.failure = answer.failure(); // why its body cannot be read, if so
     report.should_retry = http::parse_should_retry(answer.find("x-should-retry"));
     report.retry_after = http::parse_retry_after(
         answer.find("Retry-After-Ms"), answer.find("Retry-After"), std::chrono::system_clock::now());
@@ -376,7 +398,7 @@ void operation::on_broken() {
 }
 
 void operation::drop_connection() {
-    ++waits_;
+    stop_waiting();
     engine_->pool().discard(std::move(connection_), close_reason::failed);
 }
 
@@ -409,10 +431,10 @@ void operation::on_timer() {
         interrupt(errc::pool_timeout, "no connection became free in time");
         break;
     case lifecycle::expiry::attempt_timeout:
-        interrupt(errc::attempt_timeout, "the attempt took too long");
+        give_up(errc::attempt_timeout, "the attempt took too long");
         break;
     case lifecycle::expiry::deadline_exceeded:
-        interrupt(errc::deadline_exceeded, "the deadline was reached");
+        give_up(errc::deadline_exceeded, "the deadline was reached");
         break;
     }
 }
@@ -437,6 +459,16 @@ void operation::on_cancel(errc why, boost::asio::cancellation_type_t type) {
         early_cancel_ = why;
     } else if (receiver_ != nullptr) {
         interrupt(why, why == errc::client_closed ? "the client was closed" : "the call was cancelled");
+    }
+}
+
+// Time is up, which a status that has come says more about.
+void operation::give_up(errc code, std::string detail) {
+    if (in(lifecycle::state::exchanging) &&
+        exchange_.settle_for_refusal({code, phase::receive, {}, detail})) {
+        on_answer();
+    } else {
+        interrupt(code, std::move(detail));
     }
 }
 

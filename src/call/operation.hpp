@@ -109,6 +109,10 @@ private:
     void on_connection(pool::connection_ptr c);
     void advance();
     void wait_for(net::tcp_socket::wait_type readiness);
+    void stop_waiting();
+    [[nodiscard]] bool& is_pending(net::tcp_socket::wait_type readiness) noexcept {
+        return readiness == net::tcp_socket::wait_write ? waits_to_write_ : waits_to_read_;
+    }
     void on_answer();
     void on_broken();
     void drop_connection();
@@ -116,6 +120,7 @@ private:
     void arm_timer();
     void on_timer();
     void on_cancel(errc why, boost::asio::cancellation_type_t type);
+    void give_up(errc code, std::string detail);
     void interrupt(errc code, std::string detail);
 
     void end_attempt(const attempt_report& report);
@@ -150,7 +155,9 @@ private:
     pool::connection_ptr connection_;
     bool reused_ = false;
     bool has_turn_ = false;
-    std::uint32_t waits_ = 0; // tells the pending wait for the socket from outdated ones
+    std::uint32_t waits_ = 0; // tells the pending waits for the socket from outdated ones
+    bool waits_to_read_ = false;
+    bool waits_to_write_ = false;
     http::exchange exchange_;
 
     time_point queued_since_;

@@ -33,6 +33,7 @@ struct answer {
 
     response_limits limits;
     int status = 0;
+    bool has_header = false;
     std::size_t header_bytes = 0;
     std::string field_text; // names and values, one after another
     std::vector<field> fields;
@@ -41,6 +42,7 @@ struct answer {
 
     void clear() {
         status = 0;
+        has_header = false;
         header_bytes = 0;
         field_text.clear();
         fields.clear();
@@ -132,6 +134,7 @@ private:
     }
 
     void on_header_impl(beast::error_code& ec) override {
+        target_.has_header = true;
         if (const auto coding = target_.find("Transfer-Encoding");
             coding && !beast::iequals(*coding, "chunked")) {
             ec = beast::http::error::bad_transfer_encoding;
@@ -207,9 +210,16 @@ struct response_reader::state {
         }
     }
 
+    [[nodiscard]] bool is_refusal() const noexcept { return current.has_header && current.status >= 300; }
+
+    // A refusal is known by its header: that its body cannot be read changes nothing.
+    progress fail(net::failure why) {
+        failure = std::move(why);
+        return is_refusal() ? progress::complete : progress::failed;
+    }
+
     progress fail(errc code, std::string detail) {
-        failure = {code, phase::receive, {}, std::move(detail)};
-        return progress::failed;
+        return fail(net::failure{code, phase::receive, {}, std::move(detail)});
     }
 
     progress fail(const beast::error_code& ec) {
@@ -301,8 +311,16 @@ response_reader::progress response_reader::commit_end() {
                                          : "the connection ended before an answer came");
 }
 
+response_reader::progress response_reader::commit_failure(net::failure why) {
+    return state_->fail(std::move(why));
+}
+
 const net::failure& response_reader::failure() const noexcept {
     return state_->failure;
+}
+
+bool response_reader::is_refusal() const noexcept {
+    return state_->is_refusal();
 }
 
 bool response_reader::started() const noexcept {
@@ -334,8 +352,8 @@ bool response_reader::keep_alive() const noexcept {
     // 408 says that the server has given up on the connection. It may not even be about our request: sent
     // while the connection was idle, it would be followed by our answer, for the next request to take as its
     // own.
-    return status() != 408 && state_->parser->keep_alive() && !state_->parser->need_eof() &&
-           state_->begin == state_->end;
+    return status() != 408 && state_->failure.code == errc{} && state_->parser->keep_alive() &&
+           !state_->parser->need_eof() && state_->begin == state_->end;
 }
 
 } // namespace conductor::http

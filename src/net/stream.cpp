@@ -110,6 +110,8 @@ io_result stream::read_some(std::span<char> buffer) {
 io_result stream::write_some(std::span<const char> data) {
     if (failed_)
         return {io_status::failed, 0, failure_.cause};
+    if (wire_.broken)
+        return fail_to_send(broken(phase::send));
     if (data.empty())
         return {};
     if (!ssl_)
@@ -145,7 +147,8 @@ io_result stream::plain_write(std::span<const char> data) {
     if (would_block(errno))
         return {io_status::want_write, 0, {}};
     wire_.last_errno = errno;
-    return fail(broken(phase::send));
+    wire_.broken = true;
+    return fail_to_send(broken(phase::send));
 }
 
 // What an OpenSSL call that did not succeed is waiting for, or why it failed.
@@ -153,7 +156,7 @@ io_result stream::unfinished(int ssl_result, phase where) {
     const int error = SSL_get_error(ssl_.get(), ssl_result);
     if (error == SSL_ERROR_WANT_READ)
         return {io_status::want_read, 0, {}};
-    if (error == SSL_ERROR_WANT_WRITE)
+    if (error == SSL_ERROR_WANT_WRITE && !wire_.broken)
         return {io_status::want_write, 0, {}};
     if (error == SSL_ERROR_ZERO_RETURN && where != phase::handshake)
         return {io_status::end, 0, {}};
@@ -164,6 +167,8 @@ io_result stream::unfinished(int ssl_result, phase where) {
         failure reason = broken(where);
         if (where == phase::handshake)
             reason.code = errc::tls_failed;
+        if (where == phase::send && error == SSL_ERROR_WANT_WRITE)
+            return fail_to_send(std::move(reason));
         return fail(std::move(reason));
     }
     if (where == phase::handshake) {
@@ -190,8 +195,13 @@ io_result stream::fail(failure reason) {
     return {io_status::failed, 0, failure_.cause};
 }
 
+io_result stream::fail_to_send(failure reason) {
+    failure_ = std::move(reason);
+    return {io_status::failed, 0, failure_.cause};
+}
+
 bool stream::is_reusable() {
-    if (failed_ || !socket_.is_open() || (ssl_ && !established_))
+    if (failed_ || wire_.broken || !socket_.is_open() || (ssl_ && !established_))
         return false;
     // Nearly always nothing has come, and the socket says so for much less than OpenSSL does.
     char byte;
@@ -217,7 +227,7 @@ bool stream::has_pending() const noexcept {
 }
 
 void stream::close() noexcept {
-    if (ssl_ && established_ && !failed_) {
+    if (ssl_ && established_ && !failed_ && !wire_.broken) {
         ERR_clear_error();
         SSL_shutdown(ssl_.get());
         ERR_clear_error();
