@@ -205,6 +205,18 @@ std::optional<std::int64_t> exact_int64(std::string_view number) noexcept {
     return static_cast<std::int64_t>(negative ? 0 - significand : significand);
 }
 
+bool is_utf8(std::string_view text) noexcept {
+    while (!text.empty()) {
+        const bool plain = static_cast<unsigned char>(text.front()) < 0x80;
+        const std::size_t length = plain ? 1 : utf8_sequence(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
 bool append_quoted(std::string& out, std::string_view text) {
     out += '"';
     std::size_t run = 0; // start of the bytes that are copied as they are
