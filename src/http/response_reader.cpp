@@ -197,9 +197,30 @@ struct response_reader::state {
     std::size_t end = 0;
     bool started = false;
 
+    bool at_start = true; // nothing of the answer has been parsed
+
     void begin_answer() {
         current.clear();
         parser.emplace(current);
+        at_start = true;
+    }
+
+    // Many servers leave the space out that has to stand before a reason even if there is none.
+    void mend_status_line() {
+        constexpr std::size_t before_reason = std::string_view("HTTP/1.1 200").size();
+        const std::string_view line(buffer.data() + begin, end - begin);
+        if (!at_start || line.size() <= before_reason || line[before_reason] != '\r') {
+            return;
+        }
+        if (end == buffer.size()) {
+            buffer.resize(end + 1);
+        }
+        const auto space = buffer.begin() + static_cast<std::ptrdiff_t>(begin + before_reason);
+        std::copy_backward(
+            space, buffer.begin() + static_cast<std::ptrdiff_t>(end),
+            buffer.begin() + static_cast<std::ptrdiff_t>(end + 1));
+        *space = ' ';
+        ++end;
     }
 
     void drop_parsed() noexcept {
@@ -270,8 +291,12 @@ response_reader::progress response_reader::commit(std::size_t bytes) {
         if (s.parser->expects_chunks() && s.end - s.begin < shortest_last_chunk) {
             return progress::need_more;
         }
+        s.mend_status_line();
         beast::error_code ec;
-        s.begin += s.parser->put(boost::asio::buffer(s.buffer.data() + s.begin, s.end - s.begin), ec);
+        const std::size_t parsed =
+            s.parser->put(boost::asio::buffer(s.buffer.data() + s.begin, s.end - s.begin), ec);
+        s.begin += parsed;
+        s.at_start = s.at_start && parsed == 0;
         if (ec == beast::http::error::need_more) {
             // It is a header, a chunk's header or trailers that are not complete.
             if (s.end - s.begin > s.current.limits.header_bytes) {
