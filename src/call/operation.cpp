@@ -523,7 +523,9 @@ void operation::succeed() {
     json::decode_report decoded;
     if (!(request_.may_be_empty && answer.body().empty())) {
         const json::decode_options options{
-            .strict = request_.decode == decode_policy::strict, .max_depth = defaults_->limits.json_depth};
+            .strict = request_.decode == decode_policy::strict,
+            .mend = request_.decode == decode_policy::tolerant,
+            .max_depth = defaults_->limits.json_depth};
         decoded = json::decode(answer.body(), *request_.result, receiver_->target(), options);
     }
     if (!decoded) {
