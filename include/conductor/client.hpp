@@ -4,6 +4,7 @@
 
 #include <conductor/auth_sessions.hpp>
 #include <conductor/client_options.hpp>
+#include <conductor/detail/handler_block.hpp>
 #include <conductor/end_users.hpp>
 #include <conductor/error.hpp>
 #include <conductor/http_method.hpp>
@@ -12,7 +13,6 @@
 #include <conductor/response.hpp>
 #include <conductor/result.hpp>
 
-#include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/json/fwd.hpp>
@@ -32,12 +32,16 @@ namespace conductor {
 ///     asio::io_context io;
 ///     conductor::client client{io.get_executor()};
 ///
-/// Copies share everything. The client starts by itself on its first call and has no threads: its work runs
-/// wherever its executor does, and `io_context::run()` returns when no call is in flight.
+/// Copies share everything. The client starts by itself on its first call and its work runs wherever its
+/// executor does; `io_context::run()` returns when no call is in flight. It has a thread only while a host name
+/// is being looked up, which neither `close()` nor the executor's context waits for.
 ///
 /// Lifetime: calls in flight keep what they need alive. When the last handle (this client, its copies,
 /// clients made of it by `with_options`, and their resources) is destroyed, calls in flight are cancelled and
 /// end with `errc::client_closed`. The executor's context must outlive all of them.
+///
+/// Processes: a forked process opens connections of its own. Calls that were in flight go on in the parent
+/// alone; in the child they end with `errc::cancelled`. Tell the context of the fork by `notify_fork()`.
 ///
 /// Thread safety: all const members may be called from any thread, also on one object. Only with
 /// `client_options::single_threaded` does everything belong to the thread that runs the executor.
@@ -98,7 +102,9 @@ public:
     auto warm_up(std::size_t count, Token&& token = Token{}) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::size_t)>(
             [](auto handler, const client& self, std::size_t n) {
-                self.start_warm_up(n, std::move(handler));
+                detail::typed_outcome_receiver<decltype(handler), std::size_t>::start(
+                    std::move(handler), self.get_executor(),
+                    [&](detail::outcome_receiver<std::size_t>& r) { self.start_warm_up(n, r); });
             },
             token, *this, count);
     }
@@ -135,18 +141,18 @@ private:
     [[nodiscard]] detail::prepared_call prepare_request(
         http_method method, std::string_view path, const boost::json::value* body,
         const request_options& options) const;
-    void start_warm_up(
-        std::size_t count,
-        boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const;
-    void start_close(
-        std::optional<std::chrono::milliseconds> drain_time,
-        boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
+    // If one of them throws, it has not begun, and the receiver was not told.
+    void start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const;
+    void
+    start_close(std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const;
 
     template <class Token>
     auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
             [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
-                self.start_close(limit, std::move(handler));
+                detail::typed_outcome_receiver<decltype(handler)>::start(
+                    std::move(handler), self.get_executor(),
+                    [&](detail::outcome_receiver<>& r) { self.start_close(limit, r); });
             },
             token, *this, drain_time);
     }

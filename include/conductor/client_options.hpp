@@ -65,7 +65,7 @@ struct client_options {
     log_level log = log_level::off;
 
     /// Set it when one thread at a time runs the client's executor, and starts its operations (as with a
-    /// single-threaded `io_context`): the client then does without strands.
+    /// single-threaded `io_context`): connections are then opened without strands.
     bool single_threaded = false;
 
     /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`

@@ -74,7 +74,7 @@ struct connection_opened {
     bool resumed = false;
     std::string_view tls_version; ///< as in "TLSv1.3"; empty for plain HTTP
     boost::system::error_code error;
-    std::string_view message; ///< what went wrong
+    std::string_view message; ///< what went wrong: the step, the server and its address, the system's words
 };
 
 /// Why a connection was closed.

@@ -23,6 +23,14 @@ struct pool_options {
     /// Connections being opened at the same time, at the most.
     std::size_t max_connecting = 32;
 
+    /// After a connection could not be opened, the pool pauses before it tries another one: this long (zero:
+    /// no pause), doubled after each pause that led to another failure, and a little less at random. Calls
+    /// that come meanwhile wait for that try, or for a connection that comes back.
+    std::chrono::milliseconds dial_backoff{50};
+
+    /// The longest such pause, but no less than `dial_backoff`.
+    std::chrono::milliseconds max_dial_backoff{1'000};
+
     /// An idle connection is closed after this long (zero: no limit), or after the time that the server's
     /// `Keep-Alive: timeout` grants if that is shorter. Checked whenever the pool is used.
     std::chrono::milliseconds idle_timeout{55'000};

@@ -37,7 +37,8 @@ struct tls_options {
     /// The password of an encrypted private key.
     std::string private_key_password = {};
 
-    /// The lowest protocol version to accept.
+    /// The lowest protocol version to accept. A higher one that the system's configuration of OpenSSL asks
+    /// for counts instead; if it allows none from this one on, the client is refused.
     conductor::tls_version min_version = conductor::tls_version::tls_1_2;
 
     /// Whether later connections resume the sessions of earlier ones, which saves a round trip of

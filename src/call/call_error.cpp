@@ -96,8 +96,8 @@ error make_failure_error(const failed_call& call, const attempt_report& report) 
     details.phase = report.failure.where;
     details.cause = report.failure.cause;
     std::string text = subject(call);
-    if (!report.failure.detail.empty()) {
-        text += ": " + report.failure.detail;
+    if (const std::string why = net::describe(report.failure); !why.empty()) {
+        text += ": " + why;
     }
     if (call.attempts > 1) {
         text += " (attempt " + std::to_string(call.attempts) + ")";

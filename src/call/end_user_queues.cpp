@@ -7,12 +7,12 @@ end_user_limiter::entry end_user_queues::enter(end_user_call& c, std::string_vie
     return limiter_.enter(c, end_user, newcomer);
 }
 
-bool end_user_queues::abandon(end_user_call& c) {
+bool end_user_queues::abandon(end_user_call& c) noexcept {
     const std::lock_guard lock(mutex_);
     return limiter_.abandon(c);
 }
 
-void end_user_queues::leave(end_user_call& c) {
+void end_user_queues::leave(end_user_call& c) noexcept {
     end_user_call* next = nullptr;
     {
         const std::lock_guard lock(mutex_);
@@ -23,7 +23,7 @@ void end_user_queues::leave(end_user_call& c) {
     }
 }
 
-void end_user_queues::context_gone() {
+void end_user_queues::context_gone() noexcept {
     for (;;) {
         end_user_call* dropped = nullptr;
         {

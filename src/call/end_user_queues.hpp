@@ -19,11 +19,11 @@ public:
     // A queued call is admitted later, unless abandon() says that it still was in the queue. It must live
     // until one of the two has happened, and leave once it was admitted.
     [[nodiscard]] end_user_limiter::entry enter(end_user_call& c, std::string_view end_user, bool newcomer);
-    [[nodiscard]] bool abandon(end_user_call& c);
-    void leave(end_user_call& c);
+    [[nodiscard]] bool abandon(end_user_call& c) noexcept;
+    void leave(end_user_call& c) noexcept;
 
     // Drops all who wait while the execution context is being destroyed. Nobody is admitted any more.
-    void context_gone();
+    void context_gone() noexcept;
 
     [[nodiscard]] std::size_t queued() const;
 

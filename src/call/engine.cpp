@@ -5,7 +5,6 @@
 
 #include <boost/asio/execution/context.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/query.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
@@ -17,10 +16,13 @@ namespace conductor::call {
 
 namespace {
 
-// Services of a context are shut down in the reverse order of their making. The registry goes before the
-// service of strands: what is posted to a strand after that has been shut down would never be destroyed.
+// Services of a context are shut down in the reverse order of their making, and told of a fork in this one.
+// The registry goes before the service of strands: what is posted to a strand after that has been shut down
+// would never be destroyed. It hears of a fork after the service of timers and sockets, which then has left
+// what it shared with the parent.
 engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
     boost::asio::make_strand(executor);
+    const boost::asio::steady_timer timer(executor);
     return boost::asio::use_service<engine_registry>(
         boost::asio::query(executor, boost::asio::execution::context));
 }
@@ -37,15 +39,6 @@ constexpr std::size_t max_spare_operations = 256;
 
 } // namespace
 
-// How long close() waits for calls in flight. Everything but the making of it happens on its executor.
-struct engine::drain {
-    drain(const boost::asio::any_io_executor& executor, std::chrono::milliseconds time)
-        : timer(executor, time) {}
-
-    boost::asio::steady_timer timer;
-    bool over = false;
-};
-
 std::shared_ptr<engine> engine::make(engine_settings settings) {
     std::shared_ptr<engine> made(new engine(std::move(settings)));
     made->registry_.add(*made);
@@ -57,7 +50,7 @@ engine::engine(engine_settings settings)
     , registry_(registry_of(settings_.executor))
     , make_serial_executor_(serial_executors(settings_))
     , pool_(std::make_shared<pool::connection_pool>(
-          make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))
+          settings_.executor, make_serial_executor_, settings_.connect, settings_.pool, settings_.watcher))
     , end_users_(settings_.end_users)
     , bucket_(settings_.budget, std::chrono::steady_clock::now()) {
     spare_.reserve(max_spare_operations);
@@ -79,7 +72,7 @@ pool::executor_factory engine::serial_executors(const engine_settings& settings)
 
 engine::~engine() {
     for (operation* op : spare_) {
-        delete op;
+        destroy(op);
     }
     if (!context_gone_) {
         registry_.remove(*this);
@@ -87,6 +80,7 @@ engine::~engine() {
 }
 
 operation* engine::make_operation() {
+    notice_fork();
     operation* op = nullptr;
     {
         const std::lock_guard lock(mutex_);
@@ -96,7 +90,9 @@ operation* engine::make_operation() {
         }
     }
     if (op == nullptr) {
-        op = new operation(make_serial_executor_());
+        op = new operation(settings_.executor);
+        const std::lock_guard lock(mutex_);
+        calls_.push_back(*op);
     }
     op->prepare(shared_from_this(), ++last_call_id_);
     intrusive_ptr_add_ref(op);
@@ -111,24 +107,33 @@ void engine::recycle(operation* op) noexcept {
             return;
         }
     }
+    destroy(op);
+}
+
+void engine::destroy(operation* op) noexcept {
+    {
+        const std::lock_guard lock(mutex_);
+        calls_.erase(calls_.iterator_to(*op));
+    }
     delete op;
 }
 
-bool engine::enlist(active_call& call) {
+void engine::enlist(listed_call& call) noexcept {
     const std::lock_guard lock(mutex_);
-    if (closed_) {
-        return false;
+    if (!closed_) {
+        call.enlisted_ = true;
+        ++in_flight_;
     }
-    active_.push_back(call);
-    return true;
 }
 
-void engine::delist(active_call& call) {
+void engine::delist(listed_call& call) noexcept {
     bool last = false;
     {
         const std::lock_guard lock(mutex_);
-        active_.erase(active_.iterator_to(call));
-        last = closed_ && active_.empty();
+        if (std::exchange(call.enlisted_, false)) {
+            --in_flight_;
+            last = closed_ && in_flight_ == 0;
+        }
     }
     if (last) {
         finish_close();
@@ -146,41 +151,39 @@ double engine::random() {
 }
 
 void engine::close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time) {
-    const auto limit = drain_time ? std::make_shared<drain>(make_serial_executor_(), *drain_time) : nullptr;
+    notice_fork();
+    std::list<std::function<void()>> closing;
+    closing.push_back(std::move(done));
+    std::list<std::shared_ptr<boost::asio::steady_timer>> drain;
+    if (drain_time) {
+        drain.push_back(cancel_after(*drain_time));
+    }
     bool idle = false;
     {
         const std::lock_guard lock(mutex_);
         closed_ = true;
-        closing_.push_back(std::move(done));
-        idle = active_.empty();
-        if (limit && !idle) {
-            drains_.push_back(limit);
-        }
+        closing_.splice(closing_.end(), closing);
+        drains_.splice(drains_.end(), drain);
+        idle = in_flight_ == 0;
     }
     if (idle) {
         finish_close();
-    } else if (limit) {
-        start_drain(limit);
     }
 }
 
-void engine::start_drain(std::shared_ptr<drain> d) {
-    const auto executor = d->timer.get_executor();
-    boost::asio::post(executor, [self = shared_from_this(), d = std::move(d)] {
-        if (d->over) {
-            return;
+std::shared_ptr<boost::asio::steady_timer> engine::cancel_after(std::chrono::milliseconds time) {
+    auto timer = std::make_shared<boost::asio::steady_timer>(settings_.executor, time);
+    timer->async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+        if (const auto self = error ? nullptr : weak.lock()) {
+            self->cancel_calls(errc::client_closed);
         }
-        d->timer.async_wait([self, d](const boost::system::error_code& error) {
-            if (!error) {
-                self->cancel_calls();
-            }
-        });
     });
+    return timer;
 }
 
-void engine::finish_close() {
-    std::vector<std::function<void()>> done;
-    std::vector<std::shared_ptr<drain>> drains;
+void engine::finish_close() noexcept {
+    std::list<std::function<void()>> done;
+    std::list<std::shared_ptr<boost::asio::steady_timer>> drains; // their destruction cancels them
     {
         const std::lock_guard lock(mutex_);
         if (context_gone_) {
@@ -190,18 +193,13 @@ void engine::finish_close() {
         drains.swap(drains_);
     }
     pool_->shut_down();
-    for (const auto& d : drains) {
-        boost::asio::post(d->timer.get_executor(), [d] {
-            d->over = true;
-            d->timer.cancel();
-        });
-    }
-    for (auto& d : done) {
-        boost::asio::post(settings_.executor, std::move(d));
+    drains.clear();
+    for (const auto& d : done) {
+        d();
     }
 }
 
-void engine::shut_down() {
+void engine::shut_down() noexcept {
     {
         const std::lock_guard lock(mutex_);
         if (context_gone_) {
@@ -209,31 +207,64 @@ void engine::shut_down() {
         }
         closed_ = true;
     }
-    cancel_calls();
+    cancel_calls(errc::client_closed);
     pool_->shut_down();
 }
 
-void engine::cancel_calls() {
-    std::vector<std::pair<operation_ptr, std::uint64_t>> cancelled;
+void engine::cancel_calls(errc why) noexcept {
+    std::size_t left = 0;
     {
         const std::lock_guard lock(mutex_);
-        if (context_gone_) {
-            return;
-        }
-        for (active_call& call : active_) {
-            auto& op = static_cast<operation&>(call);
-            cancelled.emplace_back(&op, op.id());
-        }
+        left = context_gone_ ? 0 : calls_.size();
     }
-    for (const auto& c : cancelled) {
-        c.first->cancel(c.second, errc::client_closed, boost::asio::cancellation_type::terminal);
+    for (; left > 0; --left) {
+        std::uint64_t id = 0;
+        if (const operation_ptr op = next_to_cancel(id)) {
+            op->cancel({id, why, boost::asio::cancellation_type::terminal});
+        }
     }
 }
 
-void engine::context_gone() {
+// The list turns, so that each call comes once while others come and go.
+operation_ptr engine::next_to_cancel(std::uint64_t& id) noexcept {
+    const std::lock_guard lock(mutex_);
+    if (calls_.empty()) {
+        return nullptr;
+    }
+    auto& op = static_cast<operation&>(calls_.front());
+    calls_.splice(calls_.end(), calls_, calls_.begin());
+    if (!op.is_enlisted() || !op.add_reference_if_any()) {
+        return nullptr;
+    }
+    id = op.id();
+    return {&op, false};
+}
+
+// For a program that has not told its context. New sockets and timers would be those that the parent waits
+// for.
+void engine::notice_fork() {
+    if (settings_.connect->process->shares_context()) {
+        boost::asio::query(settings_.executor, boost::asio::execution::context)
+            .notify_fork(boost::asio::execution_context::fork_child);
+    }
+}
+
+void engine::on_forked() {
+    if (!settings_.connect->process->adopt_context()) {
+        return;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        random_.seed(std::random_device{}()); // forks of one process must not retry in step
+    }
+    cancel_calls(errc::cancelled);
+    pool_->on_forked();
+}
+
+void engine::context_gone() noexcept {
     std::vector<operation*> spare;
-    std::vector<std::function<void()>> closing; // may own the last handle, whose end comes back here
-    std::vector<std::shared_ptr<drain>> drains;
+    std::list<std::function<void()>> closing; // may own the last handle, whose end comes back here
+    std::list<std::shared_ptr<boost::asio::steady_timer>> drains;
     {
         const std::lock_guard lock(mutex_);
         closed_ = true;
@@ -241,9 +272,12 @@ void engine::context_gone() {
         spare.swap(spare_);
         closing.swap(closing_);
         drains.swap(drains_);
+        for (listed_call& call : calls_) {
+            static_cast<operation&>(call).context_gone();
+        }
     }
     for (operation* op : spare) {
-        delete op;
+        destroy(op);
     }
     end_users_.context_gone();
     pool_->context_gone();

@@ -14,12 +14,16 @@
 #include <conductor/retry_policy.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/intrusive/list.hpp>
+#include <boost/smart_ptr/intrusive_ptr.hpp>
 
 #include <atomic>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,8 +36,16 @@ class engine;
 class engine_registry;
 class operation;
 
-// An operation's place in the list of calls in flight.
-struct active_call : boost::intrusive::list_base_hook<boost::intrusive::tag<engine>> {};
+// An operation's place in its engine's list, from its making to its end.
+class listed_call : public boost::intrusive::list_base_hook<boost::intrusive::tag<engine>> {
+public:
+    // Whether the engine counts it as in flight.
+    [[nodiscard]] bool is_enlisted() const noexcept { return enlisted_; }
+
+private:
+    friend class engine;
+    bool enlisted_ = false; // written under the engine's mutex, by the call's own thread
+};
 
 struct engine_settings {
     boost::asio::any_io_executor executor;
@@ -57,38 +69,51 @@ public:
     [[nodiscard]] http::reader_store& readers() noexcept { return readers_; }
     [[nodiscard]] observer* watcher() const noexcept { return settings_.watcher.get(); }
 
+    // Tells a forked process from its parent.
+    [[nodiscard]] std::uint64_t process() const noexcept { return settings_.connect->process->number(); }
+
     // An operation to prepare, with one reference that the caller owns. Finished ones are used again.
     [[nodiscard]] operation* make_operation();
     void recycle(operation* op) noexcept;
 
-    // Counts the call in. False if the client is closed: the call has to fail.
-    [[nodiscard]] bool enlist(active_call& call);
-    void delist(active_call& call);
+    // Counts the call in, unless the client is closed: then it has to fail.
+    void enlist(listed_call& call) noexcept;
+    // Counts it out, if it was in.
+    void delist(listed_call& call) noexcept;
 
     [[nodiscard]] bool take_retry_token();
     [[nodiscard]] double random();
 
-    // Refuses new calls; `done` is called on the executor once the last call is over and all is closed. Calls
-    // that are left after `drain_time` are cancelled.
+    // Refuses new calls; `done` is called, by any thread and maybe before this returns, once the last call is
+    // over and all is closed. It must not throw. Calls that are left after `drain_time` are cancelled. If
+    // this throws, nothing has changed.
     void close(std::function<void()> done, std::optional<std::chrono::milliseconds> drain_time);
 
     // Refuses new calls, cancels those in flight and closes all connections.
-    void shut_down();
+    void shut_down() noexcept;
 
     // The execution context is being destroyed: drops everything that needs it, without running a handler.
-    void context_gone();
+    void context_gone() noexcept;
+
+    // Before anything is started: in a fork whose context was not told, tells it.
+    void notice_fork();
+
+    // This process is a fork of the one that made the engine, and its context has been told: leaves
+    // connections and calls to the other process. Calls that are in flight here fail.
+    void on_forked();
 
 private:
     explicit engine(engine_settings settings);
     [[nodiscard]] static pool::executor_factory serial_executors(const engine_settings& settings);
-    struct drain;
-    void start_drain(std::shared_ptr<drain> d);
-    void cancel_calls();
-    void finish_close();
+    [[nodiscard]] std::shared_ptr<boost::asio::steady_timer> cancel_after(std::chrono::milliseconds time);
+    void destroy(operation* op) noexcept;
+    void cancel_calls(errc why) noexcept;
+    [[nodiscard]] boost::intrusive_ptr<operation> next_to_cancel(std::uint64_t& id) noexcept;
+    void finish_close() noexcept;
 
     engine_settings settings_;
     engine_registry& registry_;                   // of the context; not to be used once that is gone
-    pool::executor_factory make_serial_executor_; // one for each call and each connection being opened
+    pool::executor_factory make_serial_executor_; // one for each connection being opened
     std::shared_ptr<pool::connection_pool> pool_;
     end_user_queues end_users_;
     http::reader_store readers_;
@@ -98,9 +123,10 @@ private:
     std::mutex mutex_;
     bool closed_ = false;
     bool context_gone_ = false;
-    boost::intrusive::list<active_call, boost::intrusive::base_hook<active_call>> active_;
-    std::vector<std::function<void()>> closing_;
-    std::vector<std::shared_ptr<drain>> drains_;
+    boost::intrusive::list<listed_call, boost::intrusive::base_hook<listed_call>> calls_; // and spare ones
+    std::size_t in_flight_ = 0;
+    std::list<std::function<void()>> closing_;
+    std::list<std::shared_ptr<boost::asio::steady_timer>> drains_;
     std::vector<operation*> spare_;
     retry_bucket bucket_;
     std::minstd_rand random_{std::random_device{}()};

@@ -2,9 +2,6 @@
 
 #include "call/engine.hpp"
 
-#include <memory>
-#include <vector>
-
 namespace conductor::call {
 
 void engine_registry::add(engine& e) {
@@ -17,19 +14,35 @@ void engine_registry::remove(engine& e) {
     engines_.erase(&e);
 }
 
+// As owners: an engine may lose its last one while it is told.
+std::vector<std::shared_ptr<engine>> engine_registry::alive() {
+    std::vector<std::shared_ptr<engine>> found;
+    const std::lock_guard lock(mutex_);
+    for (engine* e : engines_) {
+        if (auto owned = e->weak_from_this().lock()) {
+            found.push_back(std::move(owned));
+        }
+    }
+    return found;
+}
+
 void engine_registry::shutdown() {
-    std::vector<std::shared_ptr<engine>> alive; // an engine may lose its last owner while it is told
+    const auto told = alive();
     {
         const std::lock_guard lock(mutex_);
-        for (engine* e : engines_) {
-            if (auto owned = e->weak_from_this().lock()) {
-                alive.push_back(std::move(owned));
-            }
-        }
         engines_.clear();
     }
-    for (const auto& e : alive) {
+    for (const auto& e : told) {
         e->context_gone();
+    }
+}
+
+void engine_registry::notify_fork(boost::asio::execution_context::fork_event event) {
+    if (event != boost::asio::execution_context::fork_child) {
+        return;
+    }
+    for (const auto& e : alive()) {
+        e->on_forked();
     }
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
-// Tells engines that their execution context is being destroyed, while its services still work: sockets and
-// timers must go before them, and calls that wait in a queue have no handler that goes with the context.
+// Tells engines what happens to their execution context. It is being destroyed, while its services still
+// work: sockets and timers must go before them, and calls that wait in a queue have no handler that goes with
+// the context. Or it is one of a forked process now.
 
 #include <boost/asio/execution_context.hpp>
 
+#include <memory>
 #include <mutex>
 #include <unordered_set>
+#include <vector>
 
 namespace conductor::call {
 
@@ -24,6 +27,8 @@ public:
 
 private:
     void shutdown() override;
+    void notify_fork(boost::asio::execution_context::fork_event event) override;
+    [[nodiscard]] std::vector<std::shared_ptr<engine>> alive();
 
     std::mutex mutex_;
     std::unordered_set<engine*> engines_;

@@ -21,6 +21,8 @@ using clock = std::chrono::steady_clock;
 // More than what most requests and answers need; what is above is given back after a call.
 constexpr std::size_t kept_capacity = 64 * 1024;
 
+constexpr const char* left_to_parent = "the process has forked, and the call is the parent's";
+
 void clear_text(std::string& text) {
     if (text.capacity() > kept_capacity) {
         std::string{}.swap(text); // an assignment would keep the memory
@@ -38,6 +40,27 @@ net::failure failure_before_request(const net::stream& connection) {
         why.where = phase::send;
     }
     return why;
+}
+
+// The pool has no memory for words.
+const char* words_of_refusal(errc code) noexcept {
+    switch (code) {
+    case errc::client_closed:
+        return "the client is closed";
+    case errc::queue_full:
+        return "too many calls wait for a connection";
+    default:
+        return "";
+    }
+}
+
+std::string words_of_pool_timeout(const net::failure& last) {
+    std::string words = "no connection became free in time";
+    if (last.code != errc{}) {
+        words += "; the last one could not be opened: ";
+        words += net::describe(last);
+    }
+    return words;
 }
 
 } // namespace
@@ -61,34 +84,30 @@ void intrusive_ptr_release(operation* op) noexcept {
     }
 }
 
-// Continues when the socket is ready, unless the call has turned to something else meanwhile.
+// Handlers have no executor of their own: the context then runs them where they are, without memory for a way
+// to somewhere else.
 struct operation::socket_handler {
-    using executor_type = boost::asio::any_io_executor;
-
     operation_ptr op;
     std::uint32_t wait;
     net::tcp_socket::wait_type readiness;
 
-    [[nodiscard]] const executor_type& get_executor() const noexcept { return op->executor_; }
-
     void operator()(const boost::system::error_code&) const {
-        if (op->connection_ && op->waits_ == wait) {
-            op->is_pending(readiness) = false;
-            op->advance();
+        std::atomic<std::uint32_t>& over = op->wait_of(readiness).over;
+        auto latest = over.load(std::memory_order_relaxed);
+        while (latest < wait && !over.compare_exchange_weak(latest, wait, std::memory_order_release)) {
+        }
+        if (op->inbox_.put(inbox::ready)) {
+            op->work(detail::completion_mode::dispatch);
         }
     }
 };
 
 struct operation::timer_handler {
-    using executor_type = boost::asio::any_io_executor;
-
     operation_ptr op;
 
-    [[nodiscard]] const executor_type& get_executor() const noexcept { return op->executor_; }
-
     void operator()(const boost::system::error_code& error) const {
-        if (error != boost::asio::error::operation_aborted) {
-            op->on_timer();
+        if (error != boost::asio::error::operation_aborted && op->inbox_.put(inbox::expired)) {
+            op->work(detail::completion_mode::dispatch);
         }
     }
 };
@@ -96,21 +115,10 @@ struct operation::timer_handler {
 operation::operation(boost::asio::any_io_executor executor)
     : link_(std::make_shared<cancel_link>(*this))
     , executor_(std::move(executor))
-    , timer_(executor_) {}
+    , timer_(std::in_place, executor_) {}
 
 operation::~operation() {
     link_->cut();
-}
-
-operation_ptr cancel_link::lock() {
-    const std::lock_guard held(mutex_);
-    const bool alive = operation_ != nullptr && operation_->add_reference_if_any();
-    return {alive ? operation_ : nullptr, false};
-}
-
-void cancel_link::cut() {
-    const std::lock_guard held(mutex_);
-    operation_ = nullptr;
 }
 
 bool operation::add_reference_if_any() noexcept {
@@ -123,26 +131,30 @@ bool operation::add_reference_if_any() noexcept {
     return false;
 }
 
-void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) {
+void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) noexcept {
     engine_ = std::move(shared);
     id_ = id;
+    process_ = engine_->process();
 }
 
 // Everything of the call goes, but not the memory that the next one can use.
 std::shared_ptr<engine> operation::retire() noexcept {
     if (receiver_ != nullptr) { // pending handlers were destroyed: the execution context is going away
-        leave_engine();
+        engine_->delist(*this);
         std::exchange(receiver_, nullptr)->abandon();
     }
     if (connection_) {
         engine_->pool().discard(std::move(connection_), close_reason::failed);
     }
+    inbox_.clear();
     request_.reset();
     defaults_.reset();
+    thrown_ = nullptr;
     begun_ = false;
+    queue_ = queue::none;
     early_cancel_.reset();
     interruption_.reset();
-    waits_to_read_ = waits_to_write_ = false;
+    to_read_.begun = to_write_.begun = 0;
     has_turn_ = false; // if it still is true, nobody waits for it any more
     newcomer = true;
     armed_.reset();
@@ -153,34 +165,128 @@ std::shared_ptr<engine> operation::retire() noexcept {
     return std::move(engine_);
 }
 
-void operation::start(detail::receiver& r) {
+// It counts as in flight from here on, however long it takes the executor to begin it.
+void operation::start(detail::receiver& r) noexcept {
     receiver_ = &r;
-    boost::asio::dispatch(executor_, [self = operation_ptr(this)] { self->begin(); });
+    engine_->enlist(*this);
+    if (!inbox_.put(inbox::started)) {
+        return;
+    }
+    try {
+        boost::asio::dispatch(
+            executor_, [self = operation_ptr(this)] { self->work(detail::completion_mode::post); });
+    } catch (...) {
+        work(detail::completion_mode::post);
+    }
+}
+
+// Where the executor cannot even take that, the event is handled here; nobody's locks are held.
+void operation::post(inbox::event e) noexcept {
+    if (!inbox_.put(e)) {
+        return;
+    }
+    try {
+        boost::asio::post(
+            executor_, [self = operation_ptr(this)] { self->work(detail::completion_mode::dispatch); });
+    } catch (...) {
+        work(detail::completion_mode::post);
+    }
+}
+
+// Handles events until there are none, and then tells the caller if the call is over: a handler of the
+// caller's may throw, take its time, or destroy everything. The one in charge has a reference.
+void operation::work(detail::completion_mode mode) {
+    detail::receiver* told = nullptr;
+    std::exception_ptr thrown;
+    while (std::uint32_t events = inbox_.take()) {
+        while (events != 0) {
+            const std::uint32_t first = events & (~events + 1);
+            events -= first;
+            try {
+                handle(first);
+            } catch (...) {
+                break_off(std::current_exception());
+            }
+        }
+        if (ended_ != nullptr) {
+            told = std::exchange(ended_, nullptr);
+            thrown = std::exchange(thrown_, nullptr);
+        }
+    }
+    if (told != nullptr) {
+        told->complete(std::move(thrown), mode);
+    }
+}
+
+void operation::handle(std::uint32_t e) {
+    switch (e) {
+    case inbox::started:
+        begin();
+        break;
+    case inbox::cancelled:
+        on_cancelled();
+        break;
+    case inbox::admitted:
+        on_admitted();
+        break;
+    case inbox::woken:
+        on_woken();
+        break;
+    case inbox::ready:
+        on_ready();
+        break;
+    case inbox::expired:
+        on_timer();
+        break;
+    default:
+        break;
+    }
+}
+
+// Gives back what the call holds, in whatever state it was left, and ends it.
+void operation::break_off(std::exception_ptr why) noexcept {
+    if (receiver_ == nullptr) {
+        return; // over already
+    }
+    if (!leave_queue()) {
+        thrown_ = std::move(why); // on_admitted() or on_woken() is on its way
+        return;
+    }
+    if (connection_) {
+        drop_connection();
+    }
+    give_up_turn();
+    call_finished event;
+    event.error = make_error_code(boost::system::errc::not_enough_memory);
+    event.message = "the call was broken off";
+    tell_finished(event);
+    end(std::move(why));
 }
 
 void operation::begin() {
     begun_ = true;
-    mode_ = detail::completion_mode::post; // start() may still be running
     lifecycle_.begin(request_.limits, clock::now());
     if (observer* w = watcher()) {
         w->on_queued(info());
     }
-    if (!request_.invalid.empty()) {
+    if (is_foreign()) {
+        refuse(errc::cancelled, left_to_parent);
+    } else if (!request_.invalid.empty()) {
         refuse(errc::invalid_argument, request_.invalid);
-    } else if (!(enlisted_ = engine_->enlist(*this))) {
+    } else if (!is_enlisted()) {
         refuse(errc::client_closed, "the client is closed");
     } else if (early_cancel_) {
         refuse(*early_cancel_, "the call was cancelled");
     } else {
         take_turn();
     }
-    mode_ = detail::completion_mode::dispatch;
 }
 
 void operation::refuse(errc code, std::string detail, phase where) {
     lifecycle_.refuse();
     attempt_report report;
     report.failure = {code, where, {}, std::move(detail)};
+    report.sent = is_foreign();
     end_attempt(report);
 }
 
@@ -189,9 +295,11 @@ void operation::take_turn() {
         acquire();
         return;
     }
-    intrusive_ptr_add_ref(this); // for the queue
+    operation_ptr for_queue(this);
     const auto entry = engine_->end_users().enter(*this, request_.end_user, lifecycle_.is_untried());
     if (entry.given == end_user_limiter::admission::queued) {
+        for_queue.detach();
+        queue_ = queue::end_user;
         queued_since_ = clock::now();
         lifecycle_.queue(queued_since_);
         if (observer* w = watcher()) {
@@ -200,7 +308,6 @@ void operation::take_turn() {
         arm_timer();
         return;
     }
-    intrusive_ptr_release(this);
     if (entry.given == end_user_limiter::admission::full) {
         refuse(errc::queue_full, "too many calls wait for this end-user", phase::queue);
         return;
@@ -211,7 +318,8 @@ void operation::take_turn() {
 }
 
 void operation::admit() noexcept {
-    boost::asio::post(executor_, [self = operation_ptr(this, false)] { self->on_admitted(); });
+    const operation_ptr from_queue(this, false);
+    post(inbox::admitted);
 }
 
 void operation::drop_out() noexcept {
@@ -219,8 +327,13 @@ void operation::drop_out() noexcept {
 }
 
 void operation::on_admitted() {
+    queue_ = queue::none;
     has_turn_ = true;
-    if (interruption_) { // came while the turn was on its way
+    if (thrown_) { // came while the turn was on its way, as the next
+        break_off(std::exchange(thrown_, nullptr));
+        return;
+    }
+    if (interruption_) {
         end_attempt(*std::exchange(interruption_, std::nullopt));
         return;
     }
@@ -231,7 +344,7 @@ void operation::on_admitted() {
 }
 
 // The pool has the connection back by now, for whoever is next.
-void operation::give_up_turn() {
+void operation::give_up_turn() noexcept {
     if (std::exchange(has_turn_, false)) {
         engine_->end_users().leave(*this);
     }
@@ -240,14 +353,15 @@ void operation::give_up_turn() {
 void operation::acquire() {
     attempt_began_ = clock::now();
     fresh_only = lifecycle_.wants_fresh_connection();
-    intrusive_ptr_add_ref(this); // for the pool's queue
+    operation_ptr for_queue(this);
     pool::connection_ptr c = engine_->pool().acquire(*this);
     newcomer = false;
     if (c) {
-        intrusive_ptr_release(this);
         on_connection(std::move(c));
         return;
     }
+    for_queue.detach();
+    queue_ = queue::pool;
     if (observer* w = watcher()) {
         w->on_connecting(info(), lifecycle_.attempt());
     }
@@ -255,7 +369,8 @@ void operation::acquire() {
 }
 
 void operation::wake() noexcept {
-    boost::asio::post(executor_, [self = operation_ptr(this, false)] { self->on_woken(); });
+    const operation_ptr from_queue(this, false);
+    post(inbox::woken);
 }
 
 void operation::drop() noexcept {
@@ -263,27 +378,42 @@ void operation::drop() noexcept {
 }
 
 void operation::on_woken() {
-    if (interruption_) { // came while the connection was on its way
+    queue_ = queue::none;
+    if (thrown_ || interruption_) { // came while the connection was on its way
         if (granted) {
             engine_->pool().release(std::move(granted), std::nullopt);
         }
-        end_attempt(*std::exchange(interruption_, std::nullopt));
+        if (thrown_) {
+            break_off(std::exchange(thrown_, nullptr));
+        } else {
+            end_attempt(*std::exchange(interruption_, std::nullopt));
+        }
     } else if (!granted) {
         attempt_report report;
         report.failure = std::move(refused);
-        end_attempt(report);
-    } else if (granted->stream->is_reusable()) {
-        on_connection(std::move(granted));
-    } else {
-        const bool was_used = granted->requests > 0;
-        attempt_report report;
-        report.failure = failure_before_request(*granted->stream);
-        engine_->pool().discard(std::move(granted), close_reason::unhealthy);
-        if (was_used) {
-            acquire();
-        } else { // the server ended a new connection at once, and would the next one: that costs a try
-            end_attempt(report);
+        if (report.failure.detail.empty()) {
+            report.failure.detail = words_of_refusal(report.failure.code);
         }
+        end_attempt(report);
+    } else {
+        on_granted(std::move(granted));
+    }
+}
+
+void operation::on_granted(pool::connection_ptr c) {
+    connection_ = std::move(c);
+    if (connection_->stream->is_reusable()) {
+        on_connection(std::move(connection_));
+        return;
+    }
+    const bool was_used = connection_->requests > 0;
+    attempt_report report;
+    report.failure = failure_before_request(*connection_->stream);
+    engine_->pool().discard(std::move(connection_), close_reason::unhealthy);
+    if (was_used) {
+        acquire();
+    } else { // the server ended a new connection at once, and would the next one: that costs a try
+        end_attempt(report);
     }
 }
 
@@ -341,19 +471,30 @@ void operation::advance() {
 }
 
 void operation::wait_for(net::tcp_socket::wait_type readiness) {
-    if (!std::exchange(is_pending(readiness), true)) {
-        connection_->stream->socket().async_wait(
-            readiness, socket_handler{operation_ptr(this), waits_, readiness});
+    socket_wait& wait = wait_of(readiness);
+    if (wait.begun != 0 && !wait.is_over()) {
+        return; // it is pending
     }
+    const std::uint32_t number = ++last_wait_;
+    connection_->stream->socket().async_wait(
+        readiness, socket_handler{operation_ptr(this), number, readiness});
+    wait.begun = number;
 }
 
 // An idle connection keeps nobody waiting.
-void operation::stop_waiting() {
-    ++waits_;
-    if (waits_to_read_ || waits_to_write_) {
+void operation::stop_waiting() noexcept {
+    const bool any =
+        (to_read_.begun != 0 && !to_read_.is_over()) || (to_write_.begun != 0 && !to_write_.is_over());
+    to_read_.begun = to_write_.begun = 0;
+    if (any) {
         boost::system::error_code ignored;
         connection_->stream->socket().cancel(ignored);
-        waits_to_read_ = waits_to_write_ = false;
+    }
+}
+
+void operation::on_ready() {
+    if (connection_ && (to_read_.is_over() || to_write_.is_over())) {
+        advance();
     }
 }
 
@@ -397,7 +538,7 @@ void operation::on_broken() {
     end_attempt(report);
 }
 
-void operation::drop_connection() {
+void operation::drop_connection() noexcept {
     stop_waiting();
     engine_->pool().discard(std::move(connection_), close_reason::failed);
 }
@@ -407,9 +548,19 @@ void operation::arm_timer() {
     if (!at || (armed_ && *armed_ <= *at)) {
         return; // an earlier expiry arms it again
     }
+    timer_->expires_at(*at);
+    timer_->async_wait(timer_handler{operation_ptr(this)});
     armed_ = at;
-    timer_.expires_at(*at);
-    timer_.async_wait(timer_handler{operation_ptr(this)});
+}
+
+void operation::disarm_timer() noexcept {
+    if (armed_ && timer_) {
+        armed_.reset();
+        try {
+            timer_->cancel();
+        } catch (...) { // then it expires, and finds nothing to do
+        }
+    }
 }
 
 void operation::on_timer() {
@@ -428,7 +579,7 @@ void operation::on_timer() {
         interrupt(errc::queue_timeout, "the end-user's other requests took too long");
         break;
     case lifecycle::expiry::pool_timeout:
-        interrupt(errc::pool_timeout, "no connection became free in time");
+        interrupt(errc::pool_timeout, words_of_pool_timeout(engine_->pool().last_failure()));
         break;
     case lifecycle::expiry::attempt_timeout:
         give_up(errc::attempt_timeout, "the attempt took too long");
@@ -439,26 +590,29 @@ void operation::on_timer() {
     }
 }
 
-void operation::cancel(std::uint64_t id, errc why, boost::asio::cancellation_type_t type) {
-    boost::asio::post(executor_, [self = operation_ptr(this), id, why, type] {
-        if (self->id_ == id) {
-            self->on_cancel(why, type);
-        }
-    });
+void operation::cancel(const cancellation& c) noexcept {
+    link_->put(c);
+    post(inbox::cancelled);
 }
 
-void operation::on_cancel(errc why, boost::asio::cancellation_type_t type) {
+void operation::on_cancelled() {
     using boost::asio::cancellation_type;
     constexpr auto at_any_time = cancellation_type::terminal | cancellation_type::partial;
+    const auto asked = link_->take();
+    if (!asked || asked->call != id_) {
+        return;
+    }
     const bool sent = in(lifecycle::state::exchanging) && exchange_.sent_any();
     const bool untouched = !sent && lifecycle_.is_untried(); // nothing that the server could know of
-    if ((type & at_any_time) == cancellation_type::none && !untouched) {
+    if ((asked->type & at_any_time) == cancellation_type::none && !untouched) {
         return;
     }
     if (!begun_) {
-        early_cancel_ = why;
+        early_cancel_ = asked->why;
     } else if (receiver_ != nullptr) {
-        interrupt(why, why == errc::client_closed ? "the client was closed" : "the call was cancelled");
+        const bool closed = asked->why == errc::client_closed;
+        const char* why = closed ? "the client was closed" : "the call was cancelled";
+        interrupt(asked->why, is_foreign() ? left_to_parent : why);
     }
 }
 
@@ -472,30 +626,51 @@ void operation::give_up(errc code, std::string detail) {
     }
 }
 
+// What becomes of such a call is for the parent to see: it may be processed, whatever happens here.
+bool operation::is_foreign() const noexcept {
+    return engine_->process() != process_;
+}
+
 // Ends the attempt, or the pause before one, from outside.
 void operation::interrupt(errc code, std::string detail) {
     attempt_report report;
     report.failure = {code, phase::backoff, {}, std::move(detail)};
-    if (in(lifecycle::state::queued)) {
+    report.sent = is_foreign();
+    if (queue_ == queue::end_user) {
         report.failure.where = phase::queue;
-        if (!engine_->end_users().abandon(*this)) { // on_admitted() is on its way
-            interruption_ = std::move(report);
-            return;
-        }
-        intrusive_ptr_release(this); // the queue's; the caller holds another one
-    } else if (in(lifecycle::state::waiting)) {
+    } else if (queue_ == queue::pool) {
         report.failure.where = phase::pool;
-        if (!engine_->pool().abandon(*this)) { // on_woken() is on its way
-            interruption_ = std::move(report);
-            return;
-        }
-        intrusive_ptr_release(this); // the queue's; the caller holds another one
     } else if (in(lifecycle::state::exchanging)) {
         report.failure.where = exchange_.sent_all() ? phase::receive : phase::send;
-        report.sent = exchange_.sent_any();
+        report.sent = report.sent || exchange_.sent_any();
         drop_connection();
     }
-    end_attempt(report);
+    if (leave_queue()) {
+        end_attempt(report);
+    } else {
+        interruption_ = std::move(report); // on_admitted() or on_woken() is on its way
+    }
+}
+
+// False if it has been taken out of it, and is about to be told.
+bool operation::leave_queue() noexcept {
+    switch (queue_) {
+    case queue::none:
+        return true;
+    case queue::end_user:
+        if (!engine_->end_users().abandon(*this)) {
+            return false;
+        }
+        break;
+    case queue::pool:
+        if (!engine_->pool().abandon(*this)) {
+            return false;
+        }
+        break;
+    }
+    queue_ = queue::none;
+    intrusive_ptr_release(this); // the queue's; whoever works on it has another one
+    return true;
 }
 
 void operation::end_attempt(const attempt_report& report) {
@@ -558,16 +733,10 @@ void operation::fail(const attempt_report& report, outcome result) {
 }
 
 void operation::finish(std::optional<error> failure) {
-    lifecycle_.finish();
-    if (armed_) {
-        timer_.cancel();
-        armed_.reset();
-    }
-    if (observer* w = watcher()) {
+    std::exception_ptr thrown = failure ? failure->to_exception_ptr() : nullptr;
+    if (watcher() != nullptr) {
         call_finished event;
         std::string request_id;
-        event.attempts = lifecycle_.attempt();
-        event.duration = clock::now() - lifecycle_.started();
         event.deviations = deviations_;
         if (failure) {
             event.status = failure->status();
@@ -580,18 +749,27 @@ void operation::finish(std::optional<error> failure) {
             redact(request_id, defaults_->secret_key); // which a server may echo
             event.request_id = request_id;
         }
-        w->on_finished(info(), event);
+        tell_finished(event);
     }
-    exchange_.release();
-    leave_engine();
-    std::exchange(receiver_, nullptr)->complete(failure ? failure->to_exception_ptr() : nullptr, mode_);
+    end(std::move(thrown));
 }
 
-// The list is the engine's, so only the engine may look at the hook.
-void operation::leave_engine() {
-    if (std::exchange(enlisted_, false)) {
-        engine_->delist(*this);
+void operation::tell_finished(call_finished& event) const noexcept {
+    if (observer* w = watcher()) {
+        event.attempts = lifecycle_.attempt();
+        event.duration = clock::now() - lifecycle_.started();
+        w->on_finished(info(), event);
     }
+}
+
+// From here on nothing of the call is left but to tell its caller, which work() does.
+void operation::end(std::exception_ptr thrown) noexcept {
+    lifecycle_.finish();
+    disarm_timer();
+    exchange_.release();
+    engine_->delist(*this);
+    ended_ = std::exchange(receiver_, nullptr);
+    thrown_ = std::move(thrown);
 }
 
 failed_call operation::described(outcome result) const noexcept {

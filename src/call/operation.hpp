@@ -1,6 +1,6 @@
 #pragma once
 
-// One call: carries out what its `lifecycle` decides, on a serial executor of its own.
+// One call: carries out what its `lifecycle` decides.
 //
 //   prepare ─► start ─► take_turn ─► acquire ─► send ─► receive ─► finish
 //                           ▲                              │
@@ -9,6 +9,9 @@
 // A call for an end-user holds one of that end-user's places from take_turn to the end of the attempt. While
 // it pauses, the place is somebody else's, and it queues again at the end: a request that fails must not keep
 // those behind it waiting twice.
+//
+// All that happens to a call comes in through its inbox, and one thread at a time works on that. Whatever is
+// thrown there, for want of memory most likely, ends the call with just that: see work() and break_off().
 
 #include "call/attempt_report.hpp"
 #include "call/call_error.hpp"
@@ -16,6 +19,7 @@
 #include "call/defaults.hpp"
 #include "call/end_user_queues.hpp"
 #include "call/engine.hpp"
+#include "call/inbox.hpp"
 #include "call/lifecycle.hpp"
 #include "http/exchange.hpp"
 #include "json/model.hpp"
@@ -31,6 +35,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,8 +60,7 @@ struct prepared_request {
 };
 
 // Reference counted: by whoever prepares it, by handlers that are pending, and by the queue that it is in.
-// Everything but start() and cancel() happens on its executor.
-class operation final : public pool::waiter, public end_user_call, public active_call {
+class operation final : public pool::waiter, public end_user_call, public listed_call {
 public:
     explicit operation(boost::asio::any_io_executor executor);
     ~operation();
@@ -64,15 +68,16 @@ public:
     operation& operator=(const operation&) = delete;
 
     // Makes it ready for a new call. request() and set_defaults() follow, then start().
-    void prepare(std::shared_ptr<engine> shared, std::uint64_t id);
+    void prepare(std::shared_ptr<engine> shared, std::uint64_t id) noexcept;
 
     [[nodiscard]] prepared_request& request() noexcept { return request_; }
     void set_defaults(std::shared_ptr<const defaults> d) noexcept { defaults_ = std::move(d); }
 
-    void start(detail::receiver& r);
+    void start(detail::receiver& r) noexcept;
 
-    // Cancels the call with this id, if it is still the one. From any thread.
-    void cancel(std::uint64_t id, errc why, boost::asio::cancellation_type_t type);
+    // From any thread, while the caller has a reference. Nothing happens if that call is not the one in
+    // flight.
+    void cancel(const cancellation& c) noexcept;
 
     [[nodiscard]] std::uint64_t id() const noexcept { return id_; }
     [[nodiscard]] const std::shared_ptr<cancel_link>& link() const noexcept { return link_; }
@@ -84,7 +89,20 @@ public:
     // Adds a reference, unless the last one is gone.
     [[nodiscard]] bool add_reference_if_any() noexcept;
 
+    // The execution context is being destroyed, and what needs it has to go first.
+    void context_gone() noexcept { timer_.reset(); }
+
 private:
+    // Waits for the socket have numbers, which tell the one that counts from outdated ones.
+    struct socket_wait {
+        std::uint32_t begun = 0;            // the pending one, or 0
+        std::atomic<std::uint32_t> over{0}; // the latest that is over
+
+        [[nodiscard]] bool is_over() const noexcept {
+            return begun != 0 && over.load(std::memory_order_acquire) >= begun;
+        }
+    };
+
     struct socket_handler;
     struct timer_handler;
 
@@ -98,66 +116,83 @@ private:
 
     [[nodiscard]] std::shared_ptr<engine> retire() noexcept;
 
+    void post(inbox::event e) noexcept;
+    void work(detail::completion_mode mode);
+    void handle(std::uint32_t e);
+    void break_off(std::exception_ptr why) noexcept;
+
     void begin();
     void refuse(errc code, std::string detail, phase where = phase::none);
     void take_turn();
     void on_admitted();
-    void give_up_turn();
+    void give_up_turn() noexcept;
     void acquire();
     void on_woken();
+    void on_granted(pool::connection_ptr c);
 
     void on_connection(pool::connection_ptr c);
     void advance();
     void wait_for(net::tcp_socket::wait_type readiness);
-    void stop_waiting();
-    [[nodiscard]] bool& is_pending(net::tcp_socket::wait_type readiness) noexcept {
-        return readiness == net::tcp_socket::wait_write ? waits_to_write_ : waits_to_read_;
+    void stop_waiting() noexcept;
+    [[nodiscard]] socket_wait& wait_of(net::tcp_socket::wait_type readiness) noexcept {
+        return readiness == net::tcp_socket::wait_write ? to_write_ : to_read_;
     }
+    void on_ready();
     void on_answer();
     void on_broken();
-    void drop_connection();
+    void drop_connection() noexcept;
 
     void arm_timer();
+    void disarm_timer() noexcept;
     void on_timer();
-    void on_cancel(errc why, boost::asio::cancellation_type_t type);
+    void on_cancelled();
     void give_up(errc code, std::string detail);
+    [[nodiscard]] bool is_foreign() const noexcept;
     void interrupt(errc code, std::string detail);
+    [[nodiscard]] bool leave_queue() noexcept;
 
     void end_attempt(const attempt_report& report);
     void succeed();
     void fail(const attempt_report& report, outcome result);
     void finish(std::optional<error> failure);
-    void leave_engine();
+    void tell_finished(call_finished& event) const noexcept;
+    void end(std::exception_ptr thrown) noexcept;
 
     [[nodiscard]] failed_call described(outcome result) const noexcept;
     [[nodiscard]] call_info info() const noexcept;
     [[nodiscard]] observer* watcher() const noexcept;
     [[nodiscard]] bool in(lifecycle::state s) const noexcept { return lifecycle_.current() == s; }
 
+    // The queue that has a reference to it, until it is told of its turn or leaves.
+    enum class queue { none, end_user, pool };
+
     std::atomic<std::uint32_t> references_{0};
+    inbox inbox_;
     std::shared_ptr<cancel_link> link_;
     boost::asio::any_io_executor executor_;
-    boost::asio::steady_timer timer_;
+    std::optional<boost::asio::steady_timer> timer_; // until the context is gone
     std::optional<time_point> armed_;
 
     std::shared_ptr<engine> engine_;
     std::shared_ptr<const defaults> defaults_;
     std::uint64_t id_ = 0;
+    std::uint64_t process_ = 0; // that the call was made in
     prepared_request request_;
     detail::receiver* receiver_ = nullptr;
-    detail::completion_mode mode_ = detail::completion_mode::dispatch;
+    detail::receiver* ended_ = nullptr; // who is to be told that the call is over, and of what was
+    std::exception_ptr thrown_;         // thrown; or, before that, what it has to end with
     bool begun_ = false;
-    bool enlisted_ = false;
     std::optional<errc> early_cancel_;           // before begin()
     std::optional<attempt_report> interruption_; // between admit() or wake() and what it leads to
+    queue queue_ = queue::none;
 
     lifecycle lifecycle_;
     pool::connection_ptr connection_;
     bool reused_ = false;
     bool has_turn_ = false;
-    std::uint32_t waits_ = 0; // tells the pending waits for the socket from outdated ones
-    bool waits_to_read_ = false;
-    bool waits_to_write_ = false;
+    std::uint32_t last_wait_ = 0;
+    socket_wait to_read_;
+    socket_wait to_write_;
     http::exchange exchange_;
 
     time_point queued_since_;

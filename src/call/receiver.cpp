@@ -13,9 +13,9 @@ canceller::canceller(call::operation& op) noexcept
     : link_(op.link())
     , call_id_(op.id()) {}
 
-void canceller::operator()(boost::asio::cancellation_type_t type) const {
+void canceller::operator()(boost::asio::cancellation_type_t type) const noexcept {
     if (const call::operation_ptr op = link_->lock()) {
-        op->cancel(call_id_, errc::cancelled, type);
+        op->cancel({call_id_, errc::cancelled, type});
     }
 }
 
@@ -32,7 +32,7 @@ boost::asio::any_io_executor prepared_call::get_executor() const noexcept {
     return operation_->shared().executor();
 }
 
-void prepared_call::start(receiver& r) && {
+void prepared_call::start(receiver& r) && noexcept {
     operation_->start(r);
 }
 

@@ -5,13 +5,10 @@
 
 #include <conductor/client.hpp>
 
-#include <boost/asio/associated_executor.hpp>
-#include <boost/asio/dispatch.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/json/value.hpp>
 
 #include <cstdlib>
+#include <exception>
 #include <memory>
 #include <utility>
 
@@ -31,39 +28,42 @@ detail::scope_ptr make_scope(boost::asio::any_io_executor executor, const client
         std::make_shared<const call::defaults>(std::move(made.defaults)));
 }
 
-// A handler that waits for something else than a call. It keeps both executors busy until it has run, on its
-// own executor and never from inside the function that it was given to.
-template <class... Args>
-class pending_handler {
+// Who waits, for as long as somebody may have to tell them. Never told, they are abandoned: the execution
+// context is going away.
+template <class... Values>
+class pending {
 public:
-    using handler_type = boost::asio::any_completion_handler<void(std::exception_ptr, Args...)>;
+    pending() = default;
+    pending(const pending&) = delete;
+    pending& operator=(const pending&) = delete;
+    ~pending() {
+        if (receiver_ != nullptr) {
+            receiver_->abandon();
+        }
+    }
 
-    pending_handler(handler_type handler, const boost::asio::any_io_executor& fallback)
-        : state_(std::make_shared<state>(std::move(handler), fallback)) {}
-
-    void operator()(const std::exception_ptr& thrown, Args... args) const {
-        boost::asio::post(state_->client_work.get_executor(), [state = state_, thrown, args...] {
-            boost::asio::dispatch(state->work.get_executor(), [state, thrown, args...] {
-                std::move(state->handler)(thrown, args...);
-            });
-        });
+    void wait(detail::outcome_receiver<Values...>& r) noexcept { receiver_ = &r; }
+    void forget() noexcept { receiver_ = nullptr; }
+    void tell(std::exception_ptr thrown, Values... values) noexcept {
+        std::exchange(receiver_, nullptr)->complete(std::move(thrown), values...);
     }
 
 private:
-    struct state {
-        state(handler_type h, const boost::asio::any_io_executor& fallback)
-            : handler(std::move(h))
-            , work(boost::asio::get_associated_executor(handler, fallback))
-            , client_work(fallback) {}
-
-        handler_type handler;
-        boost::asio::executor_work_guard<
-            boost::asio::associated_executor_t<handler_type, boost::asio::any_io_executor>>
-            work;
-        boost::asio::executor_work_guard<boost::asio::any_io_executor> client_work;
-    };
-    std::shared_ptr<state> state_;
+    detail::outcome_receiver<Values...>* receiver_ = nullptr;
 };
+
+std::exception_ptr warm_up_error(const net::failure& why) noexcept {
+    try {
+        error_details details;
+        details.phase = why.where;
+        details.cause = why.cause;
+        const bool closed = why.code == errc::client_closed;
+        const std::string words = closed ? "the client is closed" : net::describe(why);
+        return error{why.code, "warm_up: " + words, std::move(details)}.to_exception_ptr();
+    } catch (...) {
+        return std::current_exception();
+    }
+}
 
 } // namespace
 
@@ -101,32 +101,33 @@ detail::prepared_call client::prepare_request(
     return std::move(request).expect<boost::json::value>();
 }
 
-void client::start_warm_up(
-    std::size_t count,
-    boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const {
-    pending_handler<std::size_t> pending(std::move(handler), get_executor());
-    scope_->engine().pool().warm_up(
-        count, [pending](std::size_t open, const std::optional<net::failure>& failure) {
-            std::exception_ptr thrown;
-            if (failure) {
-                error_details details;
-                details.phase = failure->where;
-                details.cause = failure->cause;
-                thrown = error{failure->code, "warm_up: " + failure->detail, std::move(details)}
-                             .to_exception_ptr();
-            }
-            pending(thrown, open);
+void client::start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const {
+    const auto waiting = std::make_shared<pending<std::size_t>>();
+    waiting->wait(r);
+    try {
+        scope_->engine().notice_fork();
+        scope_->engine().pool().warm_up(count, [waiting](std::size_t open, const net::failure* failure) {
+            waiting->tell(failure != nullptr ? warm_up_error(*failure) : nullptr, open);
         });
+    } catch (...) {
+        waiting->forget();
+        throw;
+    }
 }
 
 void client::start_close(
-    std::optional<std::chrono::milliseconds> drain_time,
-    boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const {
-    pending_handler<> pending(std::move(handler), get_executor());
+    std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const {
+    const auto waiting = std::make_shared<pending<>>();
+    waiting->wait(r);
     if (drain_time) {
         drain_time = client_setup::bounded(*drain_time);
     }
-    scope_->engine().close([pending] { pending(nullptr); }, drain_time);
+    try {
+        scope_->engine().close([waiting] { waiting->tell(nullptr); }, drain_time);
+    } catch (...) {
+        waiting->forget();
+        throw;
+    }
 }
 
 void client::close_idle() const {

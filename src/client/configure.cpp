@@ -75,10 +75,14 @@ void check_budget(const retry_budget& b) {
 pool_options checked_pool(pool_options pool) {
     require_positive(pool.max_connections, "pool.max_connections");
     require_positive(pool.max_connecting, "pool.max_connecting");
+    require_not_negative(pool.dial_backoff, "pool.dial_backoff");
+    require_not_negative(pool.max_dial_backoff, "pool.max_dial_backoff");
     require_not_negative(pool.idle_timeout, "pool.idle_timeout");
     require_not_negative(pool.max_age, "pool.max_age");
     require_not_negative(pool.max_age_jitter, "pool.max_age_jitter");
     require_not_negative(pool.fresh_window, "pool.fresh_window");
+    pool.dial_backoff = bounded(pool.dial_backoff);
+    pool.max_dial_backoff = bounded(pool.max_dial_backoff);
     pool.idle_timeout = bounded(pool.idle_timeout);
     pool.max_age = bounded(pool.max_age);
     pool.max_age_jitter = bounded(pool.max_age_jitter);

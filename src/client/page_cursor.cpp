@@ -89,12 +89,13 @@ std::optional<page_fault> page_cursor::accept(const page_facts& page) {
     if (page.items == 0 && last_was_empty_) {
         return page_fault{"two pages in a row are empty, and say that more follow", "/hasMore"};
     }
+    std::optional<std::string> next = page.next_cursor; // before anything changes, as it needs memory
     if (page.items != 0 && !seen_.insert(page.fingerprint).second) {
         return page_fault{
             "the page has the same items as an earlier one: the listing would not end", "/data"};
     }
     last_was_empty_ = page.items == 0;
-    next_ = page.next_cursor;
+    next_ = std::move(next);
     return std::nullopt;
 }
 

@@ -10,25 +10,29 @@ namespace conductor::detail {
 
 namespace {
 
-std::exception_ptr local_error(errc code, const char* text) {
-    return error{code, text, {}}.to_exception_ptr();
+std::exception_ptr local_error(errc code, const char* text) noexcept {
+    try {
+        return error{code, text, {}}.to_exception_ptr();
+    } catch (...) {
+        return std::current_exception();
+    }
 }
 
 } // namespace
 
-std::exception_ptr second_next_error() {
+std::exception_ptr second_next_error() noexcept {
     return local_error(errc::invalid_argument, "next() was called while another next() of the stream waits");
 }
 
 // One request for a page, and what it brings. Destroys itself when it is over.
 class page_source::request final : public receiver {
 public:
-    request(std::shared_ptr<page_source> source, call::operation& op)
+    request(std::shared_ptr<page_source> source, call::operation& op, prepared_call prepared)
         : source_(std::move(source))
         , work_(source_->executor_)
         , page(source_->make_())
         , operation(op)
-        , call(op) {}
+        , call(std::move(prepared)) {}
 
     void* target() noexcept override { return page->target(); }
     response_info* response() noexcept override { return &info; }
@@ -71,7 +75,7 @@ std::uint64_t page_source::make_ticket() noexcept {
 // The request for the next page. start() follows, without the mutex: it may end at once.
 page_source::request* page_source::prepare(const lock&) {
     call::operation& op = *scope_->engine().make_operation();
-    auto made = std::make_unique<request>(shared_from_this(), op);
+    auto made = std::make_unique<request>(shared_from_this(), op, prepared_call(op));
     op.set_defaults(scope_->defaults());
     op.request() = first_;
     if (cursor_.next()) {
@@ -81,7 +85,7 @@ page_source::request* page_source::prepare(const lock&) {
     return in_flight_;
 }
 
-void page_source::start(request* r) {
+void page_source::start(request* r) noexcept {
     if (r != nullptr) {
         prepared_call call = std::move(*r->call);
         r->call.reset();
@@ -89,17 +93,24 @@ void page_source::start(request* r) {
     }
 }
 
-// Keeps count of what the caller has; asks ahead if that is wanted.
-page_source::request* page_source::give(const lock& held, const arrival& what) {
+// Keeps count of what the caller has; asks ahead if that is wanted and can be.
+page_source::request* page_source::give(const lock& held, arrival& what) noexcept {
     if (!what.page) {
         return nullptr;
     }
-    given_cursor_ = what.page->has_more ? what.page->next_cursor : std::nullopt;
+    given_cursor_ = what.page->has_more ? std::move(what.page->next_cursor) : std::nullopt;
     given_remaining_ = what.page->remaining_count;
-    return options_.read_ahead && !cursor_.at_end() ? prepare(held) : nullptr;
+    if (!options_.read_ahead || cursor_.at_end()) {
+        return nullptr;
+    }
+    try {
+        return prepare(held);
+    } catch (...) {
+        return nullptr; // the next next() tries again, and says so
+    }
 }
 
-void page_source::next(page_waiter& w, std::uint64_t ticket) {
+void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
     lock held(mutex_);
     arrival what;
     request* to_start = nullptr;
@@ -111,19 +122,23 @@ void page_source::next(page_waiter& w, std::uint64_t ticket) {
         what = *std::exchange(ready_, std::nullopt);
         to_start = give(held, what);
     } else if (in_flight_ != nullptr || !cursor_.at_end()) {
-        to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
-        waiter_ = &w;
-        ticket_ = ticket;
-        held.unlock();
-        start(to_start);
-        return;
+        try {
+            to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
+            waiter_ = &w;
+            ticket_ = ticket;
+        } catch (...) {
+            what.thrown = std::current_exception();
+        }
     }
+    const bool waits = waiter_ == &w;
     held.unlock();
     start(to_start);
-    w.complete(std::move(what.thrown), std::move(what.page), completion_mode::post);
+    if (!waits) {
+        w.complete(std::move(what.thrown), std::move(what.page), completion_mode::post);
+    }
 }
 
-void page_source::cancel(std::uint64_t ticket) {
+void page_source::cancel(std::uint64_t ticket) noexcept {
     lock held(mutex_);
     if (waiter_ == nullptr || ticket_ != ticket) {
         return;
@@ -181,7 +196,11 @@ void page_source::arrived(request& r, std::exception_ptr thrown, completion_mode
     }
     arrival what{nullptr, std::move(thrown)};
     if (!what.thrown) {
-        what.thrown = examine(held, r);
+        try {
+            what.thrown = examine(held, r);
+        } catch (...) {
+            what.thrown = std::current_exception();
+        }
     }
     if (!what.thrown) {
         what.page = std::move(r.page);

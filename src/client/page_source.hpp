@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] boost::asio::any_io_executor get_executor() const noexcept override { return executor_; }
     [[nodiscard]] std::uint64_t make_ticket() noexcept override;
-    void next(page_waiter& w, std::uint64_t ticket) override;
-    void cancel(std::uint64_t ticket) override;
+    void next(page_waiter& w, std::uint64_t ticket) noexcept override;
+    void cancel(std::uint64_t ticket) noexcept override;
     void close() noexcept override;
     [[nodiscard]] std::optional<std::string> cursor() const override;
     [[nodiscard]] std::optional<double> remaining_count() const override;
@@ -48,8 +48,8 @@ private:
     };
 
     [[nodiscard]] request* prepare(const lock& held);
-    static void start(request* r);
-    [[nodiscard]] request* give(const lock& held, const arrival& what);
+    static void start(request* r) noexcept;
+    [[nodiscard]] request* give(const lock& held, arrival& what) noexcept;
     void arrived(request& r, std::exception_ptr thrown, completion_mode mode);
     void abandoned(request& r) noexcept;
     [[nodiscard]] std::exception_ptr examine(const lock& held, request& r);

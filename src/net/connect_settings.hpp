@@ -2,7 +2,10 @@
 
 // Everything that decides how one connection is opened.
 
+#include "net/address_memory.hpp"
+#include "net/process_mark.hpp"
 #include "net/proxy.hpp"
+#include "net/resolver.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
 
@@ -46,7 +49,14 @@ struct connect_settings {
     std::chrono::steady_clock::duration attempt_delay = std::chrono::milliseconds(250);
     keep_alive_settings keep_alive;
 
-    resolve_function resolve; // empty: Asio's resolver, which calls getaddrinfo
+    // What copies of the settings share.
+    std::shared_ptr<address_memory> addresses = std::make_shared<address_memory>();
+    std::shared_ptr<resolver> names = std::make_shared<resolver>();
+
+    // Whose connections are whose, should the process fork.
+    std::shared_ptr<process_mark> process = std::make_shared<process_mark>();
+
+    resolve_function resolve; // empty: `names` are asked
 };
 
 } // namespace conductor::net

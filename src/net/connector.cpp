@@ -1,15 +1,13 @@
 #include "net/connector.hpp"
 
+#include "net/exhaustion.hpp"
+#include "net/open_socket.hpp"
+
+#include <boost/asio/bind_executor.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <array>
-#include <cerrno>
 #include <span>
 #include <utility>
 
@@ -18,100 +16,77 @@ namespace conductor::net {
 namespace {
 
 namespace asio = boost::asio;
-using asio::ip::tcp;
 using boost::system::error_code;
-
-// Asio opens sockets without close-on-exec, and setting that later would race with a fork.
-error_code open_socket(tcp_socket& socket, const tcp& protocol) {
-    const int descriptor =
-        ::socket(protocol.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol.protocol());
-    if (descriptor < 0)
-        return {errno, boost::system::system_category()};
-    error_code error;
-    socket.assign(protocol, descriptor, error);
-    if (error)
-        ::close(descriptor);
-    return error;
-}
-
-// Failures here cost some latency or a later discovery of a dead peer, not the connection.
-void tune(tcp_socket& socket, const keep_alive_settings& keep_alive) {
-    error_code ignored;
-    socket.set_option(tcp::no_delay(true), ignored);
-    if (!keep_alive.enabled)
-        return;
-    using idle = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPIDLE>;
-    using interval = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPINTVL>;
-    using count = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPCNT>;
-    socket.set_option(asio::socket_base::keep_alive(true), ignored);
-    socket.set_option(idle(static_cast<int>(keep_alive.idle.count())), ignored);
-    socket.set_option(interval(static_cast<int>(keep_alive.interval.count())), ignored);
-    socket.set_option(count(keep_alive.count), ignored);
-}
 
 } // namespace
 
-connector::connector(asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings)
+connector::connector(
+    asio::any_io_executor executor, std::shared_ptr<const connect_settings> settings,
+    asio::any_io_executor of_socket)
     : executor_(std::move(executor))
+    , socket_executor_(std::move(of_socket))
     , settings_(std::move(settings))
+    , process_(settings_->process)
     , deadline_(executor_)
     , attempt_timer_(executor_)
-    , resolver_(executor_) {}
+    , answered_(executor_) {}
+
+connector::~connector() {
+    if (done_) {
+        finish({errc::cancelled, phase_, {}, {}});
+        deliver();
+    }
+    drop_descriptors();
+}
 
 void connector::start(completion done) {
     done_ = std::move(done);
-    asio::post(executor_, [self = shared_from_this()] {
-        if (!self->done_) // cancelled already
-            return;
-        self->arm_deadline(self->settings_->connect_timeout);
-        self->enter(phase::resolve);
-        self->resolve();
-    });
+    try {
+        asio::post(executor_, [self = shared_from_this()] {
+            self->step([&] {
+                self->enter(phase::resolve);
+                self->arm_deadline(self->settings_->connect_timeout);
+                self->resolve();
+            });
+        });
+    } catch (...) {
+        done_ = nullptr;
+        throw;
+    }
 }
 
-void connector::cancel() {
+void connector::cancel() noexcept {
     finish({errc::cancelled, phase_, {}, {}});
 }
 
-// Books the time of the part that ends.
-void connector::enter(phase next) {
-    const clock::time_point now = clock::now();
-    const clock::duration passed = now - phase_began_;
-    switch (phase_) {
-    case phase::resolve:
-        durations_.resolve = passed;
-        break;
-    case phase::connect:
-        durations_.connect = passed;
-        break;
-    case phase::proxy:
-        durations_.proxy = passed;
-        break;
-    case phase::handshake:
-        durations_.handshake = passed;
-        break;
-    default:
-        break;
+// The whole of a handler.
+template <class F>
+void connector::step(F act) {
+    if (!is_over()) {
+        try {
+            act();
+        } catch (...) {
+            finish(thrown());
+        }
     }
-    phase_ = next;
-    phase_began_ = now;
+    if (is_over() && done_)
+        deliver();
 }
 
+// Without a limit it waits all the same.
 void connector::arm_deadline(clock::duration limit) {
-    deadline_.cancel();
-    if (limit == clock::duration::zero())
-        return;
-    deadline_.expires_after(limit);
+    deadline_.expires_at(limit == clock::duration::zero() ? clock::time_point::max() : clock::now() + limit);
     deadline_.async_wait([self = shared_from_this()](error_code error) {
-        // A timer that was set again since may have its earlier handler queued.
-        if (!error && self->deadline_.expiry() <= clock::now())
-            self->on_deadline();
+        self->step([&] {
+            // A timer that was set again since may have its earlier handler queued.
+            if (!error && self->deadline_.expiry() <= clock::now())
+                self->on_deadline();
+        });
     });
 }
 
 void connector::on_deadline() {
-    const errc code = phase_ == phase::handshake ? errc::handshake_timeout : errc::connect_timeout;
-    finish({code, phase_, {}, peer()});
+    fail(phase_ == phase::handshake ? errc::handshake_timeout : errc::connect_timeout);
 }
 
 void connector::resolve() {
@@ -120,23 +95,46 @@ void connector::resolve() {
 
     error_code not_an_address;
     const asio::ip::address address = asio::ip::make_address(host, not_an_address);
-    if (!not_an_address) {
+    if (!not_an_address)
         on_resolved({}, {endpoint(address, port)});
-        return;
-    }
-    if (settings_->resolve) {
-        settings_->resolve(host, port, [self = shared_from_this()](error_code error, endpoints found) {
-            asio::post(self->executor_, [self, error, found = std::move(found)] {
-                self->on_resolved(error, found);
-            });
+    else if (settings_->resolve)
+        resolve_by_hook(host, port);
+    else
+        look_up(host, port);
+}
+
+void connector::resolve_by_hook(const std::string& host, std::uint16_t port) {
+    settings_->resolve(host, port, [self = shared_from_this()](error_code error, endpoints found) {
+        asio::post(self->executor_, [self, error, found = std::move(found)] {
+            self->step([&] { self->on_resolved(error, found); });
         });
+    });
+}
+
+// The thread that looks up knows nothing of this executor: it makes a descriptor readable.
+void connector::look_up(const std::string& host, std::uint16_t port) {
+    error_code error;
+    lookup_ = settings_->names->start(host, clock::now(), error);
+    if (!error)
+        answered_.assign(lookup_->descriptor(), error);
+    if (error) {
+        on_resolved(error, {});
         return;
     }
-    // getaddrinfo cannot be interrupted: after a timeout, its late answer meets a completed connector.
-    resolver_.async_resolve(
-        host, std::to_string(port), tcp::resolver::numeric_service,
-        [self = shared_from_this()](error_code error, const tcp::resolver::results_type& found) {
-            self->on_resolved(error, endpoints(found.begin(), found.end()));
+    lookup_->release_descriptor();
+    answered_.async_wait(
+        asio::posix::stream_descriptor::wait_read, [self = shared_from_this(), port](error_code failed) {
+            self->step([&] {
+                endpoints found;
+                if (!failed) {
+                    const auto answer = self->lookup_->answer();
+                    failed = answer->error;
+                    found = answer->found;
+                }
+                for (endpoint& address : found)
+                    address.port(port);
+                self->on_resolved(failed, found);
+            });
         });
 }
 
@@ -146,29 +144,34 @@ void connector::on_resolved(error_code error, const endpoints& found) {
     if (!error && found.empty())
         error = asio::error::host_not_found;
     if (error) {
-        finish({errc::resolve_failed, phase::resolve, error, peer()});
+        fail(errc::resolve_failed, error);
         return;
     }
+    lookup_.reset();
+    error_code ignored;
+    answered_.close(ignored);
     enter(phase::connect);
-    race_.emplace(interleave_families(found), settings_->attempt_delay);
+    endpoints ordered = interleave_families(found);
+    settings_->addresses->put_last(ordered, clock::now());
+    race_.emplace(std::move(ordered), settings_->attempt_delay);
     attempts_.resize(race_->size());
     follow(race_->on_start(clock::now()));
 }
 
 void connector::follow(const happy_eyeballs::step& step) {
     if (step.failed) {
-        const endpoint& last = race_->address(race_->error_address());
-        finish(
-            {errc::connect_failed, phase::connect, race_->error(),
-             peer() + " at " + last.address().to_string()});
+        address_ = race_->address(race_->error_address());
+        fail(errc::connect_failed, race_->error());
         return;
     }
     if (step.wake) {
         attempt_timer_.expires_at(*step.wake);
         attempt_timer_.async_wait([self = shared_from_this(), wake = *step.wake](error_code error) {
-            const bool is_current = self->attempt_timer_.expiry() == wake;
-            if (!error && is_current && self->phase_ == phase::connect)
-                self->follow(self->race_->on_timer(clock::now()));
+            self->step([&] {
+                const bool is_current = self->attempt_timer_.expiry() == wake;
+                if (!error && is_current && self->phase_ == phase::connect)
+                    self->follow(self->race_->on_timer(clock::now()));
+            });
         });
     } else {
         attempt_timer_.cancel();
@@ -179,13 +182,14 @@ void connector::follow(const happy_eyeballs::step& step) {
 
 void connector::try_address(std::size_t index) {
     const endpoint& address = race_->address(index);
-    tcp_socket& socket = attempts_[index].emplace(executor_);
-    if (const error_code error = open_socket(socket, address.protocol())) {
-        asio::post(executor_, [self = shared_from_this(), index, error] { self->on_attempt(index, error); });
-        return;
-    }
-    socket.async_connect(
-        address, [self = shared_from_this(), index](error_code error) { self->on_attempt(index, error); });
+    tcp_socket& socket = attempts_[index].emplace(socket_executor_);
+    auto over = asio::bind_executor(executor_, [self = shared_from_this(), index](error_code error) {
+        self->step([&] { self->on_attempt(index, error); });
+    });
+    if (const error_code error = open_socket(socket, address.protocol()))
+        asio::post(executor_, [over, error] { over(error); });
+    else
+        socket.async_connect(address, over);
 }
 
 void connector::on_attempt(std::size_t index, error_code error) {
@@ -193,9 +197,17 @@ void connector::on_attempt(std::size_t index, error_code error) {
         return;
     if (error) {
         attempts_[index].reset();
+        if (!is_local_exhaustion(error))
+            settings_->addresses->failed(race_->address(index), clock::now());
         follow(race_->on_failed(index, error, clock::now()));
         return;
     }
+    // Those that began earlier and have no answer yet are no better than those that fail.
+    for (std::size_t i = 0; i < index; ++i) {
+        if (attempts_[i])
+            settings_->addresses->failed(race_->address(i), clock::now());
+    }
+    address_ = race_->address(index);
     tcp_socket winner = std::move(*attempts_[index]);
     attempts_.clear();
     attempt_timer_.cancel();
@@ -204,7 +216,7 @@ void connector::on_attempt(std::size_t index, error_code error) {
 
 void connector::on_connected(tcp_socket socket) {
     tune(socket, settings_->keep_alive);
-    stream_ = std::make_unique<stream>(std::move(socket));
+    stream_ = std::make_unique<stream>(std::move(socket), process_);
     if (!settings_->via) {
         begin_handshake();
         return;
@@ -241,7 +253,7 @@ void connector::read_tunnel_answer() {
             begin_handshake();
             return;
         case tunnel_answer::state::refused:
-            finish(tunnel_.reason());
+            fail(tunnel_.reason().code, {}, tunnel_.reason().detail);
             return;
         }
     }
@@ -272,42 +284,40 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
     case io_status::want_write: {
         const auto readiness =
             result.status == io_status::want_read ? tcp_socket::wait_read : tcp_socket::wait_write;
-        stream_->socket().async_wait(readiness, [self = shared_from_this(), next](error_code error) {
-            if (!error && self->stream_)
-                (self.get()->*next)();
-        });
+        auto ready = [self = shared_from_this(), next](error_code error) {
+            self->step([&] {
+                if (error)
+                    self->fail(code_of(self->phase_), error);
+                else
+                    (self.get()->*next)();
+            });
+        };
+        stream_->socket().async_wait(readiness, asio::bind_executor(executor_, ready));
         return;
     }
     default:
         break;
     }
-    if (phase_ == phase::handshake)
-        finish(stream_->last_failure());
-    else
-        finish({errc::proxy_failed, phase::proxy, result.error, "the proxy ended the connection"});
+    if (phase_ == phase::handshake) {
+        const failure why = stream_->last_failure();
+        fail(why.code, why.cause, why.detail);
+    } else {
+        fail(errc::proxy_failed, result.error, "the proxy ended the connection");
+    }
 }
 
-void connector::finish(failure error) {
-    if (!done_)
-        return;
-    enter(phase::none);
-    deadline_.cancel();
-    attempt_timer_.cancel();
-    resolver_.cancel();
+// In a fork, Asio would take the descriptors out of the epoll set that the parent waits for.
+void connector::drop_descriptors() noexcept {
+    const bool is_shared = process_.is_foreign() && process_.shares_context();
+    for (std::optional<tcp_socket>& socket : attempts_) {
+        if (is_shared && socket && socket->is_open())
+            detach_descriptor(socket->native_handle());
+    }
     attempts_.clear();
-    connect_result result{std::move(stream_), std::move(error), durations_};
-    if (result.error.code != errc{})
-        result.connection.reset();
-    asio::post(executor_, [done = std::exchange(done_, nullptr), result = std::move(result)]() mutable {
-        done(std::move(result));
-    });
-}
-
-// Whom the TCP connection is for.
-std::string connector::peer() const {
-    if (!settings_->via)
-        return settings_->target.host_and_port();
-    return "the proxy " + origin{false, settings_->via->host, settings_->via->port}.host_and_port();
+    if (is_shared && answered_.is_open())
+        detach_descriptor(answered_.native_handle());
+    error_code ignored;
+    answered_.close(ignored);
 }
 
 } // namespace conductor::net

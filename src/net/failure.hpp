@@ -15,7 +15,10 @@ struct failure {
     errc code{}; // zero: nothing failed
     phase where = phase::none;
     boost::system::error_code cause; // of the system or of Asio, where there is one
-    std::string detail;              // for people; never holds a secret
+    std::string detail;              // where and why, for people; never holds a secret
 };
+
+// For people: the step, the detail, and the system's words for the cause.
+[[nodiscard]] std::string describe(const failure& why);
 
 } // namespace conductor::net

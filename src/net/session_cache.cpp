@@ -1,8 +1,10 @@
 #include "net/session_cache.hpp"
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 #include <iterator>
+#include <new>
 #include <utility>
 
 namespace conductor::net {
@@ -19,17 +21,24 @@ void session_deleter::operator()(SSL_SESSION* session) const noexcept {
     SSL_SESSION_free(session);
 }
 
-void session_cache::put(std::string_view server, const SSL_SESSION* session) {
+void session_cache::put(std::string_view server, const SSL_SESSION* session) noexcept {
+    ERR_set_mark(); // the caller may be in the middle of something that has not failed
     session_ptr copy(SSL_SESSION_dup(session));
+    ERR_pop_to_mark();
     if (!copy)
         return;
-    session_ptr oldest; // freed without the lock
-    const std::lock_guard lock(mutex_);
-    if (entries_.size() == capacity) {
-        oldest = std::move(entries_.front().session);
-        entries_.erase(entries_.begin());
+    try {
+        entry added{std::string(server), std::move(copy)};
+        session_ptr oldest; // freed without the lock
+        const std::lock_guard lock(mutex_);
+        if (entries_.size() == capacity) {
+            oldest = std::move(entries_.front().session);
+            entries_.erase(entries_.begin());
+        }
+        entries_.push_back(std::move(added));
+    } catch (const std::bad_alloc&) {
+        return;
     }
-    entries_.push_back({std::string(server), std::move(copy)});
 }
 
 session_ptr session_cache::take(std::string_view server, std::time_t now) {
@@ -50,6 +59,11 @@ session_ptr session_cache::take(std::string_view server, std::time_t now) {
 void session_cache::drop(std::string_view server) {
     const std::lock_guard lock(mutex_);
     std::erase_if(entries_, [&](const entry& e) { return e.server == server; });
+}
+
+void session_cache::clear() {
+    const std::lock_guard lock(mutex_);
+    entries_.clear();
 }
 
 std::size_t session_cache::size() const {

@@ -26,7 +26,8 @@ class session_cache {
 public:
     static constexpr std::size_t capacity = 32;
 
-    void put(std::string_view server, const SSL_SESSION* session);
+    // Without memory the session is lost, which costs a full handshake later on.
+    void put(std::string_view server, const SSL_SESSION* session) noexcept;
 
     // The newest session of the server, or null. Expired ones are dropped on the way. A TLS 1.3 ticket is
     // handed out once, so that an onlooker cannot link connections by it (RFC 8446, C.4).
@@ -34,6 +35,7 @@ public:
 
     // Forgets the server's sessions: one of them did not work.
     void drop(std::string_view server);
+    void clear();
 
     [[nodiscard]] std::size_t size() const;
 

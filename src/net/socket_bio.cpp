@@ -1,20 +1,22 @@
 #include "net/socket_bio.hpp"
 
+#include "net/tls_error.hpp"
+
 #include <sys/socket.h>
 #include <sys/types.h>
 
 #include <cerrno>
-#include <new>
 
 namespace conductor::net {
 
 namespace {
 
+// OpenSSL calls what follows from C, through which no exception may pass.
 socket_wire& wire_of(BIO* bio) noexcept {
     return *static_cast<socket_wire*>(BIO_get_data(bio));
 }
 
-int write_socket(BIO* bio, const char* data, std::size_t size, std::size_t* written) {
+int write_socket(BIO* bio, const char* data, std::size_t size, std::size_t* written) noexcept {
     socket_wire& wire = wire_of(bio);
     BIO_clear_retry_flags(bio);
     ssize_t sent;
@@ -34,7 +36,7 @@ int write_socket(BIO* bio, const char* data, std::size_t size, std::size_t* writ
     return 0;
 }
 
-int read_socket(BIO* bio, char* data, std::size_t size, std::size_t* read) {
+int read_socket(BIO* bio, char* data, std::size_t size, std::size_t* read) noexcept {
     socket_wire& wire = wire_of(bio);
     BIO_clear_retry_flags(bio);
     ssize_t received;
@@ -54,7 +56,7 @@ int read_socket(BIO* bio, char* data, std::size_t size, std::size_t* read) {
     return 0;
 }
 
-long control_socket(BIO* bio, int command, long, void*) {
+long control_socket(BIO* bio, int command, long, void*) noexcept {
     switch (command) {
     case BIO_CTRL_FLUSH: // nothing is buffered
         return 1;
@@ -72,18 +74,15 @@ void socket_method_deleter::operator()(BIO_METHOD* method) const noexcept {
 }
 
 socket_method_ptr make_socket_method() {
-    socket_method_ptr method(BIO_meth_new(BIO_TYPE_SOURCE_SINK, "socket without SIGPIPE"));
-    if (!method || BIO_meth_set_write_ex(method.get(), write_socket) != 1 ||
-        BIO_meth_set_read_ex(method.get(), read_socket) != 1 ||
-        BIO_meth_set_ctrl(method.get(), control_socket) != 1)
-        throw std::bad_alloc();
+    socket_method_ptr method(require(BIO_meth_new(BIO_TYPE_SOURCE_SINK, "socket without SIGPIPE")));
+    require_success(BIO_meth_set_write_ex(method.get(), write_socket));
+    require_success(BIO_meth_set_read_ex(method.get(), read_socket));
+    require_success(BIO_meth_set_ctrl(method.get(), control_socket));
     return method;
 }
 
 BIO* make_socket_bio(const BIO_METHOD* method, socket_wire& wire) {
-    BIO* const bio = BIO_new(method);
-    if (bio == nullptr)
-        throw std::bad_alloc();
+    BIO* const bio = require(BIO_new(method));
     BIO_set_data(bio, &wire);
     BIO_set_init(bio, 1);
     return bio;

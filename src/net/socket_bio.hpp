@@ -26,7 +26,7 @@ struct socket_method_deleter {
 };
 using socket_method_ptr = std::unique_ptr<BIO_METHOD, socket_method_deleter>;
 
-// Both throw std::bad_alloc.
+// Both throw as throw_openssl_error() does.
 [[nodiscard]] socket_method_ptr make_socket_method();
 // The method and the wire outlive the BIO, which the caller gives to an SSL.
 [[nodiscard]] BIO* make_socket_bio(const BIO_METHOD* method, socket_wire& wire);

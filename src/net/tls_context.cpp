@@ -6,12 +6,15 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <new>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -35,12 +38,25 @@ using certificate_ptr = std::unique_ptr<X509, certificate_deleter>;
 using key_ptr = std::unique_ptr<EVP_PKEY, key_deleter>;
 
 [[noreturn]] void refuse(std::string_view option, std::string_view problem) {
+    if (is_out_of_memory())
+        throw_openssl_error();
     std::string text("tls_options::");
     text.append(option).append(": ").append(problem);
     if (const std::string reason = openssl_reason(); !reason.empty())
         text.append(" (").append(reason).append(")");
     ERR_clear_error();
     throw std::invalid_argument(text);
+}
+
+// SSL_CTX_new() reads the system's configuration, once in a process, and fails if that cannot be used. A
+// thread that was not the first to try gets no reason.
+[[noreturn]] void refuse_system() {
+    try {
+        throw_openssl_error("OpenSSL gives no reason, or gave it when it was first used");
+    } catch (const openssl_error& e) {
+        throw std::invalid_argument(
+            std::string("the system's configuration of OpenSSL (OPENSSL_CONF) cannot be used: ") + e.what());
+    }
 }
 
 std::string read_file(std::string_view option, const std::string& name) {
@@ -68,10 +84,7 @@ pem_source choose_pem(
 }
 
 bio_ptr open_text(const std::string& text) {
-    bio_ptr bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-    if (!bio)
-        throw std::bad_alloc();
-    return bio;
+    return bio_ptr(require(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))));
 }
 
 // All certificates of the text, at least one.
@@ -149,10 +162,29 @@ void set_client_certificate(SSL_CTX* context, const tls_options& options) {
         refuse(private_key.option, "does not belong to the client certificate");
 }
 
+// Whether the system's configuration leaves the version to those who ask for `min` at least.
+bool is_allowed(SSL_CTX* context, long version, long min, std::uint64_t forbids_it) {
+    const long max = SSL_CTX_get_max_proto_version(context); // 0: the library's
+    return version >= min && (max == 0 || version <= max) && (SSL_CTX_get_options(context) & forbids_it) == 0;
+}
+
+// The context comes with what the system's configuration says; of that and what is asked for, the stricter
+// counts.
+void set_versions(SSL_CTX* context, const tls_options& options) {
+    const long asked =
+        options.min_version == conductor::tls_version::tls_1_3 ? TLS1_3_VERSION : TLS1_2_VERSION;
+    const long min = std::max<long>(asked, SSL_CTX_get_min_proto_version(context));
+    if (!is_allowed(context, TLS1_2_VERSION, min, SSL_OP_NO_TLSv1_2) &&
+        !is_allowed(context, TLS1_3_VERSION, min, SSL_OP_NO_TLSv1_3))
+        refuse(
+            "min_version", std::string(asked == TLS1_3_VERSION ? "TLS 1.3" : "TLS 1.2") +
+                               " or later is asked for, and the system's configuration of OpenSSL "
+                               "(OPENSSL_CONF: MinProtocol, MaxProtocol, Protocol) allows none of it");
+    require_success(SSL_CTX_set_min_proto_version(context, min));
+}
+
 void set_protocol(SSL_CTX* context, const tls_options& options) {
-    const bool only_1_3 = options.min_version == conductor::tls_version::tls_1_3;
-    require_success(
-        static_cast<int>(SSL_CTX_set_min_proto_version(context, only_1_3 ? TLS1_3_VERSION : TLS1_2_VERSION)));
+    set_versions(context, options);
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF);
 
@@ -165,7 +197,7 @@ void set_protocol(SSL_CTX* context, const tls_options& options) {
 
     constexpr unsigned char protocols[] = {8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
     if (SSL_CTX_set_alpn_protos(context, protocols, sizeof(protocols)) != 0) // here 0 is success
-        throw std::bad_alloc();
+        throw_openssl_error();
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
 }
 
@@ -181,12 +213,12 @@ tls_context::tls_context(const tls_options& options)
     ERR_clear_error();
     context_.reset(SSL_CTX_new(TLS_client_method()));
     if (!context_)
-        throw std::bad_alloc();
+        refuse_system();
     set_protocol(native(), options);
     set_trust(native(), options);
     set_client_certificate(native(), options);
 
-    SSL_CTX_set_app_data(native(), this);
+    require_success(SSL_CTX_set_app_data(native(), this));
     if (resumes_sessions_) {
         SSL_CTX_set_session_cache_mode(native(), SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
         SSL_CTX_sess_set_new_cb(native(), on_new_session);
@@ -212,17 +244,18 @@ tls_context& tls_context::of(const SSL* ssl) noexcept {
 }
 
 // TLS 1.3 servers send sessions at any time after the handshake. Returning 0 says that no reference was kept.
-int tls_context::on_new_session(SSL* ssl, SSL_SESSION* session) {
+int tls_context::on_new_session(SSL* ssl, SSL_SESSION* session) noexcept {
     const auto* const server = static_cast<const std::string*>(SSL_get_app_data(ssl));
     if (server != nullptr && SSL_SESSION_is_resumable(session) == 1)
         of(ssl).sessions_.put(*server, session);
     return 0;
 }
 
-// One write() per line, so that lines of several threads and processes do not mix.
-void tls_context::on_secret(const SSL* ssl, const char* line) {
-    const std::string text = std::string(line) + '\n';
-    [[maybe_unused]] const ssize_t written = ::write(of(ssl).keylog_, text.data(), text.size());
+// One call per line, so that lines of several threads and processes do not mix.
+void tls_context::on_secret(const SSL* ssl, const char* line) noexcept {
+    char end[] = "\n";
+    const iovec parts[] = {{const_cast<char*>(line), std::strlen(line)}, {end, 1}};
+    [[maybe_unused]] const ssize_t written = ::writev(of(ssl).keylog_, parts, 2);
 }
 
 } // namespace conductor::net

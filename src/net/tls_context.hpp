@@ -18,7 +18,8 @@ namespace conductor::net {
 // Safe to use from several threads once made. Streams keep it alive.
 class tls_context {
 public:
-    // Throws std::invalid_argument with a text that names the wrong option.
+    // Throws std::invalid_argument with a text that names the wrong option, or says what is wrong with the
+    // system's configuration of OpenSSL.
     explicit tls_context(const tls_options& options);
     tls_context(const tls_context&) = delete;
     tls_context& operator=(const tls_context&) = delete;
@@ -35,8 +36,9 @@ private:
     };
 
     static tls_context& of(const SSL* ssl) noexcept;
-    static int on_new_session(SSL* ssl, SSL_SESSION* session);
-    static void on_secret(const SSL* ssl, const char* line);
+    // OpenSSL calls these from C, through which no exception may pass.
+    static int on_new_session(SSL* ssl, SSL_SESSION* session) noexcept;
+    static void on_secret(const SSL* ssl, const char* line) noexcept;
 
     std::unique_ptr<SSL_CTX, context_deleter> context_;
     socket_method_ptr socket_method_;

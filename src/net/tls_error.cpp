@@ -1,9 +1,12 @@
 #include "net/tls_error.hpp"
 
+#include <boost/system/errc.hpp>
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
+#include <cerrno>
 #include <new>
 
 namespace conductor::net {
@@ -22,6 +25,16 @@ bool is_version_reason(int reason) noexcept {
     default:
         return false;
     }
+}
+
+bool says_out_of_memory(unsigned long code) noexcept {
+    const int reason = ERR_GET_REASON(code);
+    return ERR_SYSTEM_ERROR(code) ? reason == ENOMEM : reason == ERR_R_MALLOC_FAILURE;
+}
+
+std::string reason_of(unsigned long code) {
+    const char* const reason = ERR_reason_error_string(code);
+    return reason != nullptr ? reason : "OpenSSL error " + std::to_string(code);
 }
 
 } // namespace
@@ -49,6 +62,8 @@ errc certificate_error(long verify_result) noexcept {
 }
 
 failure handshake_failure(const SSL* ssl) {
+    if (is_out_of_memory() || SSL_get_verify_result(ssl) == X509_V_ERR_OUT_OF_MEM)
+        return memory_failure(phase::handshake);
     failure out{errc::tls_failed, phase::handshake, {}, openssl_reason()};
     const unsigned long code = ERR_peek_error();
     if (ERR_GET_LIB(code) != ERR_LIB_SSL)
@@ -88,19 +103,36 @@ bool is_client_certificate_refusal() noexcept {
     }
 }
 
-void require_success(int openssl_result) {
-    if (openssl_result != 1) {
-        ERR_clear_error();
-        throw std::bad_alloc();
+bool is_out_of_memory() noexcept {
+    return says_out_of_memory(ERR_peek_error()) || says_out_of_memory(ERR_peek_last_error());
+}
+
+failure memory_failure(phase where) noexcept {
+    const errc code = where == phase::handshake ? errc::tls_failed : errc::connection_lost;
+    return {code, where, make_error_code(boost::system::errc::not_enough_memory), {}};
+}
+
+void throw_openssl_error(const char* silence) {
+    std::string text;
+    bool out_of_memory = false;
+    const char* data = nullptr;
+    int flags = 0;
+    while (const unsigned long code = ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
+        out_of_memory = out_of_memory || says_out_of_memory(code);
+        if (!text.empty())
+            text += "; ";
+        text += reason_of(code);
+        if ((flags & ERR_TXT_STRING) != 0 && *data != '\0')
+            text.append(": ").append(data);
     }
+    if (out_of_memory)
+        throw std::bad_alloc();
+    throw openssl_error(text.empty() ? silence : text);
 }
 
 std::string openssl_reason() {
     const unsigned long code = ERR_peek_error();
-    if (code == 0)
-        return {};
-    const char* const reason = ERR_reason_error_string(code);
-    return reason != nullptr ? reason : "OpenSSL error " + std::to_string(code);
+    return code != 0 ? reason_of(code) : std::string();
 }
 
 } // namespace conductor::net

@@ -7,6 +7,9 @@
 #include <openssl/err.h>
 #include <openssl/types.h>
 
+#include <stdexcept>
+#include <string>
+
 namespace conductor::net {
 
 // The error value of a certificate verification result (X509_V_ERR_…).
@@ -30,8 +33,33 @@ inline void clear_errors() noexcept {
         ERR_clear_error();
 }
 
-// Throws std::bad_alloc unless OpenSSL succeeded with what fails only without memory.
-void require_success(int openssl_result);
+// Whether the thread's error queue says that memory ran out.
+[[nodiscard]] bool is_out_of_memory() noexcept;
+
+// How a step fails for want of memory.
+[[nodiscard]] failure memory_failure(phase where) noexcept;
+
+// OpenSSL refused what it was given, or the configuration that it found on the system.
+class openssl_error : public std::invalid_argument {
+    using std::invalid_argument::invalid_argument;
+};
+
+// After a call of OpenSSL that failed: empties the thread's error queue, and throws std::bad_alloc if that
+// says so, else an openssl_error with all that it says. Some calls leave the queue empty; of them, `silence`
+// is said.
+[[noreturn]] void throw_openssl_error(const char* silence = "OpenSSL gives no reason");
+
+inline void require_success(long openssl_result) {
+    if (openssl_result != 1)
+        throw_openssl_error();
+}
+
+template <class T>
+[[nodiscard]] T* require(T* made) {
+    if (made == nullptr)
+        throw_openssl_error();
+    return made;
+}
 
 // OpenSSL's text for the first error of the thread's queue; empty if there is none.
 [[nodiscard]] std::string openssl_reason();

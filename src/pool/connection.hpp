@@ -3,20 +3,19 @@
 // A connection as the pool keeps it.
 
 #include "net/stream.hpp"
+#include "pool/clock.hpp"
 
 #include <conductor/observer.hpp>
 
-#include <chrono>
+#include <boost/intrusive/list.hpp>
+
 #include <cstdint>
 #include <memory>
 
 namespace conductor::pool {
 
-using clock = std::chrono::steady_clock;
-using time_point = clock::time_point;
-
 // Owned by the pool while idle, and by one operation while in use.
-struct connection {
+struct connection : boost::intrusive::list_base_hook<> {
     std::uint64_t id = 0;
     std::unique_ptr<net::stream> stream;
     std::uint64_t requests = 0; // started on it
@@ -24,13 +23,44 @@ struct connection {
     time_point last_used{};
     time_point idle_until{}; // not to be reused from then on, while idle
     time_point retire_at{};  // not to be reused from then on
+
+    close_reason reason = close_reason::expired; // once it is to be closed
 };
 
 using connection_ptr = std::unique_ptr<connection>;
 
-struct retired_connection {
-    connection_ptr connection;
-    close_reason reason = close_reason::expired;
+// Owns connections, and needs no memory to take another one in.
+class connection_list {
+public:
+    connection_list() = default;
+    connection_list(const connection_list&) = delete;
+    connection_list& operator=(const connection_list&) = delete;
+    ~connection_list() {
+        while (!empty()) {
+            take_front();
+        }
+    }
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] connection& front() noexcept { return list_.front(); }
+    [[nodiscard]] connection& back() noexcept { return list_.back(); }
+
+    void push_back(connection_ptr c) noexcept { list_.push_back(*c.release()); }
+
+    connection_ptr take_front() noexcept {
+        connection_ptr taken(&list_.front());
+        list_.pop_front();
+        return taken;
+    }
+
+    connection_ptr take_back() noexcept {
+        connection_ptr taken(&list_.back());
+        list_.pop_back();
+        return taken;
+    }
+
+private:
+    boost::intrusive::list<connection> list_;
 };
 
 } // namespace conductor::pool

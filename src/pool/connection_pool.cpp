@@ -1,113 +1,184 @@
 #include "pool/connection_pool.hpp"
 
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace conductor::pool {
 
+namespace {
+
+// A connection that is unfit may need memory to find that out.
+bool is_reusable(connection& c) noexcept {
+    try {
+        return c.stream->is_reusable();
+    } catch (...) {
+        return false;
+    }
+}
+
+// What kept a connection from being opened, of the exception that is being handled.
+net::failure current_failure() noexcept {
+    net::failure why{errc::connect_failed, phase::connect, {}, {}};
+    try {
+        throw;
+    } catch (const boost::system::system_error& e) {
+        why.cause = e.code();
+    } catch (...) {
+        why.cause = make_error_code(boost::system::errc::not_enough_memory);
+    }
+    return why;
+}
+
+std::string words_of(const net::failure& why) noexcept {
+    try {
+        return net::describe(why);
+    } catch (...) {
+        return {};
+    }
+}
+
+double uniform(std::minstd_rand& random) noexcept {
+    return std::uniform_real_distribution<>(0, 1)(random);
+}
+
+} // namespace
+
 connection_pool::connection_pool(
-    executor_factory make_executor, std::shared_ptr<const net::connect_settings> settings,
-    const pool_options& options, std::shared_ptr<observer> watcher)
-    : make_executor_(std::move(make_executor))
+    boost::asio::any_io_executor executor, executor_factory make_serial_executor,
+    std::shared_ptr<const net::connect_settings> settings, const pool_options& options,
+    std::shared_ptr<observer> watcher)
+    : executor_(std::move(executor))
+    , make_serial_executor_(std::move(make_serial_executor))
     , settings_(std::move(settings))
     , watcher_(std::move(watcher))
     , origin_(settings_->target.host_and_port())
-    , state_(options) {}
+    , state_(options)
+    , redial_timer_(std::in_place, executor_) {}
 
 connection_pool::~connection_pool() = default;
 
-connection_ptr connection_pool::acquire(waiter& w) {
+// Lets the state see an event, under the lock, and carries out what follows, without it.
+template <class Event>
+void connection_pool::handle(Event event) noexcept {
+    effects out;
+    {
+        const std::lock_guard lock(mutex_);
+        event(out);
+        arm_redial(out);
+    }
+    apply(out);
+}
+
+connection_ptr connection_pool::acquire(waiter& w) noexcept {
     for (;;) {
-        effects out;
         connection_ptr c;
-        {
-            const std::lock_guard lock(mutex_);
-            c = state_.acquire(w, clock::now(), out);
-        }
-        apply(out);
-        if (!c || c->stream->is_reusable()) {
+        handle([&](effects& out) { c = state_.acquire(w, clock::now(), out); });
+        if (!c || is_reusable(*c)) {
             return c;
         }
         discard(std::move(c), close_reason::unhealthy);
     }
 }
 
-bool connection_pool::abandon(waiter& w) {
-    const std::lock_guard lock(mutex_);
-    return state_.abandon(w);
+bool connection_pool::abandon(waiter& w) noexcept {
+    bool abandoned = false;
+    handle([&](effects&) { abandoned = state_.abandon(w); });
+    return abandoned;
 }
 
-void connection_pool::release(connection_ptr c, keep_alive_grant grant) {
-    effects out;
-    {
-        const std::lock_guard lock(mutex_);
-        state_.release(std::move(c), clock::now(), grant, out);
-    }
-    apply(out);
+void connection_pool::release(connection_ptr c, keep_alive_grant grant) noexcept {
+    handle([&](effects& out) { state_.release(std::move(c), clock::now(), grant, out); });
 }
 
-void connection_pool::discard(connection_ptr c, close_reason reason) {
-    effects out;
-    {
-        const std::lock_guard lock(mutex_);
-        state_.discard(reason == close_reason::unhealthy, out);
-    }
-    close(std::move(c), reason);
-    apply(out);
+void connection_pool::discard(connection_ptr c, close_reason reason) noexcept {
+    c->reason = reason;
+    close(std::move(c)); // before another one is opened
+    handle([&](effects& out) { state_.discard(reason == close_reason::unhealthy, clock::now(), out); });
 }
 
 void connection_pool::warm_up(std::size_t count, warmed done) {
-    effects out;
-    {
-        const std::lock_guard lock(mutex_);
-        warm_ups_.push_back({state_.warm_up(count, out), std::move(done)});
-    }
-    apply(out);
-    settle_warm_ups(std::nullopt);
+    std::list<warm_up_request> request;
+    request.push_back({0, std::move(done)});
+    handle([&](effects& out) {
+        request.front().target = state_.warm_up(count, clock::now(), out);
+        warm_ups_.splice(warm_ups_.end(), request);
+    });
+    settle_warm_ups(nullptr);
 }
 
-void connection_pool::close_idle() {
-    effects out;
-    {
-        const std::lock_guard lock(mutex_);
-        state_.close_idle(close_reason::surplus, out);
-    }
-    apply(out);
+void connection_pool::close_idle() noexcept {
+    handle([&](effects& out) { state_.close_idle(close_reason::surplus, out); });
 }
 
-void connection_pool::shut_down() {
-    effects out;
+void connection_pool::shut_down() noexcept {
     std::vector<opening> cancelled;
-    {
-        const std::lock_guard lock(mutex_);
+    handle([&](effects& out) {
         state_.shut_down(out);
-        cancelled.swap(opening_); // nothing of them is kept: they may never complete
-    }
-    apply(out);
+        cancelled.swap(opening_);
+    });
     for (const opening& o : cancelled) {
-        boost::asio::dispatch(o.executor, [connector = o.connector] { connector->cancel(); });
+        try {
+            if (auto connector = o.connector.lock()) {
+                boost::asio::dispatch(o.executor, [connector] { connector->cancel(); });
+            }
+        } catch (...) { // it ends at its own limit of time
+        }
     }
-    settle_warm_ups(net::failure{errc::client_closed, phase::pool, {}, "the client is closed"});
+    const net::failure closed{errc::client_closed, phase::pool, {}, {}};
+    settle_warm_ups(&closed);
 }
 
-void connection_pool::context_gone() {
+void connection_pool::context_gone() noexcept {
     effects out;
-    std::vector<warm_up_request> warm_ups;
-    std::vector<opening> openings;
+    std::list<warm_up_request> warm_ups;
     {
         const std::lock_guard lock(mutex_);
         state_.shut_down(out);
+        context_gone_ = true;
         warm_ups.swap(warm_ups_);
-        openings.swap(opening_);
+        redial_timer_.reset();
+        redial_at_.reset();
     }
-    for (retired_connection& r : out.close) {
-        close(std::move(r.connection), r.reason);
+    while (!out.close.empty()) {
+        close(out.close.take_front());
     }
-    for (waiter* w : out.wake) {
-        w->drop();
+    while (!out.wake.empty()) {
+        waiter& w = out.wake.front();
+        out.wake.pop_front();
+        w.drop();
     }
+}
+
+void connection_pool::on_forked() {
+    effects out;
+    connection_list spare;
+    std::vector<opening> of_parent;
+    {
+        const std::lock_guard lock(mutex_);
+        random_.seed(std::random_device{}());
+        state_.leave_to_parent(out);
+        of_parent.swap(opening_);
+        while (!spare_.empty()) {
+            spare.push_back(spare_.take_front());
+        }
+    }
+    for (const opening& o : of_parent) {
+        if (const auto connector = o.connector.lock()) {
+            connector->cancel();
+        }
+    }
+    settings_->names->forget_threads();
+    if (settings_->tls) {
+        settings_->tls->sessions().clear(); // each is for one use
+    }
+    apply(out);
+    const net::failure forked{errc::cancelled, phase::pool, {}, "the process has forked"};
+    settle_warm_ups(&forked);
 }
 
 pool_stats connection_pool::stats() const {
@@ -115,65 +186,129 @@ pool_stats connection_pool::stats() const {
     return state_.stats();
 }
 
-void connection_pool::apply(effects& out) {
-    for (retired_connection& r : out.close) {
-        close(std::move(r.connection), r.reason);
+net::failure connection_pool::last_failure() const {
+    const std::lock_guard lock(mutex_);
+    return state_.last_failure();
+}
+
+void connection_pool::apply(effects& out) noexcept {
+    while (!out.close.empty()) {
+        close(out.close.take_front());
     }
-    for (std::size_t i = 0; i < out.dial; ++i) {
-        open();
+    while (out.dial > 0) {
+        --out.dial;
+        open(out);
     }
-    for (waiter* w : out.wake) {
-        w->wake();
+    while (!out.wake.empty()) {
+        waiter& w = out.wake.front();
+        out.wake.pop_front(); // before it may ask again
+        w.wake();
     }
 }
 
-void connection_pool::open() {
-    opening o{make_executor_(), nullptr};
-    o.connector = std::make_shared<net::connector>(o.executor, settings_);
-    {
-        const std::lock_guard lock(mutex_);
-        opening_.push_back(o);
-    }
-    o.connector->start([self = shared_from_this(), raw = std::weak_ptr(o.connector)](
-                           net::connect_result result) { self->on_opened(raw.lock(), std::move(result)); });
-}
-
-void connection_pool::on_opened(
-    const std::shared_ptr<net::connector>& connector, net::connect_result result) {
-    effects out;
-    std::uint64_t id = 0;
-    connection_ptr c;
-    std::optional<net::failure> failure;
-    if (!result.connection) {
-        failure = result.error;
-    }
-    {
-        const std::lock_guard lock(mutex_);
-        std::erase_if(opening_, [&](const opening& o) { return o.connector == connector; });
-        id = ++last_id_;
-    }
-    report_opened(id, result);
-    {
-        const std::lock_guard lock(mutex_);
-        if (failure) {
-            state_.open_failed(*failure, out);
-        } else {
-            c = std::make_unique<connection>();
-            c->id = id;
-            const bool resumed = result.connection->resumed();
-            c->stream = std::move(result.connection);
-            const double random = std::uniform_real_distribution<>(0, 1)(random_);
-            state_.opened(std::move(c), resumed, random, clock::now(), out);
+void connection_pool::open(effects& out) noexcept {
+    try {
+        start_connector();
+    } catch (...) {
+        const net::failure why = current_failure();
+        {
+            const std::lock_guard lock(mutex_);
+            state_.open_failed(why, uniform(random_), clock::now(), out);
+            arm_redial(out);
         }
+        settle_warm_ups(&why);
     }
-    apply(out);
-    settle_warm_ups(failure);
+}
+
+void connection_pool::start_connector() {
+    auto spare = std::make_unique<connection>();
+    const auto executor = make_serial_executor_();
+    const auto connector = std::make_shared<net::connector>(executor, settings_, executor_);
+    {
+        const std::lock_guard lock(mutex_);
+        opening_.push_back({executor, connector.get(), connector});
+        spare_.push_back(std::move(spare));
+    }
+    try {
+        connector->start([self = shared_from_this(), raw = connector.get(),
+                          process = net::process_stamp(settings_->process)](net::connect_result result) {
+            if (!process.is_foreign()) { // else on_forked() has counted it out
+                self->on_opened(raw, std::move(result));
+            }
+        });
+    } catch (...) {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(opening_, [&](const opening& o) { return o.id == connector.get(); });
+        spare_.take_back();
+        throw;
+    }
+}
+
+void connection_pool::on_opened(const net::connector* connector, net::connect_result result) noexcept {
+    connection_ptr c;
+    {
+        const std::lock_guard lock(mutex_);
+        if (context_gone_) { // whose end ended the connector
+            return;
+        }
+        std::erase_if(opening_, [&](const opening& o) { return o.id == connector; });
+        c = spare_.take_back();
+        c->id = ++last_id_;
+    }
+    report_opened(c->id, result);
+    if (!result.connection) {
+        const net::failure& why = result.error;
+        handle([&](effects& out) { state_.open_failed(why, uniform(random_), clock::now(), out); });
+        settle_warm_ups(&why);
+        return;
+    }
+    const bool resumed = result.connection->resumed();
+    c->stream = std::move(result.connection);
+    handle([&](effects& out) { state_.opened(std::move(c), resumed, uniform(random_), clock::now(), out); });
+    settle_warm_ups(nullptr);
+}
+
+// Sees to it that the end of a pause is noticed, as long as somebody waits for it.
+void connection_pool::arm_redial(effects& out) noexcept {
+    if (!redial_timer_ || !(redial_at_ || state_.is_pausing())) {
+        return;
+    }
+    const time_point now = clock::now();
+    const auto wanted = state_.redial_at(now);
+    if (wanted == redial_at_) {
+        return;
+    }
+    redial_at_.reset();
+    try {
+        if (wanted) {
+            wait_for_redial(*wanted - now);
+            redial_at_ = wanted;
+        } else {
+            redial_timer_->cancel();
+        }
+    } catch (...) {
+        state_.refuse_waiters(current_failure(), out);
+    }
+}
+
+void connection_pool::wait_for_redial(clock::duration pause) {
+    redial_timer_->expires_after(pause);
+    redial_timer_->async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+        const auto self = weak.lock();
+        if (!self || error) {
+            return;
+        }
+        self->handle([&](effects& out) {
+            self->redial_at_.reset();
+            self->state_.redial(clock::now(), out);
+        });
+    });
 }
 
 // A request to warm up is over when as many connections are open as it can have, or when one could not be
 // opened.
-void connection_pool::settle_warm_ups(const std::optional<net::failure>& failure) {
-    std::vector<warm_up_request> over;
+void connection_pool::settle_warm_ups(const net::failure* failure) noexcept {
+    std::list<warm_up_request> over;
     std::size_t open = 0;
     {
         const std::lock_guard lock(mutex_);
@@ -182,12 +317,14 @@ void connection_pool::settle_warm_ups(const std::optional<net::failure>& failure
         }
         const pool_stats& stats = state_.stats();
         open = stats.idle + stats.in_use;
-        const auto pending = std::partition(warm_ups_.begin(), warm_ups_.end(), [&](const auto& w) {
-            return !failure && open < w.target && state_.is_warming_up();
-        });
-        over.assign(std::make_move_iterator(pending), std::make_move_iterator(warm_ups_.end()));
-        warm_ups_.erase(pending, warm_ups_.end());
-        if (failure) {
+        for (auto w = warm_ups_.begin(); w != warm_ups_.end();) {
+            const auto next = std::next(w);
+            if (failure != nullptr || open >= w->target || !state_.is_warming_up()) {
+                over.splice(over.end(), warm_ups_, w);
+            }
+            w = next;
+        }
+        if (failure != nullptr) {
             state_.stop_warm_up();
         }
     }
@@ -196,17 +333,18 @@ void connection_pool::settle_warm_ups(const std::optional<net::failure>& failure
     }
 }
 
-void connection_pool::close(connection_ptr c, close_reason reason) {
+void connection_pool::close(connection_ptr c) noexcept {
     c->stream->close();
     if (watcher_) {
-        watcher_->on_connection_closed({c->id, reason, c->requests});
+        watcher_->on_connection_closed({c->id, c->reason, c->requests});
     }
 }
 
-void connection_pool::report_opened(std::uint64_t id, const net::connect_result& result) const {
+void connection_pool::report_opened(std::uint64_t id, const net::connect_result& result) const noexcept {
     if (!watcher_) {
         return;
     }
+    std::string message;
     connection_opened event;
     event.connection = id;
     event.origin = origin_;
@@ -217,7 +355,8 @@ void connection_pool::report_opened(std::uint64_t id, const net::connect_result&
         event.tls_version = result.connection->tls_version();
     } else {
         event.error = result.error.code;
-        event.message = result.error.detail;
+        message = words_of(result.error);
+        event.message = message;
     }
     watcher_->on_connection_opened(event);
 }

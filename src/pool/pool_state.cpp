@@ -1,5 +1,7 @@
 #include "pool/pool_state.hpp"
 
+#include "net/exhaustion.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,8 +17,19 @@ milliseconds usable_part(std::chrono::seconds grant) noexcept {
     return whole - std::min(milliseconds(1'000), whole / 2);
 }
 
-net::failure closed_failure() {
-    return {errc::client_closed, phase::pool, {}, "the client is closed"};
+// Words need memory; what a refusal means is for those to say who are refused.
+net::failure refusal(errc code) noexcept {
+    return {code, phase::pool, {}, {}};
+}
+
+// Without its words if there is no memory for them.
+net::failure copy_of(const net::failure& why) noexcept {
+    net::failure copy{why.code, why.where, why.cause, {}};
+    try {
+        copy.detail = why.detail;
+    } catch (...) {
+    }
+    return copy;
 }
 
 bool is_over(time_point limit, time_point now) noexcept {
@@ -25,10 +38,10 @@ bool is_over(time_point limit, time_point now) noexcept {
 
 } // namespace
 
-connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) {
+connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) noexcept {
     close_expired(now, out);
     while (!idle_.empty()) {
-        connection& newest = *idle_.back();
+        connection& newest = idle_.back();
         if (is_over(newest.idle_until, now) || is_over(newest.retire_at, now)) {
             const auto reason = is_over(newest.retire_at, now) ? close_reason::aged : close_reason::expired;
             close(take_newest(), reason, out);
@@ -42,31 +55,29 @@ connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) {
         return c;
     }
     if (shut_down_) {
-        w.refused = closed_failure();
-        out.wake.push_back(&w);
+        w.refused = refusal(errc::client_closed);
+        out.wake.push_back(w);
         return nullptr;
     }
     if (w.newcomer && options_.max_waiting != 0 && stats_.waiting >= options_.max_waiting) {
-        w.refused = {errc::queue_full, phase::pool, {}, "too many calls wait for a connection"};
-        out.wake.push_back(&w);
+        w.refused = refusal(errc::queue_full);
+        out.wake.push_back(w);
         return nullptr;
     }
-    waiters_.push_back(w);
-    ++stats_.waiting;
-    open_missing(out);
+    enqueue(w);
+    open_missing(now, out);
     return nullptr;
 }
 
 bool pool_state::abandon(waiter& w) noexcept {
-    if (!w.is_linked()) {
+    if (!w.queued_) {
         return false;
     }
-    waiters_.erase(waiters_.iterator_to(w));
-    --stats_.waiting;
+    leave_queue(w);
     return true;
 }
 
-void pool_state::release(connection_ptr c, time_point now, keep_alive_grant grant, effects& out) {
+void pool_state::release(connection_ptr c, time_point now, keep_alive_grant grant, effects& out) noexcept {
     --stats_.in_use;
     c->last_used = now;
     milliseconds idle = options_.idle_timeout;
@@ -78,21 +89,25 @@ void pool_state::release(connection_ptr c, time_point now, keep_alive_grant gran
     }
     c->idle_until = limited ? now + idle : time_point{};
     hand_over(std::move(c), now, out);
-    open_missing(out);
+    open_missing(now, out);
 }
 
-void pool_state::discard(bool unhealthy, effects& out) {
+void pool_state::discard(bool unhealthy, time_point now, effects& out) noexcept {
     --stats_.in_use;
     ++stats_.closed;
     if (unhealthy) {
         ++stats_.unhealthy;
     }
-    open_missing(out);
+    open_missing(now, out);
 }
 
-void pool_state::opened(connection_ptr c, bool resumed, double random, time_point now, effects& out) {
+void pool_state::opened(
+    connection_ptr c, bool resumed, double random, time_point now, effects& out) noexcept {
     --stats_.connecting;
     ++stats_.opened;
+    last_failure_ = {};
+    pause_ = {};
+    pause_until_.reset();
     if (resumed) {
         ++stats_.resumed;
     }
@@ -106,49 +121,75 @@ void pool_state::opened(connection_ptr c, bool resumed, double random, time_poin
         c->retire_at = now + options_.max_age - milliseconds(static_cast<milliseconds::rep>(spread));
     }
     hand_over(std::move(c), now, out);
-    open_missing(out);
+    open_missing(now, out);
 }
 
-void pool_state::open_failed(const net::failure& why, effects& out) {
+void pool_state::open_failed(const net::failure& why, double random, time_point now, effects& out) noexcept {
     --stats_.connecting;
     ++stats_.open_failed;
-    if (!waiters_.empty()) {
-        waiter& first = take_first_waiter();
-        first.refused = why;
-        out.wake.push_back(&first);
+    last_failure_ = copy_of(why);
+    const bool pauses = options_.dial_backoff > milliseconds::zero();
+    if (pauses && (!pause_until_ || now >= *pause_until_)) {
+        const milliseconds doubled = pause_ > milliseconds::zero() ? 2 * pause_ : options_.dial_backoff;
+        pause_ = std::min(doubled, std::max(options_.max_dial_backoff, options_.dial_backoff));
+        const double spread = static_cast<double>(pause_.count()) * random / 4;
+        pause_until_ = now + pause_ - milliseconds(static_cast<milliseconds::rep>(spread));
     }
-    open_missing(out);
+    if (total() == 0) {
+        refuse_waiters(why, out);
+    } else if (!waiters_.empty() && !(pauses && net::is_local_exhaustion(why.cause))) {
+        waiter& first = take_first_waiter();
+        first.refused = copy_of(why);
+        out.wake.push_back(first);
+    }
+    open_missing(now, out);
 }
 
-std::size_t pool_state::warm_up(std::size_t count, effects& out) {
+void pool_state::refuse_waiters(const net::failure& why, effects& out) noexcept {
+    while (!waiters_.empty()) {
+        waiter& w = take_first_waiter();
+        w.refused = copy_of(why);
+        out.wake.push_back(w);
+    }
+}
+
+std::optional<time_point> pool_state::redial_at(time_point now) const noexcept {
+    const bool pausing = pause_until_ && now < *pause_until_;
+    const bool wanted = !shut_down_ && stats_.connecting == 0 && missing() > 0;
+    return pausing && wanted ? pause_until_ : std::nullopt;
+}
+
+std::size_t pool_state::warm_up(std::size_t count, time_point now, effects& out) noexcept {
     if (shut_down_) {
         return 0;
     }
     const std::size_t reachable =
         std::min({count, options_.max_idle + stats_.in_use, options_.max_connections});
     warm_target_ = std::max(warm_target_, reachable);
-    open_missing(out);
+    open_missing(now, out);
     return reachable;
 }
 
-void pool_state::close_idle(close_reason reason, effects& out) {
+void pool_state::close_idle(close_reason reason, effects& out) noexcept {
     while (!idle_.empty()) {
         close(take_oldest(), reason, out);
     }
 }
 
-void pool_state::shut_down(effects& out) {
+void pool_state::leave_to_parent(effects& out) noexcept {
+    warm_target_ = 0;
+    stats_.connecting = 0;
+    close_idle(close_reason::not_reusable, out);
+}
+
+void pool_state::shut_down(effects& out) noexcept {
     shut_down_ = true;
     warm_target_ = 0;
-    while (!waiters_.empty()) {
-        waiter& w = take_first_waiter();
-        w.refused = closed_failure();
-        out.wake.push_back(&w);
-    }
+    refuse_waiters(refusal(errc::client_closed), out);
     close_idle(close_reason::shutdown, out);
 }
 
-void pool_state::hand_over(connection_ptr c, time_point now, effects& out) {
+void pool_state::hand_over(connection_ptr c, time_point now, effects& out) noexcept {
     if (shut_down_) {
         close(std::move(c), close_reason::shutdown, out);
         return;
@@ -168,10 +209,10 @@ void pool_state::hand_over(connection_ptr c, time_point now, effects& out) {
     waiter& first = take_first_waiter();
     put_in_use(*c);
     first.granted = std::move(c);
-    out.wake.push_back(&first);
+    out.wake.push_back(first);
 }
 
-void pool_state::keep_idle(connection_ptr c, time_point now, effects& out) {
+void pool_state::keep_idle(connection_ptr c, time_point now, effects& out) noexcept {
     idle_.push_back(std::move(c));
     ++stats_.idle;
     close_expired(now, out);
@@ -180,25 +221,32 @@ void pool_state::keep_idle(connection_ptr c, time_point now, effects& out) {
     }
 }
 
+void pool_state::enqueue(waiter& w) noexcept {
+    waiters_.push_back(w);
+    w.queued_ = true;
+    ++stats_.waiting;
+}
+
+void pool_state::leave_queue(waiter& w) noexcept {
+    waiters_.erase(waiters_.iterator_to(w));
+    w.queued_ = false;
+    --stats_.waiting;
+}
+
 waiter& pool_state::take_first_waiter() noexcept {
     waiter& first = waiters_.front();
-    waiters_.pop_front();
-    --stats_.waiting;
+    leave_queue(first);
     return first;
 }
 
 connection_ptr pool_state::take_newest() noexcept {
-    connection_ptr c = std::move(idle_.back());
-    idle_.pop_back();
     --stats_.idle;
-    return c;
+    return idle_.take_back();
 }
 
 connection_ptr pool_state::take_oldest() noexcept {
-    connection_ptr c = std::move(idle_.front());
-    idle_.pop_front();
     --stats_.idle;
-    return c;
+    return idle_.take_front();
 }
 
 void pool_state::put_in_use(const connection& c) noexcept {
@@ -208,14 +256,15 @@ void pool_state::put_in_use(const connection& c) noexcept {
     }
 }
 
-void pool_state::close(connection_ptr c, close_reason reason, effects& out) {
+void pool_state::close(connection_ptr c, close_reason reason, effects& out) noexcept {
     ++stats_.closed;
-    out.close.push_back({std::move(c), reason});
+    c->reason = reason;
+    out.close.push_back(std::move(c));
 }
 
-void pool_state::close_expired(time_point now, effects& out) {
+void pool_state::close_expired(time_point now, effects& out) noexcept {
     while (!idle_.empty()) {
-        connection& oldest = *idle_.front();
+        connection& oldest = idle_.front();
         const bool aged = is_over(oldest.retire_at, now);
         if (!aged && !is_over(oldest.idle_until, now)) {
             return;
@@ -224,26 +273,33 @@ void pool_state::close_expired(time_point now, effects& out) {
     }
 }
 
-// As many connections are being opened as there are waiters, or as warming up still wants.
-void pool_state::open_missing(effects& out) {
+// As many connections are wanted as there are waiters, or as warming up still wants.
+std::size_t pool_state::missing() const noexcept {
+    const std::size_t open = stats_.idle + stats_.in_use;
+    return std::max(stats_.waiting, warm_target_ - std::min(open, warm_target_));
+}
+
+void pool_state::open_missing(time_point now, effects& out) noexcept {
     if (shut_down_) {
         return;
     }
-    const std::size_t open = stats_.idle + stats_.in_use;
     // Connections that come back meanwhile may leave no room to keep more.
-    if (open >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
+    if (stats_.idle + stats_.in_use >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
         warm_target_ = 0;
     }
-    const std::size_t to_warm = warm_target_ - std::min(open, warm_target_);
-    const std::size_t wanted = std::max(stats_.waiting, to_warm);
-    while (stats_.connecting < wanted && stats_.connecting < options_.max_connecting && make_room(out)) {
+    if (pause_until_ && now < *pause_until_) {
+        return;
+    }
+    const std::size_t at_a_time = pause_until_ ? 1 : options_.max_connecting;
+    const std::size_t wanted = std::min(missing(), at_a_time);
+    while (stats_.connecting < wanted && make_room(out)) {
         ++stats_.connecting;
         ++out.dial;
     }
 }
 
 // Idle connections can stand in the way only of waiters that want a fresher one.
-bool pool_state::make_room(effects& out) {
+bool pool_state::make_room(effects& out) noexcept {
     if (total() < options_.max_connections) {
         return true;
     }

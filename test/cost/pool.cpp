@@ -33,7 +33,7 @@ struct open_pool {
     explicit open_pool(std::size_t connections)
         : state({.max_connections = connections, .max_waiting = 1'000'000, .max_idle = connections}) {
         effects out;
-        state.warm_up(connections, out);
+        state.warm_up(connections, now, out);
         for (std::size_t i = 0; i < connections; ++i) {
             auto made = std::make_unique<pool::connection>();
             made->id = i;
@@ -61,7 +61,8 @@ void pool_turn(std::size_t waiters, std::size_t times) {
         effects out;
         p.state.release(std::move(used), p.now, std::nullopt, out);
         require(out.wake.size() == 1);
-        pool::waiter& served = *out.wake.front();
+        pool::waiter& served = out.wake.front();
+        out.wake.pop_front();
         used = std::move(served.granted);
         require(p.state.acquire(served, p.now, out) == nullptr);
 

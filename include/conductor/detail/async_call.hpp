@@ -3,118 +3,75 @@
 // Turns a prepared call into an Asio asynchronous operation for any completion token.
 
 #include <conductor/default_token.hpp>
+#include <conductor/detail/handler_block.hpp>
 #include <conductor/detail/receiver.hpp>
 #include <conductor/response.hpp>
 
-#include <boost/asio/associated_allocator.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
-#include <boost/asio/dispatch.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
 
-#include <memory>
+#include <exception>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace conductor::detail {
-
-// What is left of a call when it is over: the handler and its arguments, on the way to its executor.
-template <class Handler, class Value>
-struct completion {
-    using allocator_type = boost::asio::associated_allocator_t<Handler>;
-
-    Handler handler;
-    std::exception_ptr thrown;
-    Value value;
-
-    [[nodiscard]] allocator_type get_allocator() const noexcept {
-        return boost::asio::get_associated_allocator(handler);
-    }
-
-    void operator()() {
-        if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
-            slot.clear();
-        }
-        std::move(handler)(std::move(thrown), std::move(value));
-    }
-};
 
 template <class T>
 inline constexpr bool is_response = false;
 template <class T>
 inline constexpr bool is_response<response<T>> = true;
 
-// Holds the handler and the value that the library fills in, in one block from the handler's allocator.
+// Holds the handler and the value that the library fills in.
 template <class Handler, class Value>
-class typed_receiver final : public receiver {
+class typed_receiver final : public receiver,
+                             public handler_block<typed_receiver<Handler, Value>, Handler, Value> {
+    using base = handler_block<typed_receiver, Handler, Value>;
+    friend base;
+
 public:
+    // What cannot even begin is over with what was thrown.
     static void start(prepared_call call, Handler handler) {
-        if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
-            slot.template emplace<canceller>(call.get_canceller());
+        typed_receiver* made = nullptr;
+        try {
+            if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
+                slot.template emplace<canceller>(call.get_canceller());
+            }
+            made = &base::make(handler, call.get_executor());
+        } catch (...) {
+            ready_block<Handler, Value>::post(
+                handler, call.get_executor(), std::current_exception(), Value{});
+            return;
         }
-        allocator alloc{boost::asio::get_associated_allocator(handler)};
-        typed_receiver* memory = traits::allocate(alloc, 1);
-        auto* self =
-            ::new (static_cast<void*>(memory)) typed_receiver(std::move(handler), call.get_executor());
-        std::move(call).start(*self);
+        std::move(call).start(*made);
     }
-
-private:
-    using allocator = typename std::allocator_traits<
-        boost::asio::associated_allocator_t<Handler>>::template rebind_alloc<typed_receiver>;
-    using traits = std::allocator_traits<allocator>;
-    using executor = boost::asio::associated_executor_t<Handler, boost::asio::any_io_executor>;
-
-    typed_receiver(Handler&& handler, const boost::asio::any_io_executor& client_executor)
-        : handler_(std::move(handler))
-        , client_work_(client_executor)
-        , work_(boost::asio::get_associated_executor(handler_, client_executor)) {}
 
     void* target() noexcept override {
         if constexpr (is_response<Value>) {
-            return &value_.value;
+            return &value().value;
         } else {
-            return &value_;
+            return &value();
         }
     }
 
     response_info* response() noexcept override {
         if constexpr (is_response<Value>) {
-            return &value_;
+            return &value();
         } else {
             return nullptr;
         }
     }
 
-    // The block is freed before the handler runs, so that a call started there can have it again.
     void complete(std::exception_ptr thrown, completion_mode mode) override {
-        auto client_work = std::move(client_work_);
-        auto work = std::move(work_);
-        completion<Handler, Value> done{std::move(handler_), std::move(thrown), std::move(value_)};
-        destroy(allocator{done.get_allocator()});
-        if (mode == completion_mode::post) {
-            boost::asio::post(work.get_executor(), std::move(done));
-        } else {
-            boost::asio::dispatch(work.get_executor(), std::move(done));
-        }
+        this->finish(std::move(thrown), mode);
     }
 
-    void abandon() noexcept override {
-        const Handler handler = std::move(handler_); // outlives the block, as its allocator may belong to it
-        destroy(allocator{boost::asio::get_associated_allocator(handler)});
-    }
+    void abandon() noexcept override { this->abandon_handler(); }
 
-    void destroy(allocator alloc) noexcept {
-        this->~typed_receiver();
-        traits::deallocate(alloc, this, 1);
-    }
+private:
+    using base::base;
 
-    Handler handler_;
-    boost::asio::executor_work_guard<boost::asio::any_io_executor> client_work_;
-    boost::asio::executor_work_guard<executor> work_;
-    Value value_{};
+    [[nodiscard]] Value& value() noexcept { return std::get<0>(this->values()); }
 };
 
 template <class Value>

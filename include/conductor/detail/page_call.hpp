@@ -6,14 +6,9 @@
 #include <conductor/detail/page_feed.hpp>
 #include <conductor/result.hpp>
 
-#include <boost/asio/associated_allocator.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/associator.hpp>
 #include <boost/asio/cancellation_type.hpp>
-#include <boost/asio/dispatch.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
 
 #include <atomic>
 #include <cstddef>
@@ -25,75 +20,48 @@
 
 namespace conductor::detail {
 
-// Runs the handler on its own executor, and never from inside the caller.
-template <class Handler, class Value>
-void post_completion(
-    Handler&& handler, const boost::asio::any_io_executor& fallback, std::exception_ptr thrown, Value value) {
-    auto executor = boost::asio::get_associated_executor(handler, fallback);
-    boost::asio::post(
-        executor, completion<std::decay_t<Handler>, Value>{
-                      std::forward<Handler>(handler), std::move(thrown), std::move(value)});
-}
-
-// Holds the handler of one wait for a page, in a block from the handler's allocator.
+// Holds the handler of one wait for a page.
 template <class Handler, class T>
-class typed_page_waiter final : public page_waiter {
-public:
+class typed_page_waiter final
+    : public page_waiter,
+      public handler_block<typed_page_waiter<Handler, T>, Handler, std::optional<cursor_page<T>>> {
     using value = std::optional<cursor_page<T>>;
+    using base = handler_block<typed_page_waiter, Handler, value>;
+    friend base;
 
+public:
+    // What cannot even begin is over with what was thrown.
     static void start(const page_feed_ptr& feed, Handler handler) {
         const auto ticket = feed->make_ticket();
-        if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
-            slot.assign([feed, ticket](boost::asio::cancellation_type_t type) {
-                if (type != boost::asio::cancellation_type::none) {
-                    feed->cancel(ticket);
-                }
-            });
+        typed_page_waiter* made = nullptr;
+        try {
+            if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
+                slot.assign([feed, ticket](boost::asio::cancellation_type_t type) {
+                    if (type != boost::asio::cancellation_type::none) {
+                        feed->cancel(ticket);
+                    }
+                });
+            }
+            made = &base::make(handler, feed->get_executor());
+        } catch (...) {
+            ready_block<Handler, value>::post(
+                handler, feed->get_executor(), std::current_exception(), value{});
+            return;
         }
-        allocator alloc{boost::asio::get_associated_allocator(handler)};
-        typed_page_waiter* memory = traits::allocate(alloc, 1);
-        auto* self =
-            ::new (static_cast<void*>(memory)) typed_page_waiter(std::move(handler), feed->get_executor());
-        feed->next(*self, ticket);
+        feed->next(*made, ticket);
     }
-
-private:
-    using allocator = typename std::allocator_traits<
-        boost::asio::associated_allocator_t<Handler>>::template rebind_alloc<typed_page_waiter>;
-    using traits = std::allocator_traits<allocator>;
-    using executor = boost::asio::associated_executor_t<Handler, boost::asio::any_io_executor>;
-
-    typed_page_waiter(Handler&& handler, const boost::asio::any_io_executor& fallback)
-        : handler_(std::move(handler))
-        , work_(boost::asio::get_associated_executor(handler_, fallback)) {}
 
     void complete(std::exception_ptr thrown, std::unique_ptr<page_box> page, completion_mode mode) override {
-        value given;
         if (page) {
-            given = std::move(static_cast<typed_page<T>&>(*page).value);
+            std::get<0>(this->values()) = std::move(static_cast<typed_page<T>&>(*page).value);
         }
-        auto work = std::move(work_);
-        completion<Handler, value> done{std::move(handler_), std::move(thrown), std::move(given)};
-        destroy(allocator{done.get_allocator()});
-        if (mode == completion_mode::post) {
-            boost::asio::post(work.get_executor(), std::move(done));
-        } else {
-            boost::asio::dispatch(work.get_executor(), std::move(done));
-        }
+        this->finish(std::move(thrown), mode);
     }
 
-    void abandon() noexcept override {
-        const Handler handler = std::move(handler_); // outlives the block, as its allocator may belong to it
-        destroy(allocator{boost::asio::get_associated_allocator(handler)});
-    }
+    void abandon() noexcept override { this->abandon_handler(); }
 
-    void destroy(allocator alloc) noexcept {
-        this->~typed_page_waiter();
-        traits::deallocate(alloc, this, 1);
-    }
-
-    Handler handler_;
-    boost::asio::executor_work_guard<executor> work_;
+private:
+    using base::base;
 };
 
 template <class T>
@@ -149,18 +117,18 @@ struct item_continuation {
 };
 
 // Why a second wait beside a pending one fails.
-[[nodiscard]] std::exception_ptr second_next_error();
+[[nodiscard]] std::exception_ptr second_next_error() noexcept;
 
 template <class T>
 struct next_item_initiation {
     template <class Handler>
     void operator()(Handler&& handler, const std::shared_ptr<item_buffer<T>>& buffer) const {
+        using ready = ready_block<std::decay_t<Handler>, std::optional<T>>;
         const auto executor = buffer->feed->get_executor();
         if (buffer->waiting) {
-            post_completion(
-                std::forward<Handler>(handler), executor, second_next_error(), std::optional<T>{});
+            ready::post(handler, executor, second_next_error(), std::nullopt);
         } else if (buffer->size() != 0) {
-            post_completion(std::forward<Handler>(handler), executor, std::exception_ptr{}, buffer->take());
+            ready::post(handler, executor, nullptr, buffer->take());
         } else {
             using continuation = item_continuation<T, std::decay_t<Handler>>;
             buffer->waiting = true;

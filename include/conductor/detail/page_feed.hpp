@@ -50,7 +50,8 @@ public:
 // Who waits for a page.
 class page_waiter {
 public:
-    // Ends the wait and destroys this object. Neither an error nor a page: the listing is over.
+    // Ends the wait and destroys this object. Neither an error nor a page: the listing is over. Only the
+    // handler may throw here.
     virtual void
     complete(std::exception_ptr thrown, std::unique_ptr<page_box> page, completion_mode mode) = 0;
 
@@ -72,10 +73,10 @@ public:
     [[nodiscard]] virtual std::uint64_t make_ticket() noexcept = 0;
 
     // Tells `w` of the next page, possibly before this returns, but then to be posted.
-    virtual void next(page_waiter& w, std::uint64_t ticket) = 0;
+    virtual void next(page_waiter& w, std::uint64_t ticket) noexcept = 0;
 
     // Ends one wait, if it has not ended yet. The request goes on. From any thread.
-    virtual void cancel(std::uint64_t ticket) = 0;
+    virtual void cancel(std::uint64_t ticket) noexcept = 0;
 
     // Ends everything: the stream is destroyed.
     virtual void close() noexcept = 0;

@@ -30,7 +30,7 @@ public:
     // Where the HTTP side of the answer goes, or null when it is not wanted.
     virtual response_info* response() noexcept = 0;
 
-    // Ends the call and destroys this object. The handler runs on its own executor.
+    // Ends the call and destroys this object. The handler runs on its own executor; only it may throw here.
     virtual void complete(std::exception_ptr thrown, completion_mode mode) = 0;
 
     // Destroys this object and its handler without running it: the execution context is going away.
@@ -46,7 +46,7 @@ class canceller {
 public:
     explicit canceller(call::operation& op) noexcept;
 
-    void operator()(boost::asio::cancellation_type_t type) const;
+    void operator()(boost::asio::cancellation_type_t type) const noexcept;
 
 private:
     std::shared_ptr<call::cancel_link> link_;
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] canceller get_canceller() const noexcept { return canceller{*operation_}; }
 
     // Starts the call; `r` is told when it is over, never before this returns.
-    void start(receiver& r) &&;
+    void start(receiver& r) && noexcept;
 
 private:
     call::operation* operation_;

@@ -1,5 +1,7 @@
 // The life of calls and connections as an observer sees it.
 
+#include "integration/net/ports.hpp"
+#include "integration/net/shortage.hpp"
 #include "world.hpp"
 
 #include <sstream>
@@ -73,6 +75,51 @@ BOOST_AUTO_TEST_CASE(sees_connections_that_fail_and_calls_that_are_refused) {
         "finished 1 0 failed",   "queued GET /end-users/", "finished 0 0 failed",
     };
     BOOST_TEST(seen->lines == expected, boost::test_tools::per_element());
+}
+
+// A server that is down and a process without descriptors are told apart by what everybody reads.
+BOOST_AUTO_TEST_CASE(is_told_where_and_why_a_connection_failed) {
+    struct reader : observer {
+        std::vector<std::string> said;
+        void on_connection_opened(const connection_opened& e) noexcept override {
+            said.emplace_back(e.message);
+        }
+    };
+    world w;
+    const net::test::closed_port closed;
+    const auto seen = std::make_shared<reader>();
+    const auto c = w.make_client([&](client_options& o) {
+        o.observer = seen;
+        o.retry.max_retries = 0;
+        o.base_url = "https://127.0.0.1:" + std::to_string(closed.port()) + "/v1";
+    });
+    const std::string refused =
+        "connect: 127.0.0.1:" + std::to_string(closed.port()) + ": Connection refused";
+    const std::string exhausted =
+        "connect: 127.0.0.1:" + std::to_string(closed.port()) + ": Too many open files";
+    std::vector<std::string> what;
+    const auto call = [&] {
+        c.end_users.list(
+            {}, as_result([&](const result<end_user_list>& r) { what.emplace_back(r.error().what()); }));
+    };
+    call();
+    w.run_until([&] { return what.size() == 1; });
+    {
+        const net::test::no_descriptors shortage;
+        call();
+        w.run_until([&] { return what.size() == 2; });
+    }
+    BOOST_TEST(seen->said == std::vector({refused, exhausted}), boost::test_tools::per_element());
+    BOOST_TEST(what[0].find(refused) != std::string::npos, what[0]);
+    BOOST_TEST(what[1].find(exhausted) != std::string::npos, what[1]);
+    w.run([](client c) -> asio::awaitable<void> {
+        try {
+            (void)co_await c.warm_up(1);
+            BOOST_ERROR("nobody is there");
+        } catch (const error& e) {
+            BOOST_TEST(std::string(e.what()).find("Connection refused") != std::string::npos, e.what());
+        }
+    }(c));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(waiting_for_a_connection) {
         o.pool.max_connections = 1;
         o.timeouts.pool = 50ms;
     });
+    w.run([](client c) -> asio::awaitable<void> { co_await c.warm_up(1); }(c)); // may take longer
     w.server.inject(fault::hold());
     bool held_done = false;
     c.end_users.list({}, [&](std::exception_ptr thrown, const end_user_list&) {

@@ -2,8 +2,11 @@
 
 #include "certificates.hpp"
 #include "dial.hpp"
+#include "name_server.hpp"
+#include "net/exhaustion.hpp"
 #include "peers.hpp"
 #include "ports.hpp"
+#include "shortage.hpp"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
@@ -249,6 +252,222 @@ BOOST_AUTO_TEST_CASE(ignores_a_late_resolver) {
     BOOST_TEST(completed == 1);
 }
 
+BOOST_AUTO_TEST_CASE(leaves_a_look_up_at_once) {
+    const name_server names;
+    connect_settings settings = plain_settings(1, "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    settings.connect_timeout = 0s;
+    asio::io_context io;
+    int completed = 0;
+    const auto opening =
+        std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings));
+    opening->start([&](const connect_result& result) {
+        BOOST_TEST((result.error.code == errc::cancelled));
+        BOOST_TEST((result.error.where == phase::resolve));
+        ++completed;
+    });
+    while (names.asked() == 0)
+        io.poll();
+    opening->cancel();
+    io.run();
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(shares_a_look_up) {
+    const listener server(hold);
+    const name_server names;
+    connect_settings settings = plain_settings(server.port(), "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    const auto shared = std::make_shared<connect_settings>(settings);
+    asio::io_context io;
+    int connected = 0;
+    for (int i = 0; i < 3; ++i) {
+        std::make_shared<connector>(io.get_executor(), shared)->start([&](const connect_result& result) {
+            connected += result.connection ? 1 : 0;
+        });
+    }
+    while (names.asked() == 0)
+        io.poll();
+    io.poll();
+    names.answer(0, {{}, {local(0)}});
+    io.run();
+    BOOST_TEST(connected == 3);
+    BOOST_TEST(names.asked() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(can_be_cancelled_before_its_start) {
+    const listener server(hold);
+    asio::io_context io;
+    const auto opening = std::make_shared<connector>(
+        io.get_executor(), std::make_shared<connect_settings>(plain_settings(server.port())));
+    opening->cancel();
+    int completed = 0;
+    opening->start([&](const connect_result& result) {
+        BOOST_TEST((result.error.code == errc::cancelled));
+        ++completed;
+    });
+    io.run();
+    BOOST_TEST(completed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(reports_what_the_process_has_used_up) {
+    const auto dial_without = [](auto shortage, const connect_settings& settings) {
+        asio::io_context io;
+        connect_result out;
+        const auto opening =
+            std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings));
+        opening->start([&](connect_result result) { out = std::move(result); });
+        const auto none = shortage();
+        io.run();
+        return out.error;
+    };
+    const auto descriptors = [] { return std::make_unique<no_descriptors>(); };
+    const auto threads = [] { return std::make_unique<no_threads>(); };
+    const failure no_socket = dial_without(descriptors, plain_settings(1));
+    BOOST_TEST((no_socket.code == errc::connect_failed));
+    BOOST_TEST((no_socket.cause == asio::error::no_descriptors));
+    BOOST_TEST(describe(no_socket) == "connect: 127.0.0.1:1: Too many open files");
+    const failure no_pair = dial_without(descriptors, plain_settings(1, "localhost"));
+    BOOST_TEST((no_pair.code == errc::resolve_failed));
+    BOOST_TEST((no_pair.cause == asio::error::no_descriptors));
+    const failure no_thread = dial_without(threads, plain_settings(1, "localhost"));
+    BOOST_TEST((no_thread.code == errc::resolve_failed));
+    BOOST_TEST(is_local_exhaustion(no_thread.cause));
+}
+
+// Two servers at one name, of which the first accepts connections and no more.
+BOOST_AUTO_TEST_CASE(takes_another_address_after_a_handshake_that_failed) {
+    const auto check = [](const listener::script& bad_script, std::chrono::milliseconds limit,
+                          errc first_code) {
+        const listener bad(bad_script, "127.0.0.2");
+        const listener good([context = server_context()](int descriptor) {
+            serve_tls(context, descriptor, [&](SSL*) { drain(descriptor); });
+        });
+        connect_settings settings = tls_settings(1, trusting(test_ca().certificate()));
+        settings.resolve =
+            resolve_to({{asio::ip::make_address("127.0.0.2"), bad.port()}, local(good.port())});
+        settings.attempt_delay = 1h;
+        settings.handshake_timeout = limit;
+        dialer dial;
+        BOOST_TEST((dial(settings).error.code == first_code));
+        settings.handshake_timeout = 10s;
+        BOOST_TEST(dial(settings).connection);
+        BOOST_TEST(bad.accepted() == 1);
+
+        settings.addresses = std::make_shared<address_memory>(); // another client knows nothing of it
+        settings.handshake_timeout = limit;
+        BOOST_TEST((dial(settings).error.code == first_code));
+    };
+    check(hold, short_timeout, errc::handshake_timeout);
+    check([](int) {}, 0ms, errc::tls_failed);
+}
+
+BOOST_AUTO_TEST_CASE(takes_another_address_of_a_proxy_that_hangs) {
+    const listener hanging(hold, "127.0.0.2");
+    std::string request;
+    const listener good(proxy_script(server_context(), request));
+    connect_settings settings = through_proxy(1);
+    settings.via->host = "proxy.test";
+    settings.resolve =
+        resolve_to({{asio::ip::make_address("127.0.0.2"), hanging.port()}, local(good.port())});
+    settings.attempt_delay = 1h;
+    settings.connect_timeout = short_timeout;
+    dialer dial;
+    BOOST_TEST((dial(settings).error.code == errc::connect_timeout));
+    settings.connect_timeout = 10s;
+    BOOST_TEST(dial(settings).connection);
+}
+
+BOOST_AUTO_TEST_CASE(tries_silent_and_closed_addresses_last) {
+    const silent_port silent;
+    const closed_port closed;
+    const listener server(hold);
+    connect_settings settings = named(resolve_to({local(silent.port()), local(server.port())}));
+    settings.attempt_delay = 1ms;
+    dialer dial;
+    BOOST_TEST(dial(settings).connection);
+    settings.attempt_delay = 1h; // the silent one is not waited for again
+    BOOST_TEST(dial(settings).connection);
+
+    settings.resolve = resolve_to({local(closed.port()), local(server.port())});
+    BOOST_TEST(dial(settings).connection);
+    std::vector<asio::ip::tcp::endpoint> order{local(closed.port()), local(server.port())};
+    settings.addresses->put_last(order, std::chrono::steady_clock::now());
+    BOOST_TEST((order.back() == local(closed.port())));
+}
+
+// That this process lacks something, or that the caller has changed its mind, is not the server's fault.
+BOOST_AUTO_TEST_CASE(holds_nothing_of_its_own_against_an_address) {
+    const listener server(hold);
+    connect_settings settings = named(resolve_to({local(server.port()), local(1)}));
+    const auto shared = std::make_shared<connect_settings>(settings);
+    asio::io_context io;
+    {
+        const auto opening = std::make_shared<connector>(io.get_executor(), shared);
+        opening->start([](const connect_result&) {});
+        const no_descriptors shortage;
+        io.run();
+    }
+    io.restart();
+    const auto opening = std::make_shared<connector>(io.get_executor(), shared);
+    opening->start([](const connect_result&) {});
+    io.poll_one();
+    opening->cancel();
+    io.run();
+    std::vector<asio::ip::tcp::endpoint> order{local(server.port()), local(1)};
+    settings.addresses->put_last(order, std::chrono::steady_clock::now());
+    BOOST_TEST((order.front() == local(server.port())));
+}
+
+BOOST_AUTO_TEST_CASE(says_where_and_why_it_failed) {
+    const auto said = [](const connect_settings& settings) {
+        dialer dial;
+        return describe(dial(settings).error);
+    };
+    const closed_port closed;
+    const std::string port = std::to_string(closed.port());
+    const std::string number = "127.0.0.1:" + port;
+    BOOST_TEST(said(plain_settings(closed.port())) == "connect: " + number + ": Connection refused");
+    connect_settings by_name = plain_settings(closed.port(), "server.test");
+    by_name.resolve = resolve_to({local(closed.port())});
+    BOOST_TEST(said(by_name) == "connect: server.test:" + port + " at " + number + ": Connection refused");
+    BOOST_TEST(said(through_proxy(closed.port())) == "connect: the proxy " + number + ": Connection refused");
+    BOOST_TEST(
+        said(plain_settings(443, std::string(300, 'a'))) ==
+        "resolve: " + std::string(300, 'a') + ":443: Host not found (authoritative)");
+
+    const silent_port silent;
+    connect_settings late = named(resolve_to({local(silent.port()), local(silent.port())}));
+    late.connect_timeout = short_timeout;
+    BOOST_TEST(said(late) == "connect: server.test:1 at 127.0.0.1:" + std::to_string(silent.port()));
+
+    const listener untrusted(
+        [context = server_context()](int descriptor) { serve_tls(context, descriptor); });
+    BOOST_TEST(
+        said(tls_settings(untrusted.port(), std::make_shared<tls_context>(tls_options{}))) ==
+        "TLS handshake: localhost:" + std::to_string(untrusted.port()) +
+            " at 127.0.0.1:" + std::to_string(untrusted.port()) + ": unable to get local issuer certificate");
+
+    const listener refusing([](int descriptor) {
+        static_cast<void>(read_head(descriptor));
+        send_text(descriptor, "HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    });
+    connect_settings proxied = through_proxy(refusing.port());
+    proxied.via->username = "user";
+    proxied.via->password = "open sesame";
+    BOOST_TEST(
+        said(proxied) == "proxy: the proxy 127.0.0.1:" + std::to_string(refusing.port()) +
+                             ": the proxy answered with status 502");
+    const listener tunnel([](int descriptor) {
+        static_cast<void>(read_head(descriptor));
+        send_text(descriptor, "HTTP/1.1 200 OK\r\n\r\n");
+    });
+    BOOST_TEST(said(through_proxy(tunnel.port()))
+                   .starts_with(
+                       "TLS handshake: localhost:443 through the proxy 127.0.0.1:" +
+                       std::to_string(tunnel.port()) + ": "));
+}
+
 BOOST_AUTO_TEST_CASE(reports_a_server_that_leaves_the_handshake) {
     const listener server([](int) {});
     dialer dial;
@@ -405,18 +624,24 @@ BOOST_AUTO_TEST_CASE(can_be_cancelled_at_every_step) {
     BOOST_TEST(cancelled > 0);
 }
 
-BOOST_AUTO_TEST_CASE(can_be_destroyed_with_its_context) {
+BOOST_AUTO_TEST_CASE(completes_when_its_context_is_destroyed) {
     const listener server(hold);
-    int completed = 0;
-    {
-        asio::io_context io;
-        const auto settings = tls_settings(server.port(), trusting(test_ca().certificate()));
-        std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
-            ->start([&](const connect_result&) { ++completed; });
-        for (int i = 0; i < 4; ++i)
-            io.run_one();
+    for (const int handlers : {0, 1, 2, 4}) {
+        int completed = 0;
+        {
+            asio::io_context io;
+            const auto settings = tls_settings(server.port(), trusting(test_ca().certificate()));
+            std::make_shared<connector>(io.get_executor(), std::make_shared<connect_settings>(settings))
+                ->start([&](const connect_result& result) {
+                    BOOST_TEST((result.error.code == errc::cancelled));
+                    ++completed;
+                });
+            for (int i = 0; i < handlers; ++i)
+                io.run_one();
+            BOOST_TEST(completed == 0);
+        }
+        BOOST_TEST(completed == 1);
     }
-    BOOST_TEST(completed == 0);
 }
 
 BOOST_AUTO_TEST_CASE(works_on_strands_of_several_threads) {

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(statuses_choose_the_class) {
 BOOST_AUTO_TEST_CASE(a_failure_names_its_phase_and_cause) {
     attempt_report report = failed(errc::connect_failed, false, phase::connect);
     report.failure.cause = boost::system::errc::make_error_code(boost::system::errc::connection_refused);
-    report.failure.detail = "127.0.0.1:1 refused";
+    report.failure.detail = "localhost:1 at 127.0.0.1:1";
     const error e = make_failure_error(a_call(), report);
     BOOST_TEST((e.code() == errc::connect_failed));
     BOOST_TEST(e.phase() == phase::connect);
@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(a_failure_names_its_phase_and_cause) {
     BOOST_TEST(e.outcome() == outcome::unknown); // the call's, which may have been unknown before
     BOOST_TEST(e.body().empty());
     BOOST_TEST(e.headers().empty());
-    for (const char* part : {"POST", "/end-users/eu_1", "127.0.0.1:1 refused"})
+    for (const char* part :
+         {"POST", "/end-users/eu_1: connect: localhost:1 at 127.0.0.1:1: Connection refused"})
         BOOST_TEST(contains(e.what(), part), part << " in " << e.what());
     BOOST_CHECK_THROW(e.raise(), connection_error);
 }

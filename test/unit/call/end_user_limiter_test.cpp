@@ -283,11 +283,13 @@ std::chrono::seconds waited_by_others(const end_user_limits& limits) {
     };
     const auto settle = [&] {
         while (out.dial != 0 || !out.wake.empty()) {
-            pool::effects todo = std::exchange(out, {});
-            for (std::size_t i = 0; i < todo.dial; ++i)
+            for (; out.dial != 0; --out.dial)
                 pool.opened(std::make_unique<pool::connection>(), false, 0, time(), out);
-            for (pool::waiter* w : todo.wake)
-                got(static_cast<caller&>(*w), std::move(w->granted));
+            while (!out.wake.empty()) {
+                pool::waiter& w = out.wake.front();
+                out.wake.pop_front();
+                got(static_cast<caller&>(w), std::move(w.granted));
+            }
         }
     };
     const auto acquire = [&](caller& c) {

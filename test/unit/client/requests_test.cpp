@@ -145,12 +145,13 @@ BOOST_AUTO_TEST_CASE(what_json_cannot_say_is_refused) {
             c.request(http_method::post, "/a", value, request_options{}, std::move(handler));
         });
         const boost::json::value wrapped = inside;
+        const end_user_create_params params{"Acme", "id-1", "a@b.c"};
+        const request_options with_member{.body = &inside};
         w.refused([&](auto& c, auto handler) {
             c.request(http_method::post, "/a", wrapped, request_options{}, std::move(handler));
         });
-        w.refused([&](auto& c, auto handler) {
-            c.end_users.create({"Acme", "id-1", "a@b.c"}, {.body = &inside}, std::move(handler));
-        });
+        w.refused(
+            [&](auto& c, auto handler) { c.end_users.create(params, with_member, std::move(handler)); });
     }
 }
 

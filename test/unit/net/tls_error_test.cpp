@@ -1,12 +1,16 @@
 #include "net/tls_error.hpp"
 
+#include <boost/system/errc.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
+#include <cerrno>
 #include <memory>
+#include <new>
+#include <string_view>
 
 namespace conductor::net::test {
 
@@ -22,10 +26,15 @@ struct queued_error {
     ~queued_error() { ERR_clear_error(); }
 };
 
-failure failure_with(int reason, long verify_result = X509_V_OK) {
+std::shared_ptr<SSL> ssl_of(long verify_result = X509_V_OK) {
     const std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_client_method()), SSL_CTX_free);
-    const std::shared_ptr<SSL> ssl(SSL_new(context.get()), SSL_free);
+    std::shared_ptr<SSL> ssl(SSL_new(context.get()), SSL_free);
     SSL_set_verify_result(ssl.get(), verify_result);
+    return ssl;
+}
+
+failure failure_with(int reason, long verify_result = X509_V_OK) {
+    const auto ssl = ssl_of(verify_result);
     const queued_error queued(reason);
     return handshake_failure(ssl.get());
 }
@@ -66,9 +75,45 @@ BOOST_AUTO_TEST_CASE(describes_a_failed_handshake) {
 }
 
 BOOST_AUTO_TEST_CASE(describes_a_failure_outside_of_tls) {
-    const queued_error queued(ERR_R_MALLOC_FAILURE, ERR_LIB_X509);
-    BOOST_TEST((handshake_failure(nullptr).code == errc::tls_failed));
+    const queued_error queued(ERR_R_INTERNAL_ERROR, ERR_LIB_X509);
+    BOOST_TEST((handshake_failure(ssl_of().get()).code == errc::tls_failed));
+    BOOST_TEST(!handshake_failure(ssl_of().get()).cause);
     BOOST_TEST(!is_client_certificate_refusal());
+}
+
+// Whichever of OpenSSL's layers found none, and whatever the others made of it.
+BOOST_AUTO_TEST_CASE(describes_a_failure_for_want_of_memory) {
+    const auto check = [](const failure& reason) {
+        BOOST_TEST((reason.code == errc::tls_failed));
+        BOOST_TEST((reason.cause == boost::system::errc::not_enough_memory));
+        BOOST_TEST(reason.detail.empty());
+    };
+    check(failure_with(ERR_R_MALLOC_FAILURE));
+    check(failure_with(SSL_R_CERTIFICATE_VERIFY_FAILED, X509_V_ERR_OUT_OF_MEM));
+    {
+        const queued_error queued(ERR_R_MALLOC_FAILURE, ERR_LIB_BN);
+        ERR_raise(ERR_LIB_SSL, SSL_R_CERTIFICATE_VERIFY_FAILED);
+        check(handshake_failure(ssl_of(X509_V_ERR_CERT_UNTRUSTED).get()));
+    }
+    const queued_error queued(ENOMEM, ERR_LIB_SYS);
+    check(handshake_failure(ssl_of().get()));
+}
+
+BOOST_AUTO_TEST_CASE(throws_what_openssl_says) {
+    {
+        const queued_error queued(SSL_R_LIBRARY_HAS_NO_CIPHERS);
+        ERR_raise_data(ERR_LIB_CONF, ERR_R_INTERNAL_ERROR, "name=%s", "nowhere");
+        BOOST_CHECK_EXCEPTION(throw_openssl_error(), openssl_error, [](const openssl_error& e) {
+            return std::string_view(e.what()) == "library has no ciphers; internal error: name=nowhere";
+        });
+        BOOST_TEST(ERR_peek_error() == 0u);
+    }
+    BOOST_CHECK_EXCEPTION(throw_openssl_error("silence"), openssl_error, [](const openssl_error& e) {
+        return std::string_view(e.what()) == "silence";
+    });
+    const queued_error queued(ERR_R_MALLOC_FAILURE);
+    BOOST_CHECK_THROW(throw_openssl_error(), std::bad_alloc);
+    BOOST_TEST(ERR_peek_error() == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(knows_a_refused_client_certificate) {

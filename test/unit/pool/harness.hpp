@@ -36,29 +36,29 @@ struct harness {
     pool_state state;
     time_point now{1'000'000s};
     std::uint64_t last_id = 0;
-    std::size_t dialling = 0;               // connections that are being opened
-    std::vector<retired_connection> closed; // in the order of closing
-    std::vector<const waiter*> woken;       // in the order of waking
+    std::size_t dialling = 0;           // connections that are being opened
+    std::vector<connection_ptr> closed; // in the order of closing
+    std::vector<const waiter*> woken;   // in the order of waking
 
     [[nodiscard]] const pool_stats& stats() const { return state.stats(); }
 
     [[nodiscard]] std::vector<close_reason> reasons() const {
         std::vector<close_reason> out;
         for (const auto& c : closed)
-            out.push_back(c.reason);
+            out.push_back(c->reason);
         return out;
     }
 
     void apply(effects& out) {
         dialling += out.dial;
-        for (auto& c : out.close) {
-            BOOST_REQUIRE(c.connection != nullptr);
-            closed.push_back(std::move(c));
-        }
-        for (waiter* w : out.wake) {
-            BOOST_TEST((w->granted != nullptr) != (w->refused.code != errc{}));
-            woken.push_back(w);
-            w->wake();
+        while (!out.close.empty())
+            closed.push_back(out.close.take_front());
+        while (!out.wake.empty()) {
+            waiter& w = out.wake.front();
+            out.wake.pop_front();
+            BOOST_TEST((w.granted != nullptr) != (w.refused.code != errc{}));
+            woken.push_back(&w);
+            w.wake();
         }
         check();
     }
@@ -102,7 +102,7 @@ struct harness {
     void discard(connection_ptr c, bool unhealthy = false) {
         effects out;
         c.reset();
-        state.discard(unhealthy, out);
+        state.discard(unhealthy, now, out);
         apply(out);
     }
 
@@ -122,20 +122,31 @@ struct harness {
             open();
     }
 
-    void fail_to_open(errc code = errc::connect_failed) {
+    void fail_to_open(errc code = errc::connect_failed, boost::system::error_code cause = {}) {
         BOOST_TEST_REQUIRE(dialling > 0u);
         --dialling;
         net::failure why;
         why.code = code;
         why.where = phase::connect;
+        why.cause = cause;
         effects out;
-        state.open_failed(why, out);
+        state.open_failed(why, 0, now, out);
+        apply(out);
+    }
+
+    // Until the pool opens connections again, if it has a reason to.
+    void sit_out_the_pause() {
+        const auto at = state.redial_at(now);
+        BOOST_TEST_REQUIRE(at.has_value());
+        now = *at;
+        effects out;
+        state.redial(now, out);
         apply(out);
     }
 
     std::size_t warm_up(std::size_t count) {
         effects out;
-        const std::size_t result = state.warm_up(count, out);
+        const std::size_t result = state.warm_up(count, now, out);
         apply(out);
         return result;
     }
@@ -143,6 +154,13 @@ struct harness {
     void close_idle() {
         effects out;
         state.close_idle(close_reason::surplus, out);
+        apply(out);
+    }
+
+    void leave_to_parent() {
+        dialling = 0;
+        effects out;
+        state.leave_to_parent(out);
         apply(out);
     }
 

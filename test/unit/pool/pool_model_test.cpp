@@ -74,7 +74,7 @@ struct world {
     }
 
     void step() {
-        switch (any(10)) {
+        switch (any(11)) {
         case 0:
         case 1:
         case 2:
@@ -114,8 +114,12 @@ struct world {
                 pool.close_idle();
             }
             break;
+        case 9:
+            if (pool.state.redial_at(pool.now) && any(2) == 0)
+                pool.sit_out_the_pause();
+            break;
         default:
-            pool.now += std::chrono::milliseconds(any(any(10) == 0 ? 100'000 : 4'000));
+            pass(std::chrono::milliseconds(any(any(10) == 0 ? 100'000 : 4'000)));
         }
         collect();
         check();
@@ -128,9 +132,23 @@ struct world {
         BOOST_REQUIRE(s.unhealthy == unhealthy);
         BOOST_REQUIRE(s.in_use + s.idle + s.connecting <= pool.options.max_connections);
         BOOST_REQUIRE(asked == granted + refused + left + waiting.size());
-        // Nobody waits for nothing: something is under way, or all that is allowed is in use.
+        // Nobody waits for nothing: something is under way, or soon will be, or all that is allowed is in
+        // use.
         if (!waiting.empty())
-            BOOST_REQUIRE((pool.dialling > 0 || s.in_use == pool.options.max_connections));
+            BOOST_REQUIRE(
+                (pool.dialling > 0 || s.in_use == pool.options.max_connections ||
+                 pool.state.redial_at(pool.now)));
+    }
+
+    // The end of a pause is never missed.
+    void pass(std::chrono::milliseconds time) {
+        const time_point end = pool.now + time;
+        while (const auto at = pool.state.redial_at(pool.now)) {
+            if (*at > end)
+                break;
+            pool.sit_out_the_pause();
+        }
+        pool.now = end;
     }
 
     // Everything comes back, and everybody who waits is served.
@@ -139,6 +157,8 @@ struct world {
             BOOST_REQUIRE(rounds < 10'000);
             if (pool.dialling > 0)
                 pool.open();
+            else if (pool.state.redial_at(pool.now))
+                pool.sit_out_the_pause();
             else
                 pool.release(take_one());
             collect();

@@ -134,6 +134,23 @@ BOOST_AUTO_TEST_CASE(idle_connections_are_closed_on_request) {
     BOOST_TEST(pool.stats().idle == 1u);
 }
 
+// As in a forked process: what the other one has is not counted here, and who comes gets a new connection.
+BOOST_AUTO_TEST_CASE(connections_are_left_to_another_process) {
+    harness pool;
+    auto in_use = pool.fresh();
+    pool.release(pool.fresh());
+    pool.warm_up(5);
+    BOOST_TEST(pool.dialling > 0u);
+    pool.leave_to_parent();
+    BOOST_TEST(pool.closed.size() == 1u);
+    BOOST_TEST(pool.stats().connecting == 0u);
+    pool.discard(std::move(in_use));
+    BOOST_TEST(pool.dialling == 0u); // the warm-up is the other's, too
+    const auto own = pool.fresh();
+    BOOST_TEST(own != nullptr);
+    BOOST_TEST(pool.stats().in_use == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::pool::test
