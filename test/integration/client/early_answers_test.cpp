@@ -200,11 +200,12 @@ BOOST_DATA_TEST_CASE(a_refusal_counts_up_to_the_end_of_the_connection, both, tls
 
 BOOST_DATA_TEST_CASE(what_it_says_of_retries_is_honoured, both, tls) {
     const auto watcher = std::make_shared<delays>();
-    const auto serve = [watcher](const peer& p) {
+    const std::atomic_flag& retried = watcher->retried;
+    const auto serve = [&retried](const peer& p) {
         const std::size_t size = p.read_head();
         if (p.number == 1) {
             p.send(answer("429 Too Many Requests", "Retry-After-Ms: 17\r\n", refusal));
-            watcher->retried.wait(false); // reads nothing until then
+            retried.wait(false); // reads nothing until then
             net_test::drain(p.descriptor);
         } else {
             p.read_body(size);
