@@ -524,13 +524,14 @@ private:
         return !strict_ || fail(message_of(kind), std::move(pointer), ec);
     }
 
-    // The current text, or a field's name, may have been mended.
+    // The current text, or a field's name, may have been mended. What is skipped has no place to report.
     BOOST_NOINLINE bool report_mended(std::string_view text, error_code& ec) {
-        return text.find(replacement) == text.npos || deviate(deviation_kind::encoding, ec);
+        return untyped_ == &skipped_type || text.find(replacement) == text.npos ||
+               deviate(deviation_kind::encoding, ec);
     }
 
     BOOST_NOINLINE bool report_mended_key(std::string_view name, error_code& ec) {
-        return name.find(replacement) == name.npos ||
+        return untyped_ == &skipped_type || name.find(replacement) == name.npos ||
                deviate(
                    deviation_kind::encoding,
                    untyped_ != nullptr ? cursor_.pointer() : cursor_.pointer_to(name), ec);

@@ -83,12 +83,13 @@ BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_replaced) {
     // Text that was right stays so, and each place is told.
     const auto value = mended(
         "{\"name\":\"gr\xc3\xbc\xc3\x9f\",\"tags\":[\"a\",\"\xff\",\"b\"],\"n\xff/w\":[\"\\udfff\"]}",
-        {{deviation_kind::encoding, "/tags/1"},
-         {deviation_kind::encoding, "/n\uFFFD~1w"},
-         {deviation_kind::encoding, "/tags"}});
+        {{deviation_kind::encoding, "/tags/1"}, {deviation_kind::encoding, "/n\uFFFD~1w"}});
     BOOST_TEST(value.name == "gr\u00fc\u00df");
     BOOST_TEST(
         value.tags == (std::vector<std::string>{"a", "\uFFFD", "b"}), boost::test_tools::per_element());
+
+    // What is skipped is not looked at, and has no place.
+    BOOST_TEST(mended("{\"new\":[\"\xff\",{\"\xff\":\"\xff\\n\"}],\"name\":\"a\"}", {}).name == "a");
 
     const deviations of_all{{deviation_kind::encoding, ""}};
     BOOST_TEST(mended("\xEF\xBB\xBF{\"name\":\"a\"}", of_all).name == "a");
