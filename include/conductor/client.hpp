@@ -78,7 +78,8 @@ public:
             prepare_request(method, path, nullptr, options), std::forward<Token>(token));
     }
 
-    /// The same, with a JSON body.
+    /// The same, with a JSON body. NaN, infinity and text that is not UTF-8 in it make the call fail with
+    /// `errc::invalid_argument`.
     template <class Token = default_token>
     auto request(
         http_method method, std::string_view path, const boost::json::value& body,

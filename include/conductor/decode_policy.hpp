@@ -7,11 +7,13 @@
 namespace conductor {
 
 /// `tolerant` accepts what real answers do: a missing or null required field keeps its default value, unknown
-/// fields are skipped, unknown enum values keep their text; deviations are reported to the observer, the log
-/// and `response::deviations`. `strict` makes every deviation and every unknown field a `decode_error`.
+/// fields are skipped, unknown enum values keep their text, and U+FFFD stands for what is not UTF-8;
+/// deviations are reported to the observer, the log and `response::deviations`. `strict` makes every
+/// deviation and every unknown field a `decode_error`.
 enum class decode_policy { tolerant, strict };
 
-/// Bounds on what is read from a server, beyond which a call fails with `errc::response_too_large`.
+/// Bounds on what is read from a server, beyond which a call fails with `errc::response_too_large`;
+/// a refusal (a status that is no success) keeps its status, and has what was read of its body.
 struct response_limits {
     std::size_t header_bytes = 64 * 1024;      ///< status line and header fields
     std::size_t body_bytes = 64 * 1024 * 1024; ///< the body, inflated if it comes compressed

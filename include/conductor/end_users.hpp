@@ -122,7 +122,8 @@ public:
     /// Sends a raw request to the end-user's integration and gives its raw answer:
     /// `POST /end-users/{id}/passthrough/{integrationSlug}`. Not idempotent.
     ///
-    /// `body` is a qbXML request as JSON, with one member at least. Include `<boost/json.hpp>` to use it.
+    /// `body` is a qbXML request as JSON, with one member at least. NaN, infinity and text that is not UTF-8
+    /// in it make the call fail with `errc::invalid_argument`. Include `<boost/json.hpp>` to use it.
     template <class Token = default_token>
     auto passthrough(
         std::string_view id, const open_enum<integration_slug>& slug, const boost::json::object& body,

@@ -62,7 +62,7 @@ std::string text_of(const boost::json::value& value) {
 
 api_error_body parse_api_error(std::string_view body) {
     error_envelope envelope;
-    if (!json::decode(body, envelope)) {
+    if (!json::decode(body, envelope, {.mend = true})) {
         return {};
     }
     const raw_error_body& raw = envelope.error;

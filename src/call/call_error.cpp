@@ -63,6 +63,7 @@ error make_api_error(
     error_details details = details_of(call);
     add_answer(details, report.status, std::move(headers), std::move(body));
     details.phase = phase::receive;
+    details.cause = report.failure.cause;
     details.retry_after = report.retry_after;
 
     api_error_body parsed = parse_api_error(details.body);
@@ -81,6 +82,9 @@ error make_api_error(
     }
     if (!details.message.empty()) {
         text += ": " + details.message;
+    }
+    if (!report.failure.detail.empty()) {
+        text += " (its body cannot be read: " + report.failure.detail + ")";
     }
     add_request_id(text, details);
     text += described_outcome(call.outcome);

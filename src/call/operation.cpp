@@ -89,10 +89,12 @@ void intrusive_ptr_release(operation* op) noexcept {
 struct operation::socket_handler {
     operation_ptr op;
     std::uint32_t wait;
+    net::tcp_socket::wait_type readiness;
 
     void operator()(const boost::system::error_code&) const {
-        auto latest = op->ready_.load(std::memory_order_relaxed);
-        while (latest < wait && !op->ready_.compare_exchange_weak(latest, wait, std::memory_order_release)) {
+        std::atomic<std::uint32_t>& over = op->wait_of(readiness).over;
+        auto latest = over.load(std::memory_order_relaxed);
+        while (latest < wait && !over.compare_exchange_weak(latest, wait, std::memory_order_release)) {
         }
         if (op->inbox_.put(inbox::ready)) {
             op->work(detail::completion_mode::dispatch);
@@ -152,6 +154,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     queue_ = queue::none;
     early_cancel_.reset();
     interruption_.reset();
+    to_read_.begun = to_write_.begun = 0;
     has_turn_ = false; // if it still is true, nobody waits for it any more
     newcomer = true;
     armed_.reset();
@@ -454,6 +457,10 @@ void operation::advance() {
     case progress::want_write:
         wait_for(net::tcp_socket::wait_write);
         break;
+    case progress::want_both:
+        wait_for(net::tcp_socket::wait_read);
+        wait_for(net::tcp_socket::wait_write);
+        break;
     case progress::complete:
         on_answer();
         break;
@@ -464,11 +471,29 @@ void operation::advance() {
 }
 
 void operation::wait_for(net::tcp_socket::wait_type readiness) {
-    connection_->stream->socket().async_wait(readiness, socket_handler{operation_ptr(this), ++waits_});
+    socket_wait& wait = wait_of(readiness);
+    if (wait.begun != 0 && !wait.is_over()) {
+        return; // it is pending
+    }
+    const std::uint32_t number = ++last_wait_;
+    connection_->stream->socket().async_wait(
+        readiness, socket_handler{operation_ptr(this), number, readiness});
+    wait.begun = number;
+}
+
+// An idle connection keeps nobody waiting.
+void operation::stop_waiting() noexcept {
+    const bool any =
+        (to_read_.begun != 0 && !to_read_.is_over()) || (to_write_.begun != 0 && !to_write_.is_over());
+    to_read_.begun = to_write_.begun = 0;
+    if (any) {
+        boost::system::error_code ignored;
+        connection_->stream->socket().cancel(ignored);
+    }
 }
 
 void operation::on_ready() {
-    if (connection_ && ready_.load(std::memory_order_acquire) == waits_) {
+    if (connection_ && (to_read_.is_over() || to_write_.is_over())) {
         advance();
     }
 }
@@ -479,7 +504,8 @@ void operation::on_answer() {
     timings_.waiting = answer_began_ - request_began_;
     timings_.reading = now - answer_began_;
 
-    if (answer.keep_alive()) {
+    stop_waiting();
+    if (exchange_.keep_alive()) {
         const auto grant = http::parse_keep_alive(answer.find("Keep-Alive"));
         engine_->pool().release(std::move(connection_), grant);
     } else {
@@ -494,6 +520,7 @@ void operation::on_answer() {
         succeed();
         return;
     }
+    report.failure = answer.failure(); // why its body cannot be read, if so
     report.should_retry = http::parse_should_retry(answer.find("x-should-retry"));
     report.retry_after = http::parse_retry_after(
         answer.find("Retry-After-Ms"), answer.find("Retry-After"), std::chrono::system_clock::now());
@@ -512,7 +539,7 @@ void operation::on_broken() {
 }
 
 void operation::drop_connection() noexcept {
-    ++waits_;
+    stop_waiting();
     engine_->pool().discard(std::move(connection_), close_reason::failed);
 }
 
@@ -555,10 +582,10 @@ void operation::on_timer() {
         interrupt(errc::pool_timeout, words_of_pool_timeout(engine_->pool().last_failure()));
         break;
     case lifecycle::expiry::attempt_timeout:
-        interrupt(errc::attempt_timeout, "the attempt took too long");
+        give_up(errc::attempt_timeout, "the attempt took too long");
         break;
     case lifecycle::expiry::deadline_exceeded:
-        interrupt(errc::deadline_exceeded, "the deadline was reached");
+        give_up(errc::deadline_exceeded, "the deadline was reached");
         break;
     }
 }
@@ -586,6 +613,16 @@ void operation::on_cancelled() {
         const bool closed = asked->why == errc::client_closed;
         const char* why = closed ? "the client was closed" : "the call was cancelled";
         interrupt(asked->why, is_foreign() ? left_to_parent : why);
+    }
+}
+
+// Time is up, which a status that has come says more about.
+void operation::give_up(errc code, std::string detail) {
+    if (in(lifecycle::state::exchanging) &&
+        exchange_.settle_for_refusal({code, phase::receive, {}, detail})) {
+        on_answer();
+    } else {
+        interrupt(code, std::move(detail));
     }
 }
 
@@ -661,7 +698,9 @@ void operation::succeed() {
     json::decode_report decoded;
     if (!(request_.may_be_empty && answer.body().empty())) {
         const json::decode_options options{
-            .strict = request_.decode == decode_policy::strict, .max_depth = defaults_->limits.json_depth};
+            .strict = request_.decode == decode_policy::strict,
+            .mend = request_.decode == decode_policy::tolerant,
+            .max_depth = defaults_->limits.json_depth};
         decoded = json::decode(answer.body(), *request_.result, receiver_->target(), options);
     }
     if (!decoded) {

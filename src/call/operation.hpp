@@ -93,6 +93,16 @@ public:
     void context_gone() noexcept { timer_.reset(); }
 
 private:
+    // Waits for the socket have numbers, which tell the one that counts from outdated ones.
+    struct socket_wait {
+        std::uint32_t begun = 0;            // the pending one, or 0
+        std::atomic<std::uint32_t> over{0}; // the latest that is over
+
+        [[nodiscard]] bool is_over() const noexcept {
+            return begun != 0 && over.load(std::memory_order_acquire) >= begun;
+        }
+    };
+
     struct socket_handler;
     struct timer_handler;
 
@@ -123,6 +133,10 @@ private:
     void on_connection(pool::connection_ptr c);
     void advance();
     void wait_for(net::tcp_socket::wait_type readiness);
+    void stop_waiting() noexcept;
+    [[nodiscard]] socket_wait& wait_of(net::tcp_socket::wait_type readiness) noexcept {
+        return readiness == net::tcp_socket::wait_write ? to_write_ : to_read_;
+    }
     void on_ready();
     void on_answer();
     void on_broken();
@@ -132,6 +146,7 @@ private:
     void disarm_timer() noexcept;
     void on_timer();
     void on_cancelled();
+    void give_up(errc code, std::string detail);
     [[nodiscard]] bool is_foreign() const noexcept;
     void interrupt(errc code, std::string detail);
     [[nodiscard]] bool leave_queue() noexcept;
@@ -175,8 +190,9 @@ private:
     pool::connection_ptr connection_;
     bool reused_ = false;
     bool has_turn_ = false;
-    std::uint32_t waits_ = 0;             // tells the pending wait for the socket from outdated ones
-    std::atomic<std::uint32_t> ready_{0}; // the latest of them that is over
+    std::uint32_t last_wait_ = 0;
+    socket_wait to_read_;
+    socket_wait to_write_;
     http::exchange exchange_;
 
     time_point queued_since_;

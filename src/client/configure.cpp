@@ -2,6 +2,7 @@
 
 #include "client/watchers.hpp"
 #include "http/fields.hpp"
+#include "json/text.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
 
@@ -291,6 +292,9 @@ std::string check_header(std::string_view name, std::optional<std::string_view> 
     }
     if (value && !http::is_field_value(*value)) {
         return "the header " + std::string(name) + " contains a control character";
+    }
+    if (value && !json::is_utf8(*value)) {
+        return "the header " + std::string(name) + " is not valid UTF-8";
     }
     return {};
 }

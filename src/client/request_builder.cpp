@@ -4,10 +4,10 @@
 #include "http/fields.hpp"
 #include "json/limits.hpp"
 #include "json/query.hpp"
+#include "json/text.hpp"
 #include "net/percent.hpp"
 
 #include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
 #include <algorithm>
@@ -98,6 +98,8 @@ request_builder& request_builder::parameter(std::string_view name, std::string_v
         refuse("the path parameter " + std::string(name) + " contains a line break or NUL");
     } else if (net::is_dot_segment(value)) {
         refuse("the path parameter " + std::string(name) + " is empty, \".\" or \"..\"");
+    } else if (!json::is_utf8(value)) {
+        refuse("the path parameter " + std::string(name) + " is not valid UTF-8");
     } else {
         net::append_percent_encoded(request_.path, value);
     }
@@ -113,6 +115,10 @@ request_builder& request_builder::user_path(std::string_view path_and_query) {
     }
     if (std::any_of(path_and_query.begin(), path_and_query.end(), is_line_break_or_nul)) {
         refuse("the path contains a line break or NUL");
+        return *this;
+    }
+    if (!json::is_utf8(path_and_query)) {
+        refuse("the path is not valid UTF-8");
         return *this;
     }
     if (path_and_query.find('#') != std::string_view::npos) {
@@ -153,6 +159,12 @@ request_builder& request_builder::query(std::string_view name, std::string_view 
 }
 
 void request_builder::append_query(std::string_view name, std::string_view value) {
+    if (!json::is_utf8(name) || !json::is_utf8(value)) {
+        refuse(
+            json::is_utf8(name) ? "the query parameter " + std::string(name) + " is not valid UTF-8"
+                                : "a query parameter's name is not valid UTF-8");
+        return;
+    }
     target_ += has_query_ ? '&' : '?';
     has_query_ = true;
     net::append_percent_encoded(target_, name);
@@ -161,26 +173,21 @@ void request_builder::append_query(std::string_view name, std::string_view value
 }
 
 request_builder& request_builder::body(const boost::json::value& value) {
-    if (const auto* object = value.if_object()) {
-        return body(*object);
-    }
-    if (options_.body != nullptr) {
+    if (options_.body != nullptr && !value.is_object()) {
         refuse("members can be added to a body only if it is a JSON object");
+        has_body_ = true;
+        return *this;
     }
-    request_.body = boost::json::serialize(value);
-    has_body_ = true;
-    return *this;
+    return keep_body(json::encode(value, request_.body, options_.body));
 }
 
 request_builder& request_builder::body(const boost::json::object& object) {
-    if (options_.body == nullptr) {
-        request_.body = boost::json::serialize(object);
-    } else {
-        boost::json::object merged = object;
-        for (const auto& member : *options_.body) {
-            merged[member.key()] = member.value();
-        }
-        request_.body = boost::json::serialize(merged);
+    return keep_body(json::encode(object, request_.body, options_.body));
+}
+
+request_builder& request_builder::keep_body(const std::optional<json::encode_error>& error) {
+    if (error) {
+        refuse((error->pointer.empty() ? "the body" : error->pointer) + ": " + error->message);
     }
     has_body_ = true;
     return *this;
@@ -217,10 +224,7 @@ void request_builder::encode_body(const json::type& type, const void* value) {
     if (!is_within_limits(type, value, options_.body)) {
         return;
     }
-    if (const auto error = json::encode(type, value, request_.body, options_.body)) {
-        refuse(error->pointer + ": " + error->message);
-    }
-    has_body_ = true;
+    keep_body(json::encode(type, value, request_.body, options_.body));
 }
 
 request_builder& request_builder::allow_empty_answer() {

@@ -15,6 +15,7 @@
 #include <boost/json/fwd.hpp>
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -72,6 +73,7 @@ public:
 
 private:
     void encode_body(const json::type& type, const void* value);
+    request_builder& keep_body(const std::optional<json::encode_error>& error);
     void encode_query(const json::type& type, const void* params);
     [[nodiscard]] bool
     is_within_limits(const json::type& type, const void* value, const boost::json::object* extra = nullptr);

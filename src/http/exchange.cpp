@@ -22,7 +22,38 @@ void exchange::release() noexcept {
 }
 
 exchange::progress exchange::advance(net::stream& connection) {
-    return receiving_ ? receive(connection) : send(connection);
+    if (receiving_ || is_refused()) {
+        return receive(connection);
+    }
+    const progress sending = send(connection);
+    if (sending == progress::complete) {
+        receiving_ = true;
+        return progress::want_read; // the answer cannot be there yet: a read would be a system call for
+                                    // nothing
+    }
+    if (!sent_any()) { // what came would answer no request
+        return sending;
+    }
+    net::failure unsent = std::move(failure_);
+    const progress receiving = receive(connection);
+    if (receiving == progress::complete) {
+        return receiving;
+    }
+    const bool is_telling = answer_begun() || failure_.code != errc::connection_lost;
+    if (receiving == progress::failed && is_telling) {
+        return receiving;
+    }
+    if (sending == progress::failed) {
+        return fail(std::move(unsent));
+    }
+    if (receiving == progress::failed) {
+        failure_.where = phase::send;
+        return receiving;
+    }
+    if (is_refused()) {
+        return receiving;
+    }
+    return receiving == sending ? sending : progress::want_both;
 }
 
 exchange::progress exchange::send(net::stream& connection) {
@@ -41,8 +72,7 @@ exchange::progress exchange::send(net::stream& connection) {
             return fail(connection.last_failure());
         }
     }
-    receiving_ = true;
-    return progress::want_read; // the answer cannot be there yet: a read would be a system call for nothing
+    return progress::complete;
 }
 
 exchange::progress exchange::receive(net::stream& connection) {
@@ -64,7 +94,8 @@ exchange::progress exchange::receive(net::stream& connection) {
             read = reader_->commit_end();
             break;
         case net::io_status::failed:
-            return fail(connection.last_failure());
+            read = reader_->commit_failure(connection.last_failure());
+            break;
         }
         if (read == response_reader::progress::complete) {
             return progress::complete;
@@ -83,9 +114,13 @@ exchange::progress exchange::pause(progress until) {
     return until;
 }
 
-exchange::progress exchange::fail(const net::failure& why) {
-    failure_ = why;
+exchange::progress exchange::fail(net::failure why) {
+    failure_ = std::move(why);
     return progress::failed;
+}
+
+bool exchange::settle_for_refusal(net::failure why) {
+    return is_refused() && reader_->commit_failure(std::move(why)) == response_reader::progress::complete;
 }
 
 void exchange::trim(std::size_t kept_capacity) noexcept {

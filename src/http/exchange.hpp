@@ -20,6 +20,7 @@ public:
     enum class progress {
         want_read,  // call advance() again when the socket is readable
         want_write, // ... when it is writable
+        want_both,  // ... when it is one of them
         complete,   // the answer is in reader()
         failed,     // failure() says why
     };
@@ -34,7 +35,8 @@ public:
     void reset(const response_limits& limits, reader_store& readers);
     [[nodiscard]] std::string& request() noexcept { return request_; }
 
-    // Sends and receives as much as can be now.
+    // Sends and receives as much as can be now. A server may answer before it has all of the request, and
+    // then read no further: from a refusal on, nothing more is sent.
     [[nodiscard]] progress advance(net::stream& connection);
 
     // Whether any byte of the request was sent, and whether all were.
@@ -43,6 +45,12 @@ public:
 
     // Whether any byte of the answer has come.
     [[nodiscard]] bool answer_begun() const noexcept { return reader_ && reader_->started(); }
+
+    // Time is up. Whether a refusal's header has come, which then is complete.
+    [[nodiscard]] bool settle_for_refusal(net::failure why);
+
+    // Once complete: whether the connection can carry another request.
+    [[nodiscard]] bool keep_alive() const noexcept { return sent_all() && reader_->keep_alive(); }
 
     // Once complete, until release().
     [[nodiscard]] response_reader& reader() noexcept { return *reader_; }
@@ -56,10 +64,11 @@ public:
     void trim(std::size_t kept_capacity) noexcept;
 
 private:
+    [[nodiscard]] bool is_refused() const noexcept { return reader_ && reader_->is_refusal(); }
     [[nodiscard]] progress send(net::stream& connection);
     [[nodiscard]] progress receive(net::stream& connection);
     [[nodiscard]] progress pause(progress until);
-    [[nodiscard]] progress fail(const net::failure& why);
+    [[nodiscard]] progress fail(net::failure why);
 
     std::string request_;
     std::size_t sent_ = 0;

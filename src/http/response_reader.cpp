@@ -21,7 +21,7 @@ namespace beast = boost::beast;
 namespace {
 
 constexpr std::size_t initial_buffer = 16 * 1024; // a TLS record
-constexpr std::size_t shortest_last_chunk = 5;    // "0" and two line ends
+constexpr std::size_t shortest_last_chunk = 5;    // "0" and two line ends, the first of which ends its header
 
 // One answer, as far as it has been read. Its memory serves the next one.
 struct answer {
@@ -33,6 +33,7 @@ struct answer {
 
     response_limits limits;
     int status = 0;
+    bool has_header = false;
     std::size_t header_bytes = 0;
     std::string field_text; // names and values, one after another
     std::vector<field> fields;
@@ -41,6 +42,7 @@ struct answer {
 
     void clear() {
         status = 0;
+        has_header = false;
         header_bytes = 0;
         field_text.clear();
         fields.clear();
@@ -101,6 +103,9 @@ public:
         body_limit(boost::none); // what counts is the inflated size
     }
 
+    // Whether chunks may follow: the header of the last one has not been reported yet.
+    [[nodiscard]] bool expects_chunks() const { return is_header_done() && chunked() && !seen_last_chunk_; }
+
 private:
     void on_request_impl(
         beast::http::verb, beast::string_view, beast::string_view, int, beast::error_code&) override {}
@@ -129,6 +134,7 @@ private:
     }
 
     void on_header_impl(beast::error_code& ec) override {
+        target_.has_header = true;
         if (const auto coding = target_.find("Transfer-Encoding");
             coding && !beast::iequals(*coding, "chunked")) {
             ec = beast::http::error::bad_transfer_encoding;
@@ -160,7 +166,9 @@ private:
         return bytes.size();
     }
 
-    void on_chunk_header_impl(std::uint64_t, beast::string_view, beast::error_code&) override {}
+    void on_chunk_header_impl(std::uint64_t size, beast::string_view, beast::error_code&) override {
+        seen_last_chunk_ = size == 0;
+    }
 
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view bytes, beast::error_code& ec) override {
         target_.append_body({bytes.data(), bytes.size()}, ec);
@@ -174,6 +182,7 @@ private:
     }
 
     answer& target_;
+    bool seen_last_chunk_ = false;
 };
 
 } // namespace
@@ -188,9 +197,30 @@ struct response_reader::state {
     std::size_t end = 0;
     bool started = false;
 
+    bool at_start = true; // nothing of the answer has been parsed
+
     void begin_answer() {
         current.clear();
         parser.emplace(current);
+        at_start = true;
+    }
+
+    // Many servers leave the space out that has to stand before a reason even if there is none.
+    void mend_status_line() {
+        constexpr std::size_t before_reason = std::string_view("HTTP/1.1 200").size();
+        const std::string_view line(buffer.data() + begin, end - begin);
+        if (!at_start || line.size() <= before_reason || line[before_reason] != '\r') {
+            return;
+        }
+        if (end == buffer.size()) {
+            buffer.resize(end + 1);
+        }
+        const auto space = buffer.begin() + static_cast<std::ptrdiff_t>(begin + before_reason);
+        std::copy_backward(
+            space, buffer.begin() + static_cast<std::ptrdiff_t>(end),
+            buffer.begin() + static_cast<std::ptrdiff_t>(end + 1));
+        *space = ' ';
+        ++end;
     }
 
     void drop_parsed() noexcept {
@@ -201,9 +231,16 @@ struct response_reader::state {
         }
     }
 
+    [[nodiscard]] bool is_refusal() const noexcept { return current.has_header && current.status >= 300; }
+
+    // A refusal is known by its header: that its body cannot be read changes nothing.
+    progress fail(net::failure why) {
+        failure = std::move(why);
+        return is_refusal() ? progress::complete : progress::failed;
+    }
+
     progress fail(errc code, std::string detail) {
-        failure = {code, phase::receive, {}, std::move(detail)};
-        return progress::failed;
+        return fail(net::failure{code, phase::receive, {}, std::move(detail)});
     }
 
     progress fail(const beast::error_code& ec) {
@@ -249,12 +286,17 @@ response_reader::progress response_reader::commit(std::size_t bytes) {
     s.end += bytes;
     s.started = s.started || bytes > 0;
     while (s.begin < s.end) {
-        // Beast asserts that it sees the last chunk's end whole, and chunks are never shorter.
-        if (s.parser->is_header_done() && s.parser->chunked() && s.end - s.begin < shortest_last_chunk) {
+        // Some releases of Beast assert that they see no less than a whole last chunk, and report its header
+        // only with the trailers; others then wait for the trailers alone.
+        if (s.parser->expects_chunks() && s.end - s.begin < shortest_last_chunk) {
             return progress::need_more;
         }
+        s.mend_status_line();
         beast::error_code ec;
-        s.begin += s.parser->put(boost::asio::buffer(s.buffer.data() + s.begin, s.end - s.begin), ec);
+        const std::size_t parsed =
+            s.parser->put(boost::asio::buffer(s.buffer.data() + s.begin, s.end - s.begin), ec);
+        s.begin += parsed;
+        s.at_start = s.at_start && parsed == 0;
         if (ec == beast::http::error::need_more) {
             // It is a header, a chunk's header or trailers that are not complete.
             if (s.end - s.begin > s.current.limits.header_bytes) {
@@ -294,8 +336,16 @@ response_reader::progress response_reader::commit_end() {
                                          : "the connection ended before an answer came");
 }
 
+response_reader::progress response_reader::commit_failure(net::failure why) {
+    return state_->fail(std::move(why));
+}
+
 const net::failure& response_reader::failure() const noexcept {
     return state_->failure;
+}
+
+bool response_reader::is_refusal() const noexcept {
+    return state_->is_refusal();
 }
 
 bool response_reader::started() const noexcept {
@@ -327,8 +377,8 @@ bool response_reader::keep_alive() const noexcept {
     // 408 says that the server has given up on the connection. It may not even be about our request: sent
     // while the connection was idle, it would be followed by our answer, for the next request to take as its
     // own.
-    return status() != 408 && state_->parser->keep_alive() && !state_->parser->need_eof() &&
-           state_->begin == state_->end;
+    return status() != 408 && state_->failure.code == errc{} && state_->parser->keep_alive() &&
+           !state_->parser->need_eof() && state_->begin == state_->end;
 }
 
 } // namespace conductor::http

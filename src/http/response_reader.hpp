@@ -40,11 +40,18 @@ public:
     // The peer ended the connection.
     progress commit_end();
 
-    // Why it failed.
+    // Nothing more can be read.
+    progress commit_failure(net::failure why);
+
+    // Why it failed, or why the body of a refusal that is complete is not whole: what its status and header
+    // say counts nevertheless. Nothing if all is well.
     [[nodiscard]] const net::failure& failure() const noexcept;
 
     // Whether any byte of an answer has come.
     [[nodiscard]] bool started() const noexcept;
+
+    // Whether the header of an answer has come whose status is no success.
+    [[nodiscard]] bool is_refusal() const noexcept;
 
     // The following are valid once it is complete, until reset().
 

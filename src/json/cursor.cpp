@@ -5,7 +5,6 @@
 #include <bit>
 
 namespace conductor::json {
-namespace {
 
 void reset(const type& t, void* target) {
     switch (t.kind) {
@@ -46,8 +45,6 @@ void reset(const type& t, void* target) {
         break;
     }
 }
-
-} // namespace
 
 cursor::cursor(const type& root, void* out, std::size_t text_size, std::size_t max_depth)
     : frames_(usual_depth)

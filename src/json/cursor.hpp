@@ -21,6 +21,9 @@ struct slot {
     void* target;
 };
 
+// Puts the value at `target` back to its default.
+void reset(const type& t, void* target);
+
 class cursor {
 public:
     enum class lookup { found, repeated, unknown };

@@ -40,6 +40,8 @@ std::string_view message_of(deviation_kind kind) noexcept {
         return "unknown enum value";
     case deviation_kind::duplicate:
         return "duplicate field";
+    case deviation_kind::encoding:
+        return "not UTF-8";
     }
     return "deviation";
 }

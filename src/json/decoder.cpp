@@ -2,6 +2,7 @@
 
 #include "json/cursor.hpp"
 #include "json/decode_messages.hpp"
+#include "json/mend.hpp"
 #include "json/object_text.hpp"
 #include "json/text.hpp"
 
@@ -11,6 +12,7 @@
 
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace conductor::json {
@@ -35,11 +37,12 @@ public:
     static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
 
     handler(
-        const type& root, void* out, std::size_t text_size, const decode_options& options,
+        const type& root, void* out, std::size_t text_size, const decode_options& options, bool mended,
         decode_report& report)
         : cursor_{root, out, text_size, options.max_depth} // the parser goes no deeper
         , report_{report}
-        , strict_{options.strict} {}
+        , strict_{options.strict}
+        , mended_{mended} {}
 
     bool on_document_begin(error_code&) { return true; }
     bool on_document_end(error_code&) { return true; }
@@ -127,10 +130,11 @@ public:
 
     bool on_key(string_view part, std::size_t, error_code& ec) {
         if (key_.empty()) [[likely]] {
-            return begin_field({part.data(), part.size()}, ec);
+            const std::string_view name{part.data(), part.size()};
+            return (!mended_ || report_mended_key(name, ec)) && begin_field(name, ec);
         }
         key_.append(part.data(), part.size());
-        const bool ok = begin_field(key_, ec);
+        const bool ok = (!mended_ || report_mended_key(key_, ec)) && begin_field(key_, ec);
         key_.clear();
         return ok;
     }
@@ -151,10 +155,16 @@ public:
         if (in_string_) [[unlikely]] {
             in_string_ = false;
             parts_->append(part.data(), part.size());
+            if (mended_ && !report_mended(*parts_, ec)) {
+                return false;
+            }
             return string_.to->kind == value_kind::string || store_text(string_, scratch_, ec);
         }
         const std::string_view text{part.data(), part.size()};
         const slot place = begin_text();
+        if (mended_ && !report_mended(text, ec)) [[unlikely]] {
+            return false;
+        }
         if (place.to->kind == value_kind::string) [[likely]] {
             static_cast<std::string*>(place.target)->assign(text);
             return true;
@@ -514,6 +524,19 @@ private:
         return !strict_ || fail(message_of(kind), std::move(pointer), ec);
     }
 
+    // The current text, or a field's name, may have been mended. What is skipped has no place to report.
+    BOOST_NOINLINE bool report_mended(std::string_view text, error_code& ec) {
+        return untyped_ == &skipped_type || text.find(replacement) == text.npos ||
+               deviate(deviation_kind::encoding, ec);
+    }
+
+    BOOST_NOINLINE bool report_mended_key(std::string_view name, error_code& ec) {
+        return untyped_ == &skipped_type || name.find(replacement) == name.npos ||
+               deviate(
+                   deviation_kind::encoding,
+                   untyped_ != nullptr ? cursor_.pointer() : cursor_.pointer_to(name), ec);
+    }
+
     BOOST_NOINLINE bool mismatch(const type& expected, std::string_view found, error_code& ec) {
         std::string message{"expected "};
         message += name_of(expected.kind);
@@ -537,6 +560,7 @@ private:
     cursor cursor_;
     decode_report& report_;
     bool strict_;
+    bool mended_;
 
     // The raw or skipped value that is being read, if any, and how many containers are open in it.
     const type* untyped_ = nullptr;
@@ -554,13 +578,15 @@ private:
     std::string key_;
 };
 
-} // namespace
-
-decode_report decode(std::string_view body, const type& root, void* out, const decode_options& options) {
+// Whether it failed is told by `is_json` too: false if the text is not JSON.
+decode_report decode_text(
+    std::string_view body, const type& root, void* out, const decode_options& options, bool mended,
+    bool& is_json) {
     decode_report report;
+    is_json = true;
     boost::json::parse_options parse_options;
     parse_options.max_depth = options.max_depth;
-    boost::json::basic_parser<handler> parser{parse_options, root, out, body.size(), options, report};
+    boost::json::basic_parser<handler> parser{parse_options, root, out, body.size(), options, mended, report};
 
     error_code ec;
     const std::size_t consumed = parser.write_some(false, body.data(), body.size(), ec);
@@ -576,6 +602,29 @@ decode_report decode(std::string_view body, const type& root, void* out, const d
         report.message = "extra data after the JSON text";
     } else if (report.message.empty()) {
         report.message = describe_syntax_error(ec, consumed == body.size());
+        is_json = false;
+    }
+    return report;
+}
+
+} // namespace
+
+decode_report decode(std::string_view body, const type& root, void* out, const decode_options& options) {
+    bool is_json = true;
+    decode_report report = decode_text(body, root, out, options, false, is_json);
+    if (is_json || !options.mend) {
+        return report;
+    }
+    const std::optional<mended_text> mended = mend(body);
+    if (!mended) {
+        return report;
+    }
+    reset(root, out);
+    report = decode_text(mended->text, root, out, options, mended->any_replaced, is_json);
+    report.offset = report.ok ? 0 : mended->original(report.offset);
+    if (mended->had_mark) {
+        ++report.deviation_count;
+        report.deviations.insert(report.deviations.begin(), {deviation_kind::encoding, {}});
     }
     return report;
 }

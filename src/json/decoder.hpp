@@ -15,6 +15,7 @@ namespace conductor::json {
 
 struct decode_options {
     bool strict = false;        // every deviation is an error, and so is an unknown field
+    bool mend = false;          // what is not UTF-8 is replaced, which is a deviation
     std::size_t max_depth = 64; // of arrays and objects in one another; also bounds the recursion
 };
 
@@ -39,8 +40,10 @@ struct decode_report {
 // Decodes `body`, one whole JSON text, into the fresh value at `out`, which is of type `root`.
 //
 // Missing, null and repeated fields and unlisted enum texts are deviations, unknown fields are skipped.
-// A value of another JSON kind than its member, a malformed date, a number out of range and a text that is
-// not JSON in UTF-8 are errors; the value can then only be assigned to or destroyed.
+// With `mend`, so are a byte order mark in front, and bytes and escapes that are no character: U+FFFD stands
+// for them, and a text that holds it then is reported. A value of another JSON kind than its member, a
+// malformed date, a number out of range and a text that is not JSON in UTF-8 are errors; the value can then
+// only be assigned to or destroyed.
 //
 // An object of a variant whose discriminator is missing, null, not text or not known becomes the variant's
 // unrecognized_object, and so does null in place of such an object; each is a deviation.

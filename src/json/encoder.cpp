@@ -26,13 +26,15 @@ public:
             return write_model(t.model(), value, extra_);
         }
         if (t.kind == value_kind::raw && as<boost::json::value>(value).is_object()) {
-            return write_object(as<boost::json::value>(value).get_object(), extra_);
+            return write_root(as<boost::json::value>(value).get_object());
         }
         if (extra_ != nullptr && !extra_->empty()) {
             return fail("extra fields can only be added to an object");
         }
         return write(t, value);
     }
+
+    bool write_root(const boost::json::object& object) { return write_object(object, extra_); }
 
     encode_error take_error() { return {std::move(pointer_), std::move(message_)}; }
 
@@ -270,15 +272,26 @@ bool is_unset(const field& f, const void* value) {
     }
 }
 
+template <class... Root>
 std::optional<encode_error>
-encode(const type& root, const void* value, std::string& out, const boost::json::object* extra) {
+encode_root(std::string& out, const boost::json::object* extra, const Root&... root) {
     const std::size_t size = out.size();
     writer writer{out, extra};
-    if (writer.write_root(root, value)) {
+    if (writer.write_root(root...)) {
         return std::nullopt;
     }
     out.resize(size);
     return writer.take_error();
+}
+
+std::optional<encode_error>
+encode(const type& root, const void* value, std::string& out, const boost::json::object* extra) {
+    return encode_root(out, extra, root, value);
+}
+
+std::optional<encode_error>
+encode(const boost::json::object& value, std::string& out, const boost::json::object* extra) {
+    return encode_root(out, extra, value);
 }
 
 } // namespace conductor::json

@@ -29,6 +29,10 @@ struct encode_error {
 [[nodiscard]] std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra = nullptr);
 
+// The same of an object that has no model.
+[[nodiscard]] std::optional<encode_error>
+encode(const boost::json::object& value, std::string& out, const boost::json::object* extra = nullptr);
+
 template <class T>
 [[nodiscard]] std::optional<encode_error>
 encode(const T& value, std::string& out, const boost::json::object* extra = nullptr) {

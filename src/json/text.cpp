@@ -205,6 +205,21 @@ std::optional<std::int64_t> exact_int64(std::string_view number) noexcept {
     return static_cast<std::int64_t>(negative ? 0 - significand : significand);
 }
 
+std::size_t utf8_length(std::string_view text) noexcept {
+    return static_cast<unsigned char>(text.front()) < 0x80 ? 1 : utf8_sequence(text);
+}
+
+bool is_utf8(std::string_view text) noexcept {
+    while (!text.empty()) {
+        const std::size_t length = utf8_length(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
 bool append_quoted(std::string& out, std::string_view text) {
     out += '"';
     std::size_t run = 0; // start of the bytes that are copied as they are

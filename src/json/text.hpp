@@ -22,6 +22,12 @@ namespace conductor::json {
 // `number` has the grammar of a JSON number.
 [[nodiscard]] std::optional<std::int64_t> exact_int64(std::string_view number) noexcept;
 
+// How many bytes the character at the start of `text` has in UTF-8; 0 if there is none. `text` is not empty.
+[[nodiscard]] std::size_t utf8_length(std::string_view text) noexcept;
+
+// Whether `text` is UTF-8.
+[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+
 // Appends `text` in quotes, escaping what JSON requires and nothing else. False if `text` is not UTF-8;
 // `out` then ends with a part of it.
 [[nodiscard]] bool append_quoted(std::string& out, std::string_view text);

@@ -27,10 +27,12 @@ int write_socket(BIO* bio, const char* data, std::size_t size, std::size_t* writ
         *written = static_cast<std::size_t>(sent);
         return 1;
     }
-    if (would_block(errno))
-        BIO_set_retry_write(bio);
-    else
+    // OpenSSL must not be used any more after a write that failed, so that to it none ever does.
+    BIO_set_retry_write(bio);
+    if (!would_block(errno)) {
         wire.last_errno = errno;
+        wire.broken = true;
+    }
     return 0;
 }
 

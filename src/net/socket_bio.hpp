@@ -12,8 +12,9 @@ namespace conductor::net {
 // What a BIO knows of its socket, and what happened there last.
 struct socket_wire {
     int descriptor = -1;
-    int last_errno = 0; // of the last call that failed for good
-    bool end = false;   // the peer sent FIN
+    int last_errno = 0;  // of the last call that failed for good
+    bool end = false;    // the peer sent FIN
+    bool broken = false; // nothing can be sent any more; what the peer sent before may still be read
 };
 
 inline bool would_block(int error) noexcept {

@@ -136,6 +136,8 @@ io_result stream::read_some(std::span<char> buffer) noexcept {
 io_result stream::write_some(std::span<const char> data) noexcept {
     if (is_lost(phase::send))
         return {io_status::failed, 0, failure_.cause};
+    if (wire_.broken)
+        return still_readable(fail_with([&] { return broken(phase::send); }, phase::send));
     if (data.empty())
         return {};
     if (!ssl_)
@@ -171,7 +173,8 @@ io_result stream::plain_write(std::span<const char> data) noexcept {
     if (would_block(errno))
         return {io_status::want_write, 0, {}};
     wire_.last_errno = errno;
-    return fail(broken(phase::send));
+    wire_.broken = true;
+    return still_readable(fail_with([&] { return broken(phase::send); }, phase::send));
 }
 
 // What an OpenSSL call that did not succeed is waiting for, or why it failed.
@@ -179,12 +182,13 @@ io_result stream::unfinished(int ssl_result, phase where) noexcept {
     const int error = SSL_get_error(ssl_.get(), ssl_result);
     if (error == SSL_ERROR_WANT_READ)
         return {io_status::want_read, 0, {}};
-    if (error == SSL_ERROR_WANT_WRITE)
+    if (error == SSL_ERROR_WANT_WRITE && !wire_.broken)
         return {io_status::want_write, 0, {}};
     if (error == SSL_ERROR_ZERO_RETURN && where != phase::handshake)
         return {io_status::end, 0, {}};
 
-    return fail_with([&] { return reason_of(error, where); }, where);
+    const io_result failed = fail_with([&] { return reason_of(error, where); }, where);
+    return where == phase::send && error == SSL_ERROR_WANT_WRITE ? still_readable(failed) : failed;
 }
 
 failure stream::reason_of(int ssl_error, phase where) const {
@@ -234,8 +238,14 @@ io_result stream::fail(failure reason) noexcept {
     return {io_status::failed, 0, failure_.cause};
 }
 
+// What the peer sent before nothing could be sent any more can be read.
+io_result stream::still_readable(io_result unsent) noexcept {
+    failed_ = false;
+    return unsent;
+}
+
 bool stream::is_reusable() noexcept {
-    if (is_lost(phase::send) || !socket_.is_open() || (ssl_ && !established_))
+    if (is_lost(phase::send) || wire_.broken || !socket_.is_open() || (ssl_ && !established_))
         return false;
     // Nearly always nothing has come, and the socket says so for much less than OpenSSL does.
     char byte;
@@ -262,7 +272,7 @@ bool stream::has_pending() const noexcept {
 
 void stream::close() noexcept {
     const bool is_foreign = process_.is_foreign();
-    if (ssl_ && established_ && !failed_ && !is_foreign) {
+    if (ssl_ && established_ && !failed_ && !wire_.broken && !is_foreign) {
         ERR_clear_error();
         SSL_shutdown(ssl_.get());
         ERR_clear_error();

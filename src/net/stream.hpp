@@ -28,7 +28,7 @@ enum class io_status {
     want_read,  // call again when the socket is readable
     want_write, // call again when the socket is writable
     end,        // the peer ended its side cleanly: close_notify, or FIN on a plain connection
-    failed,     // `error` and stream::last_failure() say why; the stream is good for nothing any more
+    failed,     // `error` and stream::last_failure() say why; nothing works any more, but see read_some()
 };
 
 struct io_result {
@@ -41,8 +41,9 @@ struct io_result {
 //
 // Each step is one synchronous call; where it says want_read or want_write, wait for the socket with
 // `socket().async_wait(...)` and call again with the same bytes. A read may want to write and a write to read
-// (TLS key updates). Bytes that were received already do not make the socket readable: wait only after
-// want_read, or while has_pending() is false.
+// (TLS key updates). While a write
+// waits, reads may go on, and the other way round. Bytes that were received already do not make the socket
+// readable: wait only after want_read, or while has_pending() is false.
 //
 // After fork(), a stream is of no use to the child: each step fails there, and closing it is nothing that the
 // peer or the parent could notice.
@@ -63,7 +64,8 @@ public:
 
     // ok at once on a plain connection.
     io_result handshake() noexcept;
-    // ok with at least one byte, unless `buffer` is empty.
+    // ok with at least one byte, unless `buffer` is empty. After a write failed because of the socket, gives
+    // what the peer had sent before.
     io_result read_some(std::span<char> buffer) noexcept;
     // ok with at least one byte, which may be fewer than given, unless `data` is empty.
     io_result write_some(std::span<const char> data) noexcept;
@@ -100,6 +102,7 @@ private:
     io_result plain_write(std::span<const char> data) noexcept;
     io_result unfinished(int ssl_result, phase where) noexcept;
     io_result fail(failure reason) noexcept;
+    io_result still_readable(io_result unsent) noexcept;
     template <class Reason>
     io_result fail_with(Reason reason, phase where) noexcept;
     void prepare_tls(const origin& peer);

@@ -44,8 +44,11 @@ bool bodiless(unsigned status) noexcept {
 
 std::string status_line(unsigned status) {
     const auto known = http::int_to_status(status);
-    const auto reason =
-        known == http::status::unknown ? std::string{} : std::string{http::obsolete_reason(known)};
+    std::string reason;
+    if (status == 103) // which not all releases of Beast know
+        reason = "Early Hints";
+    else if (known != http::status::unknown)
+        reason = http::obsolete_reason(known);
     return "HTTP/1.1 " + std::to_string(status) + " " + reason + "\r\n";
 }
 

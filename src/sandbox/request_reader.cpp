@@ -21,6 +21,9 @@ using parser = http::request_parser<http::string_body>;
 
 constexpr std::uint32_t header_limit = 64 * 1024;
 
+// "0" and two line ends. Some releases of Beast assert that they see no less where chunks may follow.
+constexpr std::size_t shortest_last_chunk = 5;
+
 void complete(const parser& parsed, incoming& result) {
     const auto& message = parsed.get();
     auto& request = result.request;
@@ -44,11 +47,18 @@ asio::awaitable<incoming> request_reader::read() {
     parsed.eager(true);
     parsed.header_limit(header_limit);
     parsed.body_limit(settings_.body_limit);
+    bool seen_last_chunk = false;
+    auto on_chunk = [&](std::uint64_t size, std::string_view, const boost::system::error_code&) {
+        seen_last_chunk = size == 0;
+    };
+    parsed.on_chunk_header(on_chunk);
     incoming result;
     bool invited = false;
     const auto deadline = clock::now() + settings_.keep_alive;
     for (;;) {
-        if (const auto bytes = stream_.inbox(); !bytes.empty()) {
+        const auto bytes = stream_.inbox();
+        const bool between_chunks = parsed.is_header_done() && parsed.chunked() && !seen_last_chunk;
+        if (!bytes.empty() && !(between_chunks && bytes.size() < shortest_last_chunk)) {
             close_at_.reset();
             const auto used = parsed.put(asio::buffer(bytes.data(), bytes.size()), result.reason);
             stream_.consume(used);

@@ -178,7 +178,10 @@ std::vector<row> statuses() {
         {"503 with Retry-After",                    server_does(fault::status(503).header("Retry-After", "0")),     internal_server,    receive, refused_for_now, 503},
         {"500 with x-should-retry: false",          server_does(fault::status(500).header("x-should-retry", "false")), internal_server, receive, final_before, 500},
         {"504 with HTML",                           server_does(page(504, html)),                                   internal_server,    receive, lost_before, 504},
-        {"an error over the limit",                 with_body_limit(server_does(page(500, huge)), 100'000),         response_too_large, receive, final_before},
+        {"500 over the limit",                      with_body_limit(server_does(page(500, huge)), 100'000),         internal_server,    receive, lost_before, 500},
+        {"401 in an unknown coding",                server_does(fault::status(401).header("Content-Encoding", "br")), authentication,   receive, refused, 401},
+        {"401 that is cut off",                     server_does(fault::status(401).header("Content-Length", "9999").header("Connection", "close")), authentication, receive, refused, 401},
+        {"429 said to be gzip, and is not",         server_does(fault::status(429).header("Content-Encoding", "gzip")), rate_limited,   receive, refused_for_now, 429},
     };
 }
 
@@ -195,7 +198,7 @@ std::vector<row> bodies() {
         {"JSON of another kind",                    server_does(fault::none().body("[1, 2]")),                      decode_failed,      receive, unreadable, 200},
         {"null",                                    server_does(fault::none().body("null")),                        decode_failed,      receive, unreadable, 200},
         {"JSON that is too deep",                   server_does(fault::none().body(deep)),                          decode_failed,      receive, unreadable, 200},
-        {"JSON with bytes that are no text",        server_does(fault::none().body("{\"id\": \"\xff\xfe\"}")),      decode_failed,      receive, unreadable, 200},
+        {"JSON with bytes that are no text",        server_does(fault::none().body("{\"id\": \"\xff\xfe\"}")),      errc{},             none,    harmless},
     };
 }
 

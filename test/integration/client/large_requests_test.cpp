@@ -61,6 +61,7 @@ BOOST_DATA_TEST_CASE(arrive_as_a_whole, boost::unit_test::data::make({true, fals
     BOOST_TEST(echo.size() == size);
     w.settle();
     check_quiet(sent.c);
+    BOOST_TEST(sent.c.stats().idle == 1u); // it can carry the next one
 }
 
 BOOST_AUTO_TEST_CASE(end_with_the_connection) {

@@ -132,6 +132,23 @@ BOOST_FIXTURE_TEST_CASE(a_request_may_come_byte_by_byte, with_server) {
     BOOST_TEST(peer.read_response().result_int() == 200);
 }
 
+// Again and again, because bytes that were sent one by one may come together.
+BOOST_FIXTURE_TEST_CASE(a_chunked_request_may_come_byte_by_byte, with_server) {
+    client peer{server};
+    for (int round = 0; round < 20; ++round) {
+        const std::string trailer = round % 2 == 0 ? "" : "X-Sum: 1\r\n";
+        const std::string header = "PUT /v1/end-users HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+                                   "Expect: 100-continue\r\n\r\n";
+        const std::string chunks = (round < 10 ? "3\r\nabc\r\n0\r\n" : "0\r\n") + trailer + "\r\n";
+        peer.send(header);
+        BOOST_TEST(peer.read_some() == "HTTP/1.1 100 Continue\r\n\r\n");
+        for (const char& byte : chunks)
+            peer.send({&byte, 1});
+        BOOST_TEST(peer.read_response().result_int() >= 400u);
+        BOOST_TEST(server.requests().back().body == (round < 10 ? "abc" : ""));
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(a_large_chunked_request, with_server) {
     client peer{server};
     const auto id = server.add_end_user({"Acme", "src_1", "a@acme.test"});

@@ -157,8 +157,8 @@ BOOST_FIXTURE_TEST_CASE(interim_answers_come_first, with_server) {
     client peer{server};
     peer.send(list);
     const auto got = peer.read_to_end();
-    BOOST_TEST(
-        got.bytes.starts_with("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 \r\n\r\nHTTP/1.1 200 OK\r\n"));
+    BOOST_TEST(got.bytes.starts_with(
+        "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\n"));
     BOOST_TEST(got.bytes.ends_with(empty_list));
 }
 

@@ -50,9 +50,15 @@ BOOST_AUTO_TEST_CASE(other_bodies_are_no_failure) {
     for (const char* body :
          {"", " ", "null", "7", "[]", "\"text\"", "{}", "{\"error\": null}", "{\"error\": \"text\"}",
           "{\"error\": []}", "{\"error\": {\"message\": \"m\"", "{\"error\": {\"message\": \"m\"}} trailing",
-          "<html><body><h1>502 Bad Gateway</h1></body></html>", "upstream connect error", "\xff\xfe\x00",
-          "{\"error\": {\"message\": \"\xff\"}}"})
+          "<html><body><h1>502 Bad Gateway</h1></body></html>", "upstream connect error", "\xff\xfe\x00"})
         BOOST_TEST(is_empty(parse_api_error(body)), body);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_costs_no_other) {
+    const api_error_body b =
+        parse_api_error("\xEF\xBB\xBF{\"error\": {\"message\": \"no\xff\", \"code\": \"NOT_THIS\"}}");
+    BOOST_TEST(b.message == "no\uFFFD");
+    BOOST_TEST(b.code == "NOT_THIS");
 }
 
 BOOST_AUTO_TEST_CASE(deep_bodies_do_not_exhaust_the_stack) {

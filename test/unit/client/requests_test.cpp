@@ -6,6 +6,8 @@
 
 #include <boost/json.hpp>
 
+#include <limits>
+
 namespace conductor::test {
 
 namespace {
@@ -125,6 +127,50 @@ BOOST_AUTO_TEST_CASE(a_body_that_cannot_be_sent_is_refused) {
     BOOST_TEST(std::string(e.what()).find("companyName") != std::string::npos, e.what());
     const end_user_create_params no_utf8{"\xff", "id-1", "a@b.c"};
     w.refused([&](auto& c, auto handler) { c.end_users.create(no_utf8, {}, std::move(handler)); });
+}
+
+BOOST_AUTO_TEST_CASE(what_json_cannot_say_is_refused) {
+    wire w;
+    const boost::json::value bad[] = {
+        std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+        -std::numeric_limits<double>::infinity(), "\xff", boost::json::object{{"\xc3", 1}}};
+    for (const boost::json::value& value : bad) {
+        const boost::json::object inside{{"a", boost::json::array{1, boost::json::object{{"b/", value}}}}};
+        const error e = w.refused([&](auto& c, auto handler) {
+            c.end_users.passthrough(
+                "end_usr_1", integration_slug::quickbooks_desktop, inside, {}, std::move(handler));
+        });
+        BOOST_TEST(std::string(e.what()).find("/a/1/b~1: not ") != std::string::npos, e.what());
+        w.refused([&](auto& c, auto handler) {
+            c.request(http_method::post, "/a", value, request_options{}, std::move(handler));
+        });
+        const boost::json::value wrapped = inside;
+        const end_user_create_params params{"Acme", "id-1", "a@b.c"};
+        const request_options with_member{.body = &inside};
+        w.refused([&](auto& c, auto handler) {
+            c.request(http_method::post, "/a", wrapped, request_options{}, std::move(handler));
+        });
+        w.refused(
+            [&](auto& c, auto handler) { c.end_users.create(params, with_member, std::move(handler)); });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(text_that_is_not_utf8_is_refused) {
+    wire w;
+    for (const char* bad : {"\xff", "a\xc3", "\xed\xa0\x80", "\xc0\xaf", "\xf5\x80\x80\x80"}) {
+        const std::string path = std::string("/a/") + bad;
+        const query_param_view value{"q", bad};
+        const query_param_view name{bad, "q"};
+        const header_view field{"X-A", bad};
+        w.refused([&](auto& c, auto handler) { c.end_users.retrieve(bad, {}, std::move(handler)); });
+        w.refused([&](auto& c, auto handler) { c.request(http_method::get, path, {}, std::move(handler)); });
+        for (const query_param_view& q : {value, name}) {
+            const request_options options{.query = std::span(&q, 1)};
+            w.refused([&](auto& c, auto handler) { c.end_users.list(options, std::move(handler)); });
+        }
+        const request_options options{.headers = std::span(&field, 1)};
+        w.refused([&](auto& c, auto handler) { c.end_users.list(options, std::move(handler)); });
+    }
 }
 
 BOOST_AUTO_TEST_CASE(fields_are_added_replaced_and_removed) {

@@ -48,6 +48,69 @@ BOOST_AUTO_TEST_CASE(a_complete_text_has_none) {
     BOOST_TEST(report.deviation_count == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_replaced) {
+    constexpr decode_options mending{.mend = true};
+    const auto mended = [&](const std::string& text, const deviations& expected) {
+        test::sample value;
+        const auto report = decode(text, value, mending);
+        BOOST_TEST(report.ok, text << ": " << report.message << " at " << report.pointer);
+        BOOST_TEST(report.offset == 0u);
+        BOOST_TEST(report.deviations == expected, boost::test_tools::per_element());
+        BOOST_TEST(report.deviation_count == expected.size());
+        test::sample refused;
+        BOOST_TEST(!decode(text, refused).ok);
+        BOOST_TEST(!decode(text, refused, strict).ok);
+        return value;
+    };
+    const deviations of_name{{deviation_kind::encoding, "/name"}};
+    const std::pair<const char*, const char*> texts[] = {
+        {"a\xff", "a\uFFFD"},
+        {"\xc3(", "\uFFFD("},
+        {"\xed\xa0\x80", "\uFFFD\uFFFD\uFFFD"},
+        {"\xf0\x9f\x98", "\uFFFD\uFFFD\uFFFD"},
+        {"\\ud800", "\uFFFD"},
+        {"\\uDC00x", "\uFFFDx"},
+        {"\\ud800\\ud83d\\ude00", "\uFFFD\U0001F600"},
+        {"\\ud800\\n", "\uFFFD\n"},
+        {"\\\\ud800\xff", "\\ud800\uFFFD"},
+        {"\\ud83d\\u0041", "\uFFFDA"},
+        {"\\n\xffgr\xc3\xbc\xc3\x9f", "\n\uFFFDgr\u00fc\u00df"},
+    };
+    for (const auto& [sent, expected] : texts) {
+        BOOST_TEST(
+            mended("{\"tags\":[\"a\"],\"name\":\"" + std::string(sent) + "\"}", of_name).name == expected);
+    }
+    // Text that was right stays so, and each place is told.
+    const auto value = mended(
+        "{\"name\":\"gr\xc3\xbc\xc3\x9f\",\"tags\":[\"a\",\"\xff\",\"b\"],\"n\xff/w\":[\"\\udfff\"]}",
+        {{deviation_kind::encoding, "/tags/1"}, {deviation_kind::encoding, "/n\uFFFD~1w"}});
+    BOOST_TEST(value.name == "gr\u00fc\u00df");
+    BOOST_TEST(
+        value.tags == (std::vector<std::string>{"a", "\uFFFD", "b"}), boost::test_tools::per_element());
+
+    // What is skipped is not looked at, and has no place.
+    BOOST_TEST(mended("{\"new\":[\"\xff\",{\"\xff\":\"\xff\\n\"}],\"name\":\"a\"}", {}).name == "a");
+
+    const deviations of_all{{deviation_kind::encoding, ""}};
+    BOOST_TEST(mended("\xEF\xBB\xBF{\"name\":\"a\"}", of_all).name == "a");
+    BOOST_TEST(mended("\xEF\xBB\xBF{\"name\":\"\uFEFF\"}", of_all).name == "\uFEFF");
+}
+
+BOOST_AUTO_TEST_CASE(mending_hides_no_other_error) {
+    constexpr decode_options mending{.mend = true};
+    for (const std::string text :
+         {"", "\xff", "{\"name\":\"\xff", "\xEF\xBB\xBF", "\xEF\xBB\xBF\xEF\xBB\xBF{}",
+          "{\"name\":\"\xff\"}x", "{\"name\":\"\\ud800\\x\"}", "{\"na\xffme\":}", "\\ud800"}) {
+        test::sample value;
+        BOOST_TEST(!decode(text, value, mending).ok, text);
+    }
+    test::sample value;
+    const auto report = decode("\xEF\xBB\xBF{\"name\":\"\xff\xff\",\"count\":true}", value, mending);
+    BOOST_TEST(!report.ok);
+    BOOST_TEST(report.pointer == "/count");
+    BOOST_TEST(report.offset == 24u); // in what the server sent
+}
+
 BOOST_AUTO_TEST_CASE(missing_required_fields) {
     const auto value = strays<test::contact>(
         R"({"email":"e","account":{}})", {
