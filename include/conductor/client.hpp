@@ -4,6 +4,7 @@
 
 #include <conductor/auth_sessions.hpp>
 #include <conductor/client_options.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/end_users.hpp>
 #include <conductor/error.hpp>
 #include <conductor/http_method.hpp>
@@ -46,11 +47,11 @@ public:
     /// A client configured by the environment, see `client_options::from_env()`.
     ///
     /// Throws `invalid_argument_error` if there is no secret key, or if a setting cannot work.
-    explicit client(boost::asio::any_io_executor executor);
+    CONDUCTOR_API explicit client(boost::asio::any_io_executor executor);
 
     /// A client with these options. Throws `invalid_argument_error` if one of them cannot work; the message
     /// says which.
-    client(boost::asio::any_io_executor executor, const client_options& options);
+    CONDUCTOR_API client(boost::asio::any_io_executor executor, const client_options& options);
 
     /// The operations on end-users.
     conductor::end_users end_users;
@@ -60,7 +61,7 @@ public:
 
     /// The operations on one end-user's QuickBooks Desktop company. An id that cannot be sent makes every
     /// operation fail with `errc::invalid_argument`.
-    [[nodiscard]] qbd_client qbd(std::string_view end_user_id) const;
+    [[nodiscard]] CONDUCTOR_API qbd_client qbd(std::string_view end_user_id) const;
 
     /// Sends a request that has no operation of its own, under the same rules for retries, timeouts and
     /// errors, and gives the answer's JSON, or null if it has no body. Include `<boost/json.hpp>` to use it.
@@ -88,7 +89,7 @@ public:
     /// for opening a connection (`timeouts::connect` and `timeouts::handshake`) stay those of the pool.
     ///
     /// Throws `invalid_argument_error` if a setting cannot work.
-    [[nodiscard]] client with_options(const client_overrides& overrides) const;
+    [[nodiscard]] CONDUCTOR_API client with_options(const client_overrides& overrides) const;
 
     /// Opens connections ahead of the first calls, until `count` are open or the pool's limits are reached.
     ///
@@ -122,23 +123,23 @@ public:
     }
 
     /// Closes the connections that are idle now.
-    void close_idle() const;
+    CONDUCTOR_API void close_idle() const;
 
     /// What the pool holds and has done.
-    [[nodiscard]] pool_stats stats() const;
+    [[nodiscard]] CONDUCTOR_API pool_stats stats() const;
 
-    [[nodiscard]] boost::asio::any_io_executor get_executor() const;
+    [[nodiscard]] CONDUCTOR_API boost::asio::any_io_executor get_executor() const;
 
 private:
     explicit client(detail::scope_ptr scope) noexcept;
 
-    [[nodiscard]] detail::prepared_call prepare_request(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_request(
         http_method method, std::string_view path, const boost::json::value* body,
         const request_options& options) const;
-    void start_warm_up(
+    CONDUCTOR_API void start_warm_up(
         std::size_t count,
         boost::asio::any_completion_handler<void(std::exception_ptr, std::size_t)> handler) const;
-    void start_close(
+    CONDUCTOR_API void start_close(
         std::optional<std::chrono::milliseconds> drain_time,
         boost::asio::any_completion_handler<void(std::exception_ptr)> handler) const;
 

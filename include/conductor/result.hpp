@@ -2,6 +2,7 @@
 
 // `as_result`: operations that return their errors instead of throwing them.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/error.hpp>
 
 #include <boost/asio/associator.hpp>
@@ -48,7 +49,7 @@ inline constexpr as_result_fn as_result{};
 
 namespace detail {
 
-[[nodiscard]] error to_error(const std::exception_ptr& thrown);
+[[nodiscard]] CONDUCTOR_API error to_error(const std::exception_ptr& thrown);
 
 template <class Handler>
 struct result_handler {

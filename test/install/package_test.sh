@@ -5,7 +5,10 @@
 #   shared            FetchContent with shared libraries, and what that installs: find_package, pkg-config
 #   add_subdirectory  the library alone, inside another project
 #
-# The environment names the tools and folders: CMAKE, CXX, SOURCE, BUILD (this build tree), WORK (made anew).
+# The projects around it hide what they do not export, and optimise at link time; the programs catch what the library
+# throws.
+#
+# The environment names the tools and folders: CMAKE, CXX, PYTHON, SOURCE, BUILD (this build tree), WORK (made anew).
 set -euo pipefail
 consumer=$SOURCE/test/install/consumer
 export CMAKE_GENERATOR=Ninja NINJA_STATUS='[%f/%t] '
@@ -18,7 +21,8 @@ mkdir -p "$WORK"
 build_consumer() {
     local name=$1
     shift
-    "$CMAKE" -S "$consumer" -B "$WORK/$name" -DCMAKE_CXX_COMPILER="$CXX" -DCMAKE_BUILD_TYPE= "$@"
+    "$CMAKE" -S "$consumer" -B "$WORK/$name" -DCMAKE_CXX_COMPILER="$CXX" -DCMAKE_BUILD_TYPE= \
+        -DCMAKE_CXX_VISIBILITY_PRESET=hidden -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON "$@"
     "$CMAKE" --build "$WORK/$name" -j2
     run "$WORK/$name/plain"
     if [[ $name != add_subdirectory ]]; then
@@ -53,7 +57,7 @@ consume_prefix() {
 compile_by_pkg_config() {
     local flags
     read -ra flags <<<"$(pkg-config --cflags --libs "${@:2}")"
-    run "$CXX" -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Werror \
+    run "$CXX" -std=c++20 -fvisibility=hidden -Wall -Wextra -Wpedantic -Wconversion -Werror \
         "$consumer/$1.cpp" "${flags[@]}" -o "$WORK/by-pkg-config"
     run "$WORK/by-pkg-config"
 }
@@ -66,7 +70,11 @@ find_package)
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
         -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
-        -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16
+        -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
+    if [[ -f $BUILD/src/libconductor.a ]]; then
+        run "$PYTHON" "$SOURCE/test/install/exports_test.py" "$BUILD/src/libconductor.a" \
+            "$(find "$WORK/fetch_content" -name libconductor.so)"
+    fi
     install_from "$WORK/fetch_content"
     [[ -n $(find "$WORK/prefix" -name 'libconductor.so') && -z $(find "$WORK/prefix" -name '*.a') ]]
     consume_prefix

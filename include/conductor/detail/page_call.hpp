@@ -3,6 +3,7 @@
 // Turns the wait for a page, or for an item, into an Asio asynchronous operation for any completion token.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/page_feed.hpp>
 #include <conductor/result.hpp>
 
@@ -149,7 +150,7 @@ struct item_continuation {
 };
 
 // Why a second wait beside a pending one fails.
-[[nodiscard]] std::exception_ptr second_next_error();
+[[nodiscard]] CONDUCTOR_API std::exception_ptr second_next_error();
 
 template <class T>
 struct next_item_initiation {
