@@ -2,6 +2,7 @@
 
 // The seam between the typed facade and the compiled library: one call, and the one who is waiting for it.
 
+#include <conductor/detail/built_with.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/response.hpp>
 

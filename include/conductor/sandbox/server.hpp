@@ -3,6 +3,7 @@
 // A stand-in for the Conductor API inside the process: real TLS, real HTTP, state in memory, faults on
 // request.
 
+#include <conductor/detail/built_with.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/sandbox/fault.hpp>
 #include <conductor/sandbox/options.hpp>
