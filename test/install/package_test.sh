@@ -3,7 +3,8 @@
 #
 #   find_package      what this build tree installs: find_package, pkg-config
 #   shared            FetchContent with shared libraries, and what that installs: find_package, pkg-config
-#   add_subdirectory  the library alone, inside another project
+#   readme            what the README's commands build and install, and what scripts/quickstart does
+#   add_subdirectory  the library alone, inside another project; configured only, as shared has built it so
 #
 # The projects around it hide what they do not export, and optimise at link time; the programs catch what the library
 # throws.
@@ -25,9 +26,7 @@ build_consumer() {
         -DCMAKE_CXX_VISIBILITY_PRESET=hidden -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON "$@"
     "$CMAKE" --build "$WORK/$name" -j2
     run "$WORK/$name/plain"
-    if [[ $name != add_subdirectory ]]; then
-        run "$WORK/$name/sandboxed"
-    fi
+    run "$WORK/$name/sandboxed"
 }
 
 run() {
@@ -62,6 +61,33 @@ compile_by_pkg_config() {
     run "$WORK/by-pkg-config"
 }
 
+# The README's commands to the letter, in a copy that was never built. Only the compiler is told to be quick, and to
+# optimise at link time.
+follow_readme() {
+    mkdir -p "$WORK/clone" "$WORK/home"
+    tar -C "$SOURCE" --exclude-vcs --exclude='./build*' --exclude=node_modules --create . |
+        tar -C "$WORK/clone" --extract
+    cat >"$WORK/quick.cmake" <<'END'
+set(CMAKE_CXX_FLAGS_RELEASE -O0 CACHE STRING "")
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+END
+    "$PYTHON" "$SOURCE/test/readme/extract.py" "$SOURCE/README.md" install >"$WORK/commands"
+    run env -C "$WORK/clone" HOME="$WORK/home" CMAKE_TOOLCHAIN_FILE="$WORK/quick.cmake" bash -ex "$WORK/commands"
+    mv "$WORK/home/conductor" "$WORK/prefix"
+
+    # What scripts/quickstart builds can be installed too.
+    local targets target
+    read -ra targets < <(sed -n 's/^build quickstart //p' "$SOURCE/scripts/quickstart")
+    env -C "$WORK/clone" "$CMAKE" --preset quickstart >"$WORK/quickstart.log"
+    ninja -C "$WORK/clone/build/quickstart" -n "${targets[@]}" >"$WORK/plan"
+    for target in libconductor.a libconductor_sandbox.a conductor-sandbox; do
+        grep -q "Linking.*/$target\$" "$WORK/plan" || {
+            echo "scripts/quickstart does not build $target, which cmake --install wants" >&2
+            return 1
+        }
+    done
+}
+
 case $1 in
 find_package)
     install_from "$BUILD"
@@ -79,9 +105,16 @@ shared)
     [[ -n $(find "$WORK/prefix" -name 'libconductor.so') && -z $(find "$WORK/prefix" -name '*.a') ]]
     consume_prefix
     ;;
+readme)
+    follow_readme
+    consume_prefix
+    ;;
 add_subdirectory)
-    build_consumer add_subdirectory -DCONDUCTOR_BY=add_subdirectory -DCONDUCTOR_DIRECTORY="$SOURCE"
-    install_from "$WORK/add_subdirectory"
-    [[ $(cd "$WORK/prefix" && find . -type f) == ./bin/plain ]]
+    "$CMAKE" -S "$consumer" -B "$WORK/tree" -DCMAKE_CXX_COMPILER="$CXX" -DCMAKE_BUILD_TYPE= \
+        -DCONDUCTOR_BY=add_subdirectory -DCONDUCTOR_DIRECTORY="$SOURCE"
+    ninja -C "$WORK/tree" -n plain >"$WORK/plan"
+    # Nothing of it is installed, and nothing but the library is built.
+    [[ -z $(grep -rl 'file(INSTALL' "$WORK/tree/conductor" --include=cmake_install.cmake) ]]
+    [[ $(grep -c 'Linking' "$WORK/plan") == 2 ]]
     ;;
 esac
