@@ -98,9 +98,9 @@ public:
     template <class Token = default_token>
     auto warm_up(std::size_t count, Token&& token = Token{}) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::size_t)>(
-            [](auto handler, const client& self, std::size_t n) {
-                self.start_warm_up(n, std::move(handler));
-            },
+            detail::initiation_on{
+                get_executor(), [](auto handler, const client& self,
+                                   std::size_t n) { self.start_warm_up(n, std::move(handler)); }},
             token, *this, count);
     }
 
@@ -146,9 +146,11 @@ private:
     template <class Token>
     auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
-            [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
-                self.start_close(limit, std::move(handler));
-            },
+            detail::initiation_on{
+                get_executor(),
+                [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
+                    self.start_close(limit, std::move(handler));
+                }},
             token, *this, drain_time);
     }
 

@@ -4,6 +4,7 @@
                                    generated, all of one pattern, other compilers than g++ see only all.hpp
     includes COMPILER              no public header includes Beast, OpenSSL, zlib or Boost.JSON beyond fwd.hpp
     refuse COMPILER FILE           each case of FILE is refused, by our own message and nothing else
+    accept COMPILER FILE           FILE compiles
     run COMPILER FILE LIBRARY...   FILE compiles, and runs well under AddressSanitizer
     settings COMPILER LIBRARY...   a program of which one file is compiled with other settings than the library does
                                    not link if they matter, and the linker names them; else it runs well
@@ -135,6 +136,12 @@ def check_refusal(args):
         print(f"case {case} is refused: {errors[0]}")
 
 
+def check_acceptance(args):
+    result = subprocess.run(compiler_command(args, "-fsyntax-only", str(args.source / "test" / "compile" / args.file)))
+    if result.returncode != 0:
+        fail(f"{args.compiler} does not compile {args.file}")
+
+
 def check_run(args):
     file = args.source / "test" / "compile" / args.file
     program = args.work / f"{file.stem}-{args.compiler}"
@@ -200,12 +207,12 @@ def main():
     commands = parser.add_subparsers(required=True)
     for name, action in [
         ("headers", check_headers), ("includes", check_includes), ("refuse", check_refusal), ("run", check_run),
-        ("settings", check_settings),
+        ("accept", check_acceptance), ("settings", check_settings),
     ]:
         command = commands.add_parser(name)
         command.set_defaults(action=action)
         command.add_argument("compiler")
-        if action in (check_refusal, check_run):
+        if action in (check_refusal, check_acceptance, check_run):
             command.add_argument("file")
         if action in (check_run, check_settings):
             command.add_argument("libraries", nargs="+")

@@ -11,8 +11,10 @@
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/execution/blocking.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/require.hpp>
 
 #include <memory>
 #include <type_traits>
@@ -40,6 +42,22 @@ struct completion {
         std::move(handler)(std::move(thrown), std::move(value));
     }
 };
+
+// Runs `done` on a handler's executor, and never from inside the caller. One whose type is erased, as that of
+// an any_completion_handler, cannot be required not to run it at once; the client's executor then hands it
+// over.
+template <class Executor, class Done>
+void post_to(
+    const boost::asio::executor_work_guard<Executor>& work, const boost::asio::any_io_executor& client,
+    Done done) {
+    if constexpr (boost::asio::can_require_v<Executor, boost::asio::execution::blocking_t::never_t>) {
+        boost::asio::post(work.get_executor(), std::move(done));
+    } else {
+        boost::asio::post(client, [work, done = std::move(done)]() mutable {
+            boost::asio::dispatch(work.get_executor(), std::move(done));
+        });
+    }
+}
 
 template <class T>
 inline constexpr bool is_response = false;
@@ -95,7 +113,7 @@ private:
         completion<Handler, Value> done{std::move(handler_), std::move(thrown), std::move(value_)};
         destroy(allocator{done.get_allocator()});
         if (mode == completion_mode::post) {
-            boost::asio::post(work.get_executor(), std::move(done));
+            post_to(work, client_work.get_executor(), std::move(done));
         } else {
             boost::asio::dispatch(work.get_executor(), std::move(done));
         }
@@ -117,13 +135,38 @@ private:
     Value value_{};
 };
 
+// Its executor is for tokens that need a timer, as asio::cancel_after.
 template <class Value>
 struct call_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    prepared_call call;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return call.get_executor(); }
+
     template <class Handler>
-    void operator()(Handler&& handler, prepared_call call) const {
+    void operator()(Handler&& handler) {
         typed_receiver<std::decay_t<Handler>, Value>::start(std::move(call), std::forward<Handler>(handler));
     }
 };
+
+// The same for what is no call.
+template <class Start>
+struct initiation_on {
+    using executor_type = boost::asio::any_io_executor;
+
+    executor_type executor;
+    Start start;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
+
+    template <class Handler, class... Args>
+    void operator()(Handler&& handler, Args&&... args) const {
+        start(std::forward<Handler>(handler), std::forward<Args>(args)...);
+    }
+};
+template <class Start>
+initiation_on(boost::asio::any_io_executor, Start) -> initiation_on<Start>;
 
 template <class Token>
 struct response_token {
@@ -148,7 +191,7 @@ struct response_token<with_response_fn> {
 template <class Value, class Token>
 auto initiate_call(prepared_call call, Token&& token) {
     return boost::asio::async_initiate<Token, void(std::exception_ptr, Value)>(
-        call_initiation<Value>{}, token, std::move(call));
+        call_initiation<Value>{std::move(call)}, token);
 }
 
 // An operation that gives a `T`, or a `response<T>` when the token asks for it.

@@ -30,10 +30,11 @@ namespace conductor::detail {
 template <class Handler, class Value>
 void post_completion(
     Handler&& handler, const boost::asio::any_io_executor& fallback, std::exception_ptr thrown, Value value) {
-    auto executor = boost::asio::get_associated_executor(handler, fallback);
-    boost::asio::post(
-        executor, completion<std::decay_t<Handler>, Value>{
-                      std::forward<Handler>(handler), std::move(thrown), std::move(value)});
+    const auto work = boost::asio::make_work_guard(boost::asio::get_associated_executor(handler, fallback));
+    post_to(
+        work, fallback,
+        completion<std::decay_t<Handler>, Value>{
+            std::forward<Handler>(handler), std::move(thrown), std::move(value)});
 }
 
 // Holds the handler of one wait for a page, in a block from the handler's allocator.
@@ -66,7 +67,8 @@ private:
 
     typed_page_waiter(Handler&& handler, const boost::asio::any_io_executor& fallback)
         : handler_(std::move(handler))
-        , work_(boost::asio::get_associated_executor(handler_, fallback)) {}
+        , work_(boost::asio::get_associated_executor(handler_, fallback))
+        , client_executor_(fallback) {}
 
     void complete(std::exception_ptr thrown, std::unique_ptr<page_box> page, completion_mode mode) override {
         value given;
@@ -74,10 +76,11 @@ private:
             given = std::move(static_cast<typed_page<T>&>(*page).value);
         }
         auto work = std::move(work_);
+        const auto client_executor = std::move(client_executor_);
         completion<Handler, value> done{std::move(handler_), std::move(thrown), std::move(given)};
         destroy(allocator{done.get_allocator()});
         if (mode == completion_mode::post) {
-            boost::asio::post(work.get_executor(), std::move(done));
+            post_to(work, client_executor, std::move(done));
         } else {
             boost::asio::dispatch(work.get_executor(), std::move(done));
         }
@@ -95,12 +98,19 @@ private:
 
     Handler handler_;
     boost::asio::executor_work_guard<executor> work_;
+    boost::asio::any_io_executor client_executor_;
 };
 
 template <class T>
 struct next_page_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    page_feed_ptr feed;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return feed->get_executor(); }
+
     template <class Handler>
-    void operator()(Handler&& handler, const page_feed_ptr& feed) const {
+    void operator()(Handler&& handler) const {
         typed_page_waiter<std::decay_t<Handler>, T>::start(feed, std::forward<Handler>(handler));
     }
 };
@@ -154,9 +164,15 @@ struct item_continuation {
 
 template <class T>
 struct next_item_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    std::shared_ptr<item_buffer<T>> buffer;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return buffer->feed->get_executor(); }
+
     template <class Handler>
-    void operator()(Handler&& handler, const std::shared_ptr<item_buffer<T>>& buffer) const {
-        const auto executor = buffer->feed->get_executor();
+    void operator()(Handler&& handler) const {
+        const auto executor = get_executor();
         if (buffer->waiting) {
             post_completion(
                 std::forward<Handler>(handler), executor, second_next_error(), std::optional<T>{});
