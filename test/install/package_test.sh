@@ -49,7 +49,22 @@ consume_prefix() {
     run "$WORK/prefix/bin/conductor-sandbox" --help
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
-    compile_by_pkg_config sandboxed conductor conductor-sandbox
+    compile_by_pkg_config sandboxed conductor-sandbox
+    refuse_another_boost
+}
+
+# A Boost that the library was not compiled with is refused before anything is compiled.
+refuse_another_boost() {
+    mkdir -p "$WORK/boost"
+    touch "$WORK/boost/BoostConfig.cmake"
+    printf 'set(PACKAGE_VERSION 1.99.0)\nset(PACKAGE_VERSION_COMPATIBLE TRUE)\n' >"$WORK/boost/BoostConfigVersion.cmake"
+    if "$CMAKE" -S "$consumer" -B "$WORK/refused" -DCONDUCTOR_BY=find_package -DCMAKE_CXX_COMPILER="$CXX" \
+        -DCMAKE_PREFIX_PATH="$WORK/prefix" -DBoost_DIR="$WORK/boost" -DCMAKE_FIND_USE_CMAKE_SYSTEM_PATH=OFF \
+        -DCMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH=OFF >"$WORK/refused.log" 2>&1; then
+        echo 'find_package accepts a Boost that the library was not compiled with' >&2
+        return 1
+    fi
+    grep 'version: 1.99.0' "$WORK/refused.log"
 }
 
 # compile_by_pkg_config PROGRAM PACKAGE...
