@@ -129,7 +129,10 @@ add_subdirectory)
         -DCONDUCTOR_BY=add_subdirectory -DCONDUCTOR_DIRECTORY="$SOURCE"
     ninja -C "$WORK/tree" -n plain >"$WORK/plan"
     # Nothing of it is installed, and nothing but the library is built.
-    [[ -z $(grep -rl 'file(INSTALL' "$WORK/tree/conductor" --include=cmake_install.cmake) ]]
+    if grep -r 'file(INSTALL' "$WORK/tree/conductor" --include=cmake_install.cmake; then
+        echo 'the library installs itself in a project of others' >&2
+        exit 1
+    fi
     [[ $(grep -c 'Linking' "$WORK/plan") == 2 ]]
     ;;
 esac
