@@ -78,8 +78,8 @@ asio::awaitable<void> walk(const conductor::client& client) {
     }
 }
 
-experimental::coro<void, std::size_t> in_a_coro(asio::any_io_executor, const conductor::client& client) {
-    const users all = co_await client.end_users.list({}, asio::deferred);
+experimental::coro<void, std::size_t> in_a_coro(asio::any_io_executor, const conductor::client* client) {
+    const users all = co_await client->end_users.list({}, asio::deferred);
     co_return all.data.size();
 }
 
@@ -102,7 +102,7 @@ asio::awaitable<void> body(conductor::client client) {
             .async_wait(experimental::wait_for_all(), asio::use_awaitable);
     require(std::get<1>(group) == nullptr && std::get<3>(group) == nullptr, "a parallel group has no errors");
     const auto size =
-        co_await experimental::co_spawn(in_a_coro(client.get_executor(), client), asio::use_awaitable);
+        co_await experimental::co_spawn(in_a_coro(client.get_executor(), &client), asio::use_awaitable);
     require(size == 0, "experimental::coro awaits deferred operations");
     co_await walk(client);
 

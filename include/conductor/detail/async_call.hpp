@@ -135,17 +135,17 @@ private:
     Value value_{};
 };
 
-// Its executor is for tokens that need a timer, as asio::cancel_after.
+// What starts a call. Its executor is for tokens that need a timer, as asio::cancel_after.
 template <class Value>
 struct call_initiation {
     using executor_type = boost::asio::any_io_executor;
 
-    prepared_call call;
+    executor_type executor;
 
-    [[nodiscard]] executor_type get_executor() const noexcept { return call.get_executor(); }
+    [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
 
     template <class Handler>
-    void operator()(Handler&& handler) {
+    void operator()(Handler&& handler, prepared_call call) const {
         typed_receiver<std::decay_t<Handler>, Value>::start(std::move(call), std::forward<Handler>(handler));
     }
 };
@@ -190,8 +190,9 @@ struct response_token<with_response_fn> {
 
 template <class Value, class Token>
 auto initiate_call(prepared_call call, Token&& token) {
+    auto executor = call.get_executor();
     return boost::asio::async_initiate<Token, void(std::exception_ptr, Value)>(
-        call_initiation<Value>{std::move(call)}, token);
+        call_initiation<Value>{std::move(executor)}, token, std::move(call));
 }
 
 // An operation that gives a `T`, or a `response<T>` when the token asks for it.
