@@ -58,9 +58,15 @@ refuse_another_boost() {
     mkdir -p "$WORK/boost"
     touch "$WORK/boost/BoostConfig.cmake"
     printf 'set(PACKAGE_VERSION 1.99.0)\nset(PACKAGE_VERSION_COMPATIBLE TRUE)\n' >"$WORK/boost/BoostConfigVersion.cmake"
-    if "$CMAKE" -S "$consumer" -B "$WORK/refused" -DCONDUCTOR_BY=find_package -DCMAKE_CXX_COMPILER="$CXX" \
-        -DCMAKE_PREFIX_PATH="$WORK/prefix" -DBoost_DIR="$WORK/boost" -DCMAKE_FIND_USE_CMAKE_SYSTEM_PATH=OFF \
-        -DCMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH=OFF >"$WORK/refused.log" 2>&1; then
+    cat >"$WORK/boost/CMakeLists.txt" <<'END'
+cmake_minimum_required(VERSION 3.25)
+project(refused LANGUAGES CXX)
+set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF) # where the right one is
+set(CMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH OFF)
+find_package(conductor REQUIRED)
+END
+    if "$CMAKE" -S "$WORK/boost" -B "$WORK/refused" -DCMAKE_CXX_COMPILER="$CXX" -DCMAKE_PREFIX_PATH="$WORK/prefix" \
+        -DBoost_DIR="$WORK/boost" >"$WORK/refused.log" 2>&1; then
         echo 'find_package accepts a Boost that the library was not compiled with' >&2
         return 1
     fi
