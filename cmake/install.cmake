@@ -39,15 +39,30 @@ install(FILES
     ${PROJECT_BINARY_DIR}/conductor-config-version.cmake
     DESTINATION ${package_dir})
 
-# The paths are relative, so that the installed tree may be moved. A program that links the static library
-# needs what the library needs; with the shared one, the library brings it.
+# The paths are relative, so that the installed tree may be moved. A program that links the static library needs what
+# the library needs; with the shared one, the library brings it. Boost has no pkg-config files of its own.
 set(prefix ${CMAKE_INSTALL_PREFIX})
 file(RELATIVE_PATH pc_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${prefix})
 file(RELATIVE_PATH pc_libdir ${prefix} ${CMAKE_INSTALL_FULL_LIBDIR})
 file(RELATIVE_PATH pc_includedir ${prefix} ${CMAKE_INSTALL_FULL_INCLUDEDIR})
-set(pc_requires Requires)
+set(pc_requires "openssl >= 3.0, zlib")
+set(pc_cflags " -DCONDUCTOR_STATIC")
 if(BUILD_SHARED_LIBS)
-    set(pc_requires Requires.private)
+    set(pc_requires "")
+    set(pc_cflags "")
+endif()
+get_target_property(boost_include Boost::headers INTERFACE_INCLUDE_DIRECTORIES)
+foreach(folder IN LISTS boost_include)
+    if(NOT folder IN_LIST CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES)
+        string(APPEND pc_cflags " -I${folder}")
+    endif()
+endforeach()
+set(pc_boost_libs "")
+get_filename_component(boost_lib "${Boost_DIR}/../.." ABSOLUTE) # of lib/cmake/Boost-1.81.0
+get_filename_component(boost_real_lib "${boost_lib}" REALPATH)
+if(NOT boost_lib IN_LIST CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES
+    AND NOT boost_real_lib IN_LIST CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES)
+    set(pc_boost_libs "-L${boost_lib} ")
 endif()
 configure_file(cmake/conductor.pc.in conductor.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/conductor.pc DESTINATION ${pkgconfig_dir})

@@ -3,6 +3,7 @@
 // Auth sessions: links at which an end-user connects a QuickBooks Desktop company.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope.hpp>
 #include <conductor/request_options.hpp>
@@ -61,7 +62,7 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const auth_session_create_params& params, const request_options& options) const;
 
     detail::scope_ptr scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/auth_sessions.hpp>
 #include <conductor/client_options.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/handler_block.hpp>
 #include <conductor/end_users.hpp>
 #include <conductor/error.hpp>
@@ -49,11 +50,11 @@ public:
     /// A client configured by the environment, see `client_options::from_env()`.
     ///
     /// Throws `invalid_argument_error` if there is no secret key, or if a setting cannot work.
-    explicit client(boost::asio::any_io_executor executor);
+    CONDUCTOR_API explicit client(boost::asio::any_io_executor executor);
 
     /// A client with these options. Throws `invalid_argument_error` if one of them cannot work; the message
     /// says which.
-    client(boost::asio::any_io_executor executor, const client_options& options);
+    CONDUCTOR_API client(boost::asio::any_io_executor executor, const client_options& options);
 
     /// The operations on end-users.
     conductor::end_users end_users;
@@ -63,7 +64,7 @@ public:
 
     /// The operations on one end-user's QuickBooks Desktop company. An id that cannot be sent makes every
     /// operation fail with `errc::invalid_argument`.
-    [[nodiscard]] qbd_client qbd(std::string_view end_user_id) const;
+    [[nodiscard]] CONDUCTOR_API qbd_client qbd(std::string_view end_user_id) const;
 
     /// Sends a request that has no operation of its own, under the same rules for retries, timeouts and
     /// errors, and gives the answer's JSON, or null if it has no body. Include `<boost/json.hpp>` to use it.
@@ -92,7 +93,7 @@ public:
     /// for opening a connection (`timeouts::connect` and `timeouts::handshake`) stay those of the pool.
     ///
     /// Throws `invalid_argument_error` if a setting cannot work.
-    [[nodiscard]] client with_options(const client_overrides& overrides) const;
+    [[nodiscard]] CONDUCTOR_API client with_options(const client_overrides& overrides) const;
 
     /// Opens connections ahead of the first calls, until `count` are open or the pool's limits are reached.
     ///
@@ -101,11 +102,13 @@ public:
     template <class Token = default_token>
     auto warm_up(std::size_t count, Token&& token = Token{}) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::size_t)>(
-            [](auto handler, const client& self, std::size_t n) {
-                detail::typed_outcome_receiver<decltype(handler), std::size_t>::start(
-                    std::move(handler), self.get_executor(),
-                    [&](detail::outcome_receiver<std::size_t>& r) { self.start_warm_up(n, r); });
-            },
+            detail::initiation_on{
+                get_executor(),
+                [](auto handler, const client& self, std::size_t n) {
+                    detail::typed_outcome_receiver<decltype(handler), std::size_t>::start(
+                        std::move(handler), self.get_executor(),
+                        [&](detail::outcome_receiver<std::size_t>& r) { self.start_warm_up(n, r); });
+                }},
             token, *this, count);
     }
 
@@ -128,32 +131,34 @@ public:
     }
 
     /// Closes the connections that are idle now.
-    void close_idle() const;
+    CONDUCTOR_API void close_idle() const;
 
     /// What the pool holds and has done.
-    [[nodiscard]] pool_stats stats() const;
+    [[nodiscard]] CONDUCTOR_API pool_stats stats() const;
 
-    [[nodiscard]] boost::asio::any_io_executor get_executor() const;
+    [[nodiscard]] CONDUCTOR_API boost::asio::any_io_executor get_executor() const;
 
 private:
     explicit client(detail::scope_ptr scope) noexcept;
 
-    [[nodiscard]] detail::prepared_call prepare_request(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_request(
         http_method method, std::string_view path, const boost::json::value* body,
         const request_options& options) const;
     // If one of them throws, it has not begun, and the receiver was not told.
-    void start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const;
-    void
+    CONDUCTOR_API void start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const;
+    CONDUCTOR_API void
     start_close(std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const;
 
     template <class Token>
     auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
-            [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
-                detail::typed_outcome_receiver<decltype(handler)>::start(
-                    std::move(handler), self.get_executor(),
-                    [&](detail::outcome_receiver<>& r) { self.start_close(limit, r); });
-            },
+            detail::initiation_on{
+                get_executor(),
+                [](auto handler, const client& self, std::optional<std::chrono::milliseconds> limit) {
+                    detail::typed_outcome_receiver<decltype(handler)>::start(
+                        std::move(handler), self.get_executor(),
+                        [&](detail::outcome_receiver<>& r) { self.start_close(limit, r); });
+                }},
             token, *this, drain_time);
     }
 

@@ -3,6 +3,7 @@
 // Everything that can be configured about a client, with its defaults.
 
 #include <conductor/decode_policy.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/end_user_limits.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/observer.hpp>
@@ -72,7 +73,7 @@ struct client_options {
     /// and empty variables leave the defaults.
     ///
     /// Throws `invalid_argument_error` when `CONDUCTOR_LOG` is none of the levels.
-    [[nodiscard]] static client_options from_env();
+    [[nodiscard]] CONDUCTOR_API static client_options from_env();
 };
 
 /// What `client::with_options` changes. What is not set stays as it is.

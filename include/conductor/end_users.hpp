@@ -3,6 +3,7 @@
 // End-users: your users, each with a connection to a QuickBooks Desktop company.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope.hpp>
 #include <conductor/item_list.hpp>
@@ -133,14 +134,14 @@ public:
     }
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const end_user_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_list(const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_passthrough(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_passthrough(
         std::string_view id, const open_enum<integration_slug>& slug, const boost::json::object& body,
         const request_options& options) const;
 

@@ -2,6 +2,8 @@
 
 // What can go wrong with a call, as `boost::system::error_code` values and conditions.
 
+#include <conductor/detail/export.hpp>
+
 #include <boost/system/error_category.hpp>
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
@@ -74,10 +76,10 @@ enum class condition {
 };
 
 /// The category of `errc`; its name is "conductor".
-[[nodiscard]] const boost::system::error_category& conductor_category() noexcept;
+[[nodiscard]] CONDUCTOR_API const boost::system::error_category& conductor_category() noexcept;
 
 /// The category of `condition`.
-[[nodiscard]] const boost::system::error_category& conductor_condition_category() noexcept;
+[[nodiscard]] CONDUCTOR_API const boost::system::error_category& conductor_condition_category() noexcept;
 
 [[nodiscard]] inline boost::system::error_code make_error_code(errc value) noexcept {
     return {static_cast<int>(value), conductor_category()};

@@ -2,6 +2,7 @@
 
 // The errors that operations throw, or return through `as_result`.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/errc.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/phase.hpp>
@@ -25,10 +26,10 @@ enum class outcome {
 };
 
 /// The name of an outcome, as in "not_processed".
-[[nodiscard]] std::string_view to_string(outcome value) noexcept;
+[[nodiscard]] CONDUCTOR_API std::string_view to_string(outcome value) noexcept;
 
 /// Everything that an `error` knows. Fields that do not apply to its kind are empty.
-struct error_details {
+struct CONDUCTOR_API error_details {
     conductor::outcome outcome = conductor::outcome::not_processed;
     conductor::phase phase = conductor::phase::none;
     int attempts = 0;
@@ -56,7 +57,7 @@ struct error_details {
 ///
 /// Thread safety: distinct objects safe, also copies of one; a shared one safe for const access. So are those
 /// of the derived classes.
-class error : public boost::system::system_error {
+class CONDUCTOR_API error : public boost::system::system_error {
 public:
     /// An error with code 0, as a place to assign another one to.
     error();
@@ -126,7 +127,7 @@ private:
 };
 
 /// The API answered with an error status.
-class api_error : public error {
+class CONDUCTOR_API api_error : public error {
 public:
     using error::error;
     explicit api_error(const error& e)
@@ -134,7 +135,7 @@ public:
 };
 
 /// Status 400.
-class bad_request_error final : public api_error {
+class CONDUCTOR_API bad_request_error final : public api_error {
 public:
     using api_error::api_error;
     explicit bad_request_error(const error& e)
@@ -142,7 +143,7 @@ public:
 };
 
 /// Status 401: the key is missing, wrong or revoked.
-class authentication_error final : public api_error {
+class CONDUCTOR_API authentication_error final : public api_error {
 public:
     using api_error::api_error;
     explicit authentication_error(const error& e)
@@ -150,7 +151,7 @@ public:
 };
 
 /// Status 403.
-class permission_denied_error final : public api_error {
+class CONDUCTOR_API permission_denied_error final : public api_error {
 public:
     using api_error::api_error;
     explicit permission_denied_error(const error& e)
@@ -158,7 +159,7 @@ public:
 };
 
 /// Status 404.
-class not_found_error final : public api_error {
+class CONDUCTOR_API not_found_error final : public api_error {
 public:
     using api_error::api_error;
     explicit not_found_error(const error& e)
@@ -166,7 +167,7 @@ public:
 };
 
 /// Status 409.
-class conflict_error final : public api_error {
+class CONDUCTOR_API conflict_error final : public api_error {
 public:
     using api_error::api_error;
     explicit conflict_error(const error& e)
@@ -174,7 +175,7 @@ public:
 };
 
 /// Status 422.
-class unprocessable_entity_error final : public api_error {
+class CONDUCTOR_API unprocessable_entity_error final : public api_error {
 public:
     using api_error::api_error;
     explicit unprocessable_entity_error(const error& e)
@@ -182,7 +183,7 @@ public:
 };
 
 /// Status 429.
-class rate_limit_error final : public api_error {
+class CONDUCTOR_API rate_limit_error final : public api_error {
 public:
     using api_error::api_error;
     explicit rate_limit_error(const error& e)
@@ -190,7 +191,7 @@ public:
 };
 
 /// Status 500 and above.
-class internal_server_error final : public api_error {
+class CONDUCTOR_API internal_server_error final : public api_error {
 public:
     using api_error::api_error;
     explicit internal_server_error(const error& e)
@@ -198,7 +199,7 @@ public:
 };
 
 /// There was no usable connection, or it failed before the answer was complete; `phase()` says where.
-class connection_error : public error {
+class CONDUCTOR_API connection_error : public error {
 public:
     using error::error;
     explicit connection_error(const error& e)
@@ -207,7 +208,7 @@ public:
 
 /// A limit of `timeouts` was reached; `phase()` says where. As in the official clients, this is a kind of
 /// connection error.
-class timeout_error final : public connection_error {
+class CONDUCTOR_API timeout_error final : public connection_error {
 public:
     using connection_error::connection_error;
     explicit timeout_error(const error& e)
@@ -215,7 +216,7 @@ public:
 };
 
 /// The operation was cancelled, or the client was closed or destroyed.
-class cancelled_error final : public error {
+class CONDUCTOR_API cancelled_error final : public error {
 public:
     using error::error;
     explicit cancelled_error(const error& e)
@@ -223,7 +224,7 @@ public:
 };
 
 /// The answer's body is not the JSON that the operation answers with; `pointer()` says where.
-class decode_error final : public error {
+class CONDUCTOR_API decode_error final : public error {
 public:
     using error::error;
     explicit decode_error(const error& e)
@@ -231,7 +232,7 @@ public:
 };
 
 /// Too many calls wait already; nothing was sent. Send it again when some of them are over.
-class overload_error final : public error {
+class CONDUCTOR_API overload_error final : public error {
 public:
     using error::error;
     explicit overload_error(const error& e)
@@ -239,7 +240,7 @@ public:
 };
 
 /// A parameter or an option cannot be sent; nothing was.
-class invalid_argument_error final : public error {
+class CONDUCTOR_API invalid_argument_error final : public error {
 public:
     using error::error;
     explicit invalid_argument_error(const error& e)

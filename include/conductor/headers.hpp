@@ -2,6 +2,8 @@
 
 // HTTP header fields: those of an answer, and those that a caller adds to requests.
 
+#include <conductor/detail/export.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,7 +41,7 @@ struct query_param_view {
 /// The header fields of an answer, in the order received.
 ///
 /// Thread safety: distinct objects safe; a shared one safe for const access.
-class response_headers {
+class CONDUCTOR_API response_headers {
 public:
     struct field {
         std::string name;

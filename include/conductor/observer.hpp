@@ -2,6 +2,7 @@
 
 // Watching the life of calls and connections, for logs, metrics and traces.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/deviation.hpp>
 #include <conductor/error.hpp>
 #include <conductor/phase.hpp>
@@ -30,7 +31,7 @@ enum class retry_reason {
 };
 
 /// The name of a reason, as in "connection_error".
-[[nodiscard]] std::string_view to_string(retry_reason value) noexcept;
+[[nodiscard]] CONDUCTOR_API std::string_view to_string(retry_reason value) noexcept;
 
 /// A call has to wait for its turn: its end-user has as many requests in flight as it may have.
 struct turn_awaited {
@@ -89,7 +90,7 @@ enum class close_reason {
 };
 
 /// The name of a reason, as in "expired".
-[[nodiscard]] std::string_view to_string(close_reason value) noexcept;
+[[nodiscard]] CONDUCTOR_API std::string_view to_string(close_reason value) noexcept;
 
 /// A connection was closed.
 struct connection_closed {

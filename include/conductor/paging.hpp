@@ -65,7 +65,7 @@ public:
     template <class Token = default_token>
     auto next(Token&& token = Token{}) {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<cursor_page<T>>)>(
-            detail::next_page_initiation<T>{}, token, feed_);
+            detail::next_page_initiation<T>{feed_}, token);
     }
 
     /// The cursor to go on with after the page that was given last, now or in another run of the program;
@@ -110,7 +110,7 @@ public:
     template <class Token = default_token>
     auto next(Token&& token = Token{}) {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<T>)>(
-            detail::next_item_initiation<T>{}, token, buffer_);
+            detail::next_item_initiation<T>{buffer_}, token);
     }
 
     /// The next item if it is here already, without a trip through the executor. Nothing means that `next()`

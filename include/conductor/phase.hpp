@@ -2,6 +2,8 @@
 
 // Where in its life a call was when something happened to it.
 
+#include <conductor/detail/export.hpp>
+
 #include <string_view>
 
 namespace conductor {
@@ -21,6 +23,6 @@ enum class phase {
 };
 
 /// The name of a phase, as in "handshake".
-[[nodiscard]] std::string_view to_string(phase value) noexcept;
+[[nodiscard]] CONDUCTOR_API std::string_view to_string(phase value) noexcept;
 
 } // namespace conductor

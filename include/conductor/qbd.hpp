@@ -3,6 +3,7 @@
 // QuickBooks Desktop, for one end-user's company. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/scope.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/qbd/resources/account_tax_lines.hpp>
@@ -96,7 +97,8 @@ public:
     }
 
 private:
-    [[nodiscard]] detail::prepared_call prepare_health_check(const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
+    prepare_health_check(const request_options& options) const;
 
     detail::scope_ptr scope_; // before the resources, which borrow it
 

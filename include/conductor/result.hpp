@@ -2,6 +2,7 @@
 
 // `as_result`: operations that return their errors instead of throwing them.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/error.hpp>
 
 #include <boost/asio/associator.hpp>
@@ -48,7 +49,7 @@ inline constexpr as_result_fn as_result{};
 
 namespace detail {
 
-[[nodiscard]] error to_error(const std::exception_ptr& thrown);
+[[nodiscard]] CONDUCTOR_API error to_error(const std::exception_ptr& thrown);
 
 template <class Handler>
 struct result_handler {
@@ -83,13 +84,29 @@ struct result_signature<void(std::exception_ptr, T)> {
     using type = void(result<T>);
 };
 
+template <class Initiation>
+struct initiation_executor {};
+
+template <class Initiation>
+requires requires {
+    typename Initiation::executor_type;
+}
+struct initiation_executor<Initiation> {
+    using executor_type = typename Initiation::executor_type;
+};
+
 template <class Signature>
 struct async_as_result {
     using signature = typename result_signature<Signature>::type;
 
     template <class Initiation>
-    struct initiate {
+    struct initiate : initiation_executor<Initiation> {
+        explicit initiate(Initiation i)
+            : initiation(std::move(i)) {}
+
         Initiation initiation;
+
+        [[nodiscard]] auto get_executor() const noexcept { return initiation.get_executor(); }
 
         template <class Handler, class... Args>
         void operator()(Handler&& handler, Args&&... args) {
@@ -102,7 +119,7 @@ struct async_as_result {
     template <class Initiation, class InnerToken, class... Args>
     static auto start(Initiation&& initiation, InnerToken&& token, Args&&... args) {
         return boost::asio::async_initiate<InnerToken, signature>(
-            initiate<std::decay_t<Initiation>>{std::forward<Initiation>(initiation)}, token,
+            initiate<std::decay_t<Initiation>>(std::forward<Initiation>(initiation)), token,
             std::forward<Args>(args)...);
     }
 };

@@ -2,6 +2,8 @@
 
 // The API's time stamps, which are ISO 8601 text such as "2025-01-01T12:34:56.000Z".
 
+#include <conductor/detail/export.hpp>
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -17,9 +19,9 @@ using timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 ///
 /// Returns nothing for any other text. One without an offset is another text: it means the local time of
 /// some machine, which is not a point in time. Thread-safe.
-[[nodiscard]] std::optional<timestamp> parse_timestamp(std::string_view text) noexcept;
+[[nodiscard]] CONDUCTOR_API std::optional<timestamp> parse_timestamp(std::string_view text) noexcept;
 
 /// The stamp of `time` as the API writes it, with milliseconds and in UTC. For years 0 to 9999.
-[[nodiscard]] std::string format_timestamp(timestamp time);
+[[nodiscard]] CONDUCTOR_API std::string format_timestamp(timestamp time);
 
 } // namespace conductor

@@ -5,6 +5,7 @@
 
 #include "json/model.hpp"
 
+#include <conductor/detail/export.hpp>
 #include <conductor/http_method.hpp>
 
 #include <cstdint>
@@ -30,6 +31,6 @@ struct operation {
 };
 
 // The operations on one end-user's company: all whose path begins with /quickbooks-desktop.
-[[nodiscard]] std::span<const operation> qbd_operations();
+[[nodiscard]] CONDUCTOR_API std::span<const operation> qbd_operations();
 
 } // namespace conductor::api

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
+#include <locale>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -31,8 +32,13 @@ std::ostream& operator<<(std::ostream& out, const call_info& call) {
     return out << "call " << call.id << ' ' << call.method << ' ' << call.path;
 }
 
+// Programs read the log: its numbers are not written as the user's language has them.
+struct plain_text : std::ostringstream {
+    plain_text() { imbue(std::locale::classic()); }
+};
+
 std::string in_milliseconds(std::chrono::nanoseconds time) {
-    std::ostringstream text;
+    plain_text text;
     text.precision(1);
     text << std::fixed << std::chrono::duration<double, std::milli>(time).count() << " ms";
     return text.str();
@@ -67,7 +73,7 @@ void stderr_log::write(log_level level, Describe describe) noexcept {
         return;
     }
     try {
-        std::ostringstream text;
+        plain_text text;
         text << "conductor " << name_of(level) << ": ";
         describe(text);
         std::string line = std::move(text).str();

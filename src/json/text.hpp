@@ -2,6 +2,8 @@
 
 // The small conversions between JSON text and values that the decoder and the encoder share.
 
+#include <conductor/detail/export.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -11,8 +13,9 @@
 
 namespace conductor::json {
 
-// The date that "YYYY-MM-DD" names, if it is in the calendar.
-[[nodiscard]] std::optional<std::chrono::year_month_day> parse_date(std::string_view text) noexcept;
+// The date that "YYYY-MM-DD" names, if it is in the calendar. The sandbox, a library of its own, uses it too.
+[[nodiscard]] CONDUCTOR_API std::optional<std::chrono::year_month_day>
+parse_date(std::string_view text) noexcept;
 
 // Appends `date` as YYYY-MM-DD, without quotes. False, and nothing appended, if the calendar has no such
 // date or its year has not four digits.

@@ -6,7 +6,6 @@
 #include <boost/json/array.hpp>
 
 #include <algorithm>
-#include <cctype>
 
 namespace conductor::sandbox {
 namespace {
@@ -31,9 +30,8 @@ bool is_same(std::string_view a, std::string_view b, bool exact_case) {
 
 std::string lower(std::string_view text) {
     std::string made{text};
-    std::transform(made.begin(), made.end(), made.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
+    for (char& c : made)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return made;
 }
 

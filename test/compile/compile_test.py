@@ -4,7 +4,10 @@
                                    generated, all of one pattern, other compilers than g++ see only all.hpp
     includes COMPILER              no public header includes Beast, OpenSSL, zlib or Boost.JSON beyond fwd.hpp
     refuse COMPILER FILE           each case of FILE is refused, by our own message and nothing else
+    accept COMPILER FILE           FILE compiles
     run COMPILER FILE LIBRARY...   FILE compiles, and runs well under AddressSanitizer
+    settings COMPILER LIBRARY...   a program of which one file is compiled with other settings than the library does
+                                   not link if they matter, and the linker names them; else it runs well
 
 A file's cases are chosen by -DCASE=1, 2, ..., and -DCASE=0 means all; a line `// cases: N` says how many.
 A missing compiler is a failure: a test that did not run has shown nothing.
@@ -22,6 +25,32 @@ import sys
 FLAGS = ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
 FORBIDDEN = ("/boost/beast/", "/boost/json/", "/boost/asio/ssl", "/openssl/", "/zlib.h")
 REFUSAL = "Give the parameters a name first"
+
+# What the linker names when one file of a program has these flags.
+OTHER_SETTINGS = {
+    "-fno-rtti": ["rtti<false>"],
+    "-fno-rtti -flto": ["rtti<false>"],
+    "-fno-exceptions": ["exceptions<false>"],
+    "-D_GLIBCXX_DEBUG": ["asio_buffer_debugging<true>", "glibcxx_debug<true>"],
+    "-D_GLIBCXX_USE_CXX11_ABI=0": ["glibcxx_cxx11_abi<false>"],
+    "-DBOOST_ASIO_DISABLE_THREADS": ["asio_threads<false>"],
+    "-DBOOST_ASIO_DISABLE_EPOLL": ["asio_epoll<false>"],
+    "-DBOOST_ASIO_DISABLE_EVENTFD": ["asio_eventfd<false>"],
+    "-DBOOST_ASIO_ENABLE_HANDLER_TRACKING": ["asio_handler_tracking<true>"],
+    "-DBOOST_ASIO_ENABLE_BUFFER_DEBUGGING": ["asio_buffer_debugging<true>"],
+    "-DBOOST_ASIO_DISABLE_SMALL_BLOCK_RECYCLING": ["asio_small_block_recycling<false, 2>"],
+    "-DBOOST_ASIO_RECYCLING_ALLOCATOR_CACHE_SIZE=4": ["asio_small_block_recycling<true, 4>"],
+    "-Iother": ["boost<1, 80>", "conductor<7, 1>"],
+    # These do not matter.
+    "-DNDEBUG -D_GLIBCXX_ASSERTIONS -DBOOST_ASIO_NO_DEPRECATED": [],
+    "-std=c++23 -fvisibility=hidden -fsanitize=undefined": [],
+}
+
+# With -Iother, as headers of other versions would have it.
+OTHER_HEADERS = {
+    "boost/version.hpp": ("BOOST_VERSION", "108000"),
+    "conductor/version.hpp": ("CONDUCTOR_VERSION_MAJOR", "7"),
+}
 
 
 def fail(message):
@@ -107,6 +136,12 @@ def check_refusal(args):
         print(f"case {case} is refused: {errors[0]}")
 
 
+def check_acceptance(args):
+    result = subprocess.run(compiler_command(args, "-fsyntax-only", str(args.source / "test" / "compile" / args.file)))
+    if result.returncode != 0:
+        fail(f"{args.compiler} does not compile {args.file}")
+
+
 def check_run(args):
     file = args.source / "test" / "compile" / args.file
     program = args.work / f"{file.stem}-{args.compiler}"
@@ -120,6 +155,50 @@ def check_run(args):
         fail(f"{args.file} does not run well when compiled by {args.compiler}")
 
 
+def check_settings(args):
+    file = args.source / "test" / "compile" / "one_call.cpp"
+    work = args.work / "settings"
+    for name, (macro, value) in OTHER_HEADERS.items():
+        header = work / "other" / name
+        header.parent.mkdir(parents=True, exist_ok=True)
+        header.write_text(f"#pragma GCC system_header\n#include_next <{name}>\n#undef {macro}\n#define {macro} {value}\n")
+
+    def run_compiler(*arguments):
+        command = compiler_command(args, "-O2", "-ffunction-sections", "-fdata-sections", *arguments)
+        # Headers of another version come before the real ones.
+        command[1:1] = [argument for argument in arguments if argument == "-Iother"]
+        return subprocess.run(command, capture_output=True, text=True, cwd=work)
+
+    first = run_compiler("-c", str(file), "-o", "first.o")
+    if first.returncode != 0:
+        fail(first.stderr)
+
+    def link_with(flags):
+        stem = re.sub(r"\W", "_", flags)
+        compiled = run_compiler(*flags.split(), "-DSECOND", "-c", str(file), "-o", f"{stem}.o")
+        if compiled.returncode != 0:
+            return compiled.stderr, None
+        modes = [flag for flag in flags.split() if flag.startswith(("-flto", "-fsanitize"))]
+        rpaths = sorted({f"-Wl,-rpath,{pathlib.Path(library).parent}" for library in args.libraries})
+        linked = run_compiler(
+            *modes, "-Wl,--gc-sections", "first.o", f"{stem}.o", *args.libraries, *rpaths, "-pthread", "-o", stem)
+        named = sorted(set(re.findall(r"built_with::(\w+<[^>]*>)\(\)", linked.stderr)))
+        if linked.returncode == 0 and subprocess.run([work / stem]).returncode != 0:
+            return "the program fails", named
+        return linked.stderr, named
+
+    bad = []
+    for (flags, expected), (output, named) in zip(
+            OTHER_SETTINGS.items(), at_once(link_with, list(OTHER_SETTINGS))):
+        if named != expected or (not expected and output):
+            print(f"{flags}: {named} and not {expected}\n{output}", file=sys.stderr)
+            bad.append(flags)
+        else:
+            print(f"{flags}: {', '.join(named) or 'links and runs'}")
+    if bad:
+        fail("a library and a program of other settings: " + "; ".join(bad))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--source", type=pathlib.Path, required=True, help="root of the checkout")
@@ -127,14 +206,15 @@ def main():
     parser.add_argument("--include", default="", help="folders of Boost's headers, separated by colons")
     commands = parser.add_subparsers(required=True)
     for name, action in [
-        ("headers", check_headers), ("includes", check_includes), ("refuse", check_refusal), ("run", check_run)
+        ("headers", check_headers), ("includes", check_includes), ("refuse", check_refusal), ("run", check_run),
+        ("accept", check_acceptance), ("settings", check_settings),
     ]:
         command = commands.add_parser(name)
         command.set_defaults(action=action)
         command.add_argument("compiler")
-        if action in (check_refusal, check_run):
+        if action in (check_refusal, check_acceptance, check_run):
             command.add_argument("file")
-        if action is check_run:
+        if action in (check_run, check_settings):
             command.add_argument("libraries", nargs="+")
     args = parser.parse_args()
 

@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-CLASS = re.compile(r"^class (?P<name>\w+)\b(?!::)(?P<rest>[^;]*)$")
+CLASS = re.compile(r"^class (?:CONDUCTOR_API )?(?P<name>\w+)\b(?!::)(?P<rest>[^;]*)$")
 BASE = re.compile(r": public (?P<base>\w+)\b")
 NAMESPACE = re.compile(r"^namespace (?P<name>[\w:]*) *\{|^\} // namespace (?P<end>[\w:]*)")
 COMMENT = re.compile(r"^(///| \*|/\*\*)")

@@ -1,10 +1,15 @@
-"""Finds the code blocks of a Markdown page, and what the comment before each says about compiling it."""
+"""Finds the code blocks of a Markdown page, and what the comment before each says about compiling or running it.
+
+    extract.py PAGE NAME   prints the block that has `<!-- run: NAME -->` before it
+"""
 
 import dataclasses
+import pathlib
 import re
+import sys
 
 FENCE = re.compile(r"^(?P<indent> {0,3})(?P<fence>`{3,}|~{3,})\s*(?P<language>[\w+-]*)[^`]*$")
-COMMENT = re.compile(r"^<!--\s*(?P<key>compile|not compiled)\s*:\s*(?P<value>.*?)\s*-->$")
+COMMENT = re.compile(r"^<!--\s*(?P<key>compile|not compiled|run)\s*:\s*(?P<value>.*?)\s*-->$")
 
 
 @dataclasses.dataclass
@@ -14,6 +19,7 @@ class Block:
     language: str
     text: str
     wrapper: str = ""  # of `<!-- compile: WRAPPER -->`
+    run: str = ""  # of `<!-- run: NAME -->`
     skipped: str = ""  # of `<!-- not compiled: REASON -->`
 
     @property
@@ -40,7 +46,7 @@ def blocks(page, text):
         if comment:
             if not comment["value"]:
                 raise ValueError(f"{page}:{number}: a comment about compiling says nothing")
-            field = "wrapper" if comment["key"] == "compile" else "skipped"
+            field = {"compile": "wrapper", "run": "run", "not compiled": "skipped"}[comment["key"]]
             setattr(block, field, comment["value"])
             comment = None
         close = re.compile(rf"^ {{0,3}}{re.escape(fence['fence'][0])}{{{len(fence['fence'])},}}\s*$")
@@ -57,3 +63,9 @@ def blocks(page, text):
     if comment:
         raise ValueError(f"{page}: a comment about compiling is followed by no code block")
     return found
+
+
+if __name__ == "__main__":
+    page, name = sys.argv[1:]
+    (wanted,) = [block for block in blocks(page, pathlib.Path(page).read_text()) if block.run == name]
+    print(wanted.text, end="")

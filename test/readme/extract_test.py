@@ -50,6 +50,10 @@ class Blocks(unittest.TestCase):
         self.assertEqual([b.wrapper for b in found], ["", "coroutine", "", "", ""])
         self.assertEqual([b.skipped for b in found], ["", "", "it is an excerpt", "", ""])
 
+    def test_a_block_can_be_named_to_be_run(self):
+        (found,) = blocks("a.md", "<!-- run: install -->\n```sh\ntrue\n```\n")
+        self.assertEqual((found.language, found.run, found.wrapper, found.skipped), ("sh", "install", "", ""))
+
     def test_refuses_what_leads_nowhere(self):
         for text in [
             "```cpp\nint a;\n",

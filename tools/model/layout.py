@@ -98,7 +98,8 @@ def includes_of(api, types, resource):
 
 def needed_by(api, resource):
     """What the declarations of a resource's operations need."""
-    headers = {"<conductor/detail/async_call.hpp>", "<conductor/detail/scope_handle.hpp>",
+    headers = {"<conductor/detail/async_call.hpp>", "<conductor/detail/export.hpp>",
+               "<conductor/detail/scope_handle.hpp>",
                "<conductor/request_options.hpp>", "<utility>"}  # fmt: skip
     for operation in resource.operations:
         if operation.parameters:

@@ -7,6 +7,7 @@
 #include <conductor/detail/receiver.hpp>
 #include <conductor/response.hpp>
 
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/async_result.hpp>
 
@@ -74,13 +75,38 @@ private:
     [[nodiscard]] Value& value() noexcept { return std::get<0>(this->values()); }
 };
 
+// What starts a call. Its executor is for tokens that need a timer, as asio::cancel_after.
 template <class Value>
 struct call_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    executor_type executor;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
+
     template <class Handler>
     void operator()(Handler&& handler, prepared_call call) const {
         typed_receiver<std::decay_t<Handler>, Value>::start(std::move(call), std::forward<Handler>(handler));
     }
 };
+
+// The same for what is no call.
+template <class Start>
+struct initiation_on {
+    using executor_type = boost::asio::any_io_executor;
+
+    executor_type executor;
+    Start start;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
+
+    template <class Handler, class... Args>
+    void operator()(Handler&& handler, Args&&... args) const {
+        start(std::forward<Handler>(handler), std::forward<Args>(args)...);
+    }
+};
+template <class Start>
+initiation_on(boost::asio::any_io_executor, Start) -> initiation_on<Start>;
 
 template <class Token>
 struct response_token {
@@ -104,8 +130,9 @@ struct response_token<with_response_fn> {
 
 template <class Value, class Token>
 auto initiate_call(prepared_call call, Token&& token) {
+    auto executor = call.get_executor();
     return boost::asio::async_initiate<Token, void(std::exception_ptr, Value)>(
-        call_initiation<Value>{}, token, std::move(call));
+        call_initiation<Value>{std::move(executor)}, token, std::move(call));
 }
 
 // An operation that gives a `T`, or a `response<T>` when the token asks for it.

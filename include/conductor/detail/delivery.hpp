@@ -9,8 +9,11 @@
 
 #include <conductor/detail/receiver.hpp>
 
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/execution/blocking.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/require.hpp>
 
 #include <utility>
 
@@ -60,16 +63,18 @@ private:
 };
 
 // Points to a block that has open(), which frees it and runs its handler, abandon(), which only frees it, and
-// get_allocator().
-template <class Block>
+// get_allocator(). `Open` is what is done with it at its destination.
+template <class Block, class Open>
 class parcel {
 public:
     using allocator_type = typename Block::allocator_type;
 
-    explicit parcel(Block& block) noexcept
-        : block_(&block) {}
+    parcel(Block& block, Open open) noexcept
+        : block_(&block)
+        , open_(std::move(open)) {}
     parcel(parcel&& other) noexcept
-        : block_(std::exchange(other.block_, nullptr)) {}
+        : block_(std::exchange(other.block_, nullptr))
+        , open_(std::move(other.open_)) {}
     parcel& operator=(parcel&&) = delete;
     ~parcel() {
         if (block_ != nullptr && !handover::come_back(block_)) {
@@ -82,26 +87,47 @@ public:
     void operator()() {
         Block* const opened = std::exchange(block_, nullptr);
         handover::opened(opened);
-        opened->open();
+        open_(*opened);
     }
 
 private:
     Block* block_;
+    Open open_;
 };
 
-// Runs the block's handler on the executor: at once if it may and the mode allows that. Throws only what the
-// handler throws. Where the executor takes nothing, not even at the second try, the handler runs here, and if
-// it should throw then, nobody is there to take that.
 template <class Executor, class Block>
-void deliver(const Executor& executor, Block& block, completion_mode mode) {
+void deliver(
+    const Executor& executor, const boost::asio::any_io_executor& client, Block& block, completion_mode mode);
+
+// Once. What it throws, the executor has not taken.
+template <class Executor, class Block>
+void hand_over(
+    const Executor& executor, const boost::asio::any_io_executor& client, Block& block, completion_mode mode) {
+    const auto open = [](Block& b) { b.open(); };
+    if (mode == completion_mode::dispatch) {
+        boost::asio::dispatch(executor, parcel(block, open));
+    } else if constexpr (boost::asio::can_require_v<Executor, boost::asio::execution::blocking_t::never_t>) {
+        boost::asio::post(executor, parcel(block, open));
+    } else {
+        // One whose type is erased, as that of an any_completion_handler, cannot be required not to run it at
+        // once: the client's executor passes it on.
+        const auto pass_on = [executor, client](Block& b) {
+            deliver(executor, client, b, completion_mode::dispatch);
+        };
+        boost::asio::post(client, parcel(block, pass_on));
+    }
+}
+
+// Runs the block's handler on the executor: at once if it may and the mode allows that. Throws only what the
+// handler throws. Where the executor takes nothing, not even at the second try, the handler runs here, and if it
+// should throw then, nobody is there to take that.
+template <class Executor, class Block>
+void deliver(
+    const Executor& executor, const boost::asio::any_io_executor& client, Block& block, completion_mode mode) {
     for (int tries = 0; tries < 2; ++tries) {
         handover attempt(&block);
         try {
-            if (mode == completion_mode::post) {
-                boost::asio::post(executor, parcel<Block>(block));
-            } else {
-                boost::asio::dispatch(executor, parcel<Block>(block));
-            }
+            hand_over(executor, client, block, mode);
         } catch (...) {
             if (attempt.is_opened()) {
                 throw;

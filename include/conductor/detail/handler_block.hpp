@@ -74,7 +74,7 @@ protected:
         thrown_ = std::move(thrown);
         const auto client_work = std::move(client_work_);
         const auto work = std::move(work_);
-        deliver(work.get_executor(), static_cast<Derived&>(*this), mode);
+        deliver(work.get_executor(), client_work.get_executor(), static_cast<Derived&>(*this), mode);
     }
 
 private:

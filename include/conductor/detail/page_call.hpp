@@ -3,6 +3,7 @@
 // Turns the wait for a page, or for an item, into an Asio asynchronous operation for any completion token.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/page_feed.hpp>
 #include <conductor/result.hpp>
 
@@ -66,8 +67,14 @@ private:
 
 template <class T>
 struct next_page_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    page_feed_ptr feed;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return feed->get_executor(); }
+
     template <class Handler>
-    void operator()(Handler&& handler, const page_feed_ptr& feed) const {
+    void operator()(Handler&& handler) const {
         typed_page_waiter<std::decay_t<Handler>, T>::start(feed, std::forward<Handler>(handler));
     }
 };
@@ -117,14 +124,20 @@ struct item_continuation {
 };
 
 // Why a second wait beside a pending one fails.
-[[nodiscard]] std::exception_ptr second_next_error() noexcept;
+[[nodiscard]] CONDUCTOR_API std::exception_ptr second_next_error() noexcept;
 
 template <class T>
 struct next_item_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    std::shared_ptr<item_buffer<T>> buffer;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return buffer->feed->get_executor(); }
+
     template <class Handler>
-    void operator()(Handler&& handler, const std::shared_ptr<item_buffer<T>>& buffer) const {
+    void operator()(Handler&& handler) const {
         using ready = ready_block<std::decay_t<Handler>, std::optional<T>>;
-        const auto executor = buffer->feed->get_executor();
+        const auto executor = get_executor();
         if (buffer->waiting) {
             ready::post(handler, executor, second_next_error(), std::nullopt);
         } else if (buffer->size() != 0) {

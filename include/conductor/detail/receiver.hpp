@@ -2,6 +2,8 @@
 
 // The seam between the typed facade and the compiled library: one call, and the one who is waiting for it.
 
+#include <conductor/detail/built_with.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/response.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -44,9 +46,9 @@ protected:
 // its handler may own the signal that holds this.
 class canceller {
 public:
-    explicit canceller(call::operation& op) noexcept;
+    CONDUCTOR_API explicit canceller(call::operation& op) noexcept;
 
-    void operator()(boost::asio::cancellation_type_t type) const noexcept;
+    CONDUCTOR_API void operator()(boost::asio::cancellation_type_t type) const noexcept;
 
 private:
     std::shared_ptr<call::cancel_link> link_;
@@ -58,17 +60,17 @@ class prepared_call {
 public:
     explicit prepared_call(call::operation& op) noexcept
         : operation_(&op) {}
-    prepared_call(prepared_call&& other) noexcept;
+    CONDUCTOR_API prepared_call(prepared_call&& other) noexcept;
     prepared_call& operator=(prepared_call&&) = delete;
-    ~prepared_call();
+    CONDUCTOR_API ~prepared_call();
 
     // The client's executor.
-    [[nodiscard]] boost::asio::any_io_executor get_executor() const noexcept;
+    [[nodiscard]] CONDUCTOR_API boost::asio::any_io_executor get_executor() const noexcept;
 
     [[nodiscard]] canceller get_canceller() const noexcept { return canceller{*operation_}; }
 
     // Starts the call; `r` is told when it is over, never before this returns.
-    void start(receiver& r) && noexcept;
+    CONDUCTOR_API void start(receiver& r) && noexcept;
 
 private:
     call::operation* operation_;

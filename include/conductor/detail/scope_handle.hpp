@@ -2,6 +2,7 @@
 
 // What a resource holds of its client.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/scope.hpp>
 
 namespace conductor::detail {
@@ -25,7 +26,7 @@ public:
         return scope_handle(lender.get());
     }
 
-    [[nodiscard]] scope_ptr share() const noexcept;
+    [[nodiscard]] CONDUCTOR_API scope_ptr share() const noexcept;
     [[nodiscard]] const scope& operator*() const noexcept { return *scope_; }
 
 private:

@@ -2,6 +2,8 @@
 
 // What can be made to go wrong with a request or a connection, and how to say so.
 
+#include <conductor/detail/export.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -85,10 +87,10 @@ struct fault_rule {
 /// otherwise no for another status, for a hold, and for an ending at `before_processing`, and yes for
 /// everything else. A request that is delayed or held and not processed on arrival is processed after the
 /// wait, if its client is still there.
-[[nodiscard]] bool is_processed(const fault_rule& rule) noexcept;
+[[nodiscard]] CONDUCTOR_API bool is_processed(const fault_rule& rule) noexcept;
 
 /// Whether `rule` meets connections and not requests: it ends or stalls them at `accepted` or `handshaken`.
-[[nodiscard]] bool meets_connections(const fault_rule& rule) noexcept;
+[[nodiscard]] CONDUCTOR_API bool meets_connections(const fault_rule& rule) noexcept;
 
 /// Builds a `fault_rule` in one readable expression:
 ///

@@ -3,6 +3,8 @@
 // A stand-in for the Conductor API inside the process: real TLS, real HTTP, state in memory, faults on
 // request.
 
+#include <conductor/detail/built_with.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/sandbox/fault.hpp>
 #include <conductor/sandbox/options.hpp>
 #include <conductor/sandbox/records.hpp>
@@ -32,76 +34,76 @@ public:
     /// @throws boost::system::system_error if the address cannot be bound.
     /// @throws std::runtime_error if the certificate cannot be made.
     /// @throws std::invalid_argument if two of `options.end_users` have the same source id.
-    explicit server(boost::asio::any_io_executor executor, sandbox::options options = {});
+    CONDUCTOR_API explicit server(boost::asio::any_io_executor executor, sandbox::options options = {});
 
     /// Stops the server.
-    ~server();
+    CONDUCTOR_API ~server();
 
     server(const server&) = delete;
     server& operator=(const server&) = delete;
 
     /// For `client_options`: "https://127.0.0.1:PORT/v1", or "http://…" without TLS.
-    [[nodiscard]] std::string base_url() const;
+    [[nodiscard]] CONDUCTOR_API std::string base_url() const;
 
     /// The port that is listened on.
-    [[nodiscard]] std::uint16_t port() const noexcept;
+    [[nodiscard]] CONDUCTOR_API std::uint16_t port() const noexcept;
 
     /// The certificate authority to trust, as PEM text. Made anew by each server; empty without TLS.
-    [[nodiscard]] std::string ca_pem() const;
+    [[nodiscard]] CONDUCTOR_API std::string ca_pem() const;
 
     /// Refuses new connections and shuts down the open ones, held requests included. It does not wait for
     /// the executor. What the server recorded stays readable. Calling it again does nothing.
-    void stop();
+    CONDUCTOR_API void stop();
 
     /// Adds a fault. Of several faults that match a request, the one that was added first applies.
-    void inject(const fault& what);
+    CONDUCTOR_API void inject(const fault& what);
 
     /// The faults that are left, in order, with their remaining `skip` and `times`.
-    [[nodiscard]] std::vector<fault_rule> faults() const;
+    [[nodiscard]] CONDUCTOR_API std::vector<fault_rule> faults() const;
 
     /// Removes all faults. Requests that met one already are not affected.
-    void clear_faults();
+    CONDUCTOR_API void clear_faults();
 
     /// How many requests are on hold by `fault::hold`.
-    [[nodiscard]] std::size_t waiting() const;
+    [[nodiscard]] CONDUCTOR_API std::size_t waiting() const;
 
     /// Lets held requests go on, the longest waiting first; requests that come later are held again as their
     /// fault says.
     ///
     /// @return How many were released.
-    std::size_t release(std::size_t count = std::numeric_limits<std::size_t>::max());
+    CONDUCTOR_API std::size_t release(std::size_t count = std::numeric_limits<std::size_t>::max());
 
     /// The requests that arrived, in order, whatever became of them.
-    [[nodiscard]] std::vector<recorded_request> requests() const;
+    [[nodiscard]] CONDUCTOR_API std::vector<recorded_request> requests() const;
 
     /// Forgets the recorded requests; `stats` goes on counting.
-    void clear_requests();
+    CONDUCTOR_API void clear_requests();
 
     /// Counts of connections, handshakes and requests.
-    [[nodiscard]] statistics stats() const;
+    [[nodiscard]] CONDUCTOR_API statistics stats() const;
 
     /// How often each operation was carried out, by its name, such as "qbd.invoices.create". Requests that
     /// were refused do not count.
-    [[nodiscard]] std::map<std::string, std::uint64_t> operations() const;
+    [[nodiscard]] CONDUCTOR_API std::map<std::string, std::uint64_t> operations() const;
 
     /// The objects that requests created in end-users' QuickBooks companies, oldest first, also those that
     /// were deleted since.
-    [[nodiscard]] std::vector<created_object> created() const;
+    [[nodiscard]] CONDUCTOR_API std::vector<created_object> created() const;
 
     /// The end-users in memory, oldest first.
-    [[nodiscard]] std::vector<end_user> end_users() const;
+    [[nodiscard]] CONDUCTOR_API std::vector<end_user> end_users() const;
 
     /// Creates an end-user, as the API would.
     ///
     /// @return Its id.
     /// @throws std::invalid_argument if its source id is taken.
-    std::string add_end_user(const new_end_user& user);
+    CONDUCTOR_API std::string add_end_user(const new_end_user& user);
 
     /// Gives an end-user an integration connection with QuickBooks Desktop, as finishing an auth session
     /// does.
     ///
     /// @throws std::out_of_range if there is no such end-user.
-    void connect_end_user(const std::string& id);
+    CONDUCTOR_API void connect_end_user(const std::string& id);
 
 private:
     class impl;

@@ -3,6 +3,7 @@
 // The operations on bills to pay. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
@@ -45,7 +46,7 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const bill_to_pay_list_params* params, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -49,17 +50,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<build_assembly> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<build_assembly> pages(
         const build_assembly_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<build_assembly>
+    [[nodiscard]] CONDUCTOR_API page_stream<build_assembly>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<build_assembly> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<build_assembly> list_all(
         const build_assembly_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<build_assembly>
+    [[nodiscard]] CONDUCTOR_API item_stream<build_assembly>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a build assembly: `POST /quickbooks-desktop/build-assemblies`. Not idempotent.
@@ -131,16 +132,16 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const build_assembly_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const build_assembly_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const build_assembly_update_params& params,
         const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -3,6 +3,7 @@
 // The operations on company. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
 
@@ -31,7 +32,7 @@ public:
     }
 
 private:
-    [[nodiscard]] detail::prepared_call prepare_retrieve(const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_retrieve(const request_options& options) const;
 
     detail::scope_handle scope_;
 };

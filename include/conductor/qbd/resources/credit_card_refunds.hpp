@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -50,17 +51,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<credit_card_refund> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<credit_card_refund> pages(
         const credit_card_refund_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<credit_card_refund>
+    [[nodiscard]] CONDUCTOR_API page_stream<credit_card_refund>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<credit_card_refund> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_card_refund> list_all(
         const credit_card_refund_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<credit_card_refund>
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_card_refund>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a credit card refund: `POST /quickbooks-desktop/credit-card-refunds`. Not idempotent.
@@ -125,15 +126,15 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const credit_card_refund_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const credit_card_refund_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -49,15 +50,15 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<credit_memo> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<credit_memo> pages(
         const credit_memo_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] page_stream<credit_memo>
+    [[nodiscard]] CONDUCTOR_API page_stream<credit_memo>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<credit_memo> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_memo> list_all(
         const credit_memo_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] item_stream<credit_memo>
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_memo>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a credit memo: `POST /quickbooks-desktop/credit-memos`. Not idempotent.
@@ -132,17 +133,17 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const credit_memo_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const credit_memo_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const credit_memo_update_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -47,14 +48,15 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<customer>
+    [[nodiscard]] CONDUCTOR_API page_stream<customer>
     pages(const customer_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] page_stream<customer> pages(request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API page_stream<customer>
+    pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<customer> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<customer> list_all(
         const customer_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] item_stream<customer>
+    [[nodiscard]] CONDUCTOR_API item_stream<customer>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a customer: `POST /quickbooks-desktop/customers`. Not idempotent.
@@ -113,13 +115,13 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const customer_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const customer_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const customer_update_params& params, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -47,17 +48,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<discount_item> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<discount_item> pages(
         const discount_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<discount_item>
+    [[nodiscard]] CONDUCTOR_API page_stream<discount_item>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<discount_item> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<discount_item> list_all(
         const discount_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<discount_item>
+    [[nodiscard]] CONDUCTOR_API item_stream<discount_item>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a discount item: `POST /quickbooks-desktop/discount-items`. Not idempotent.
@@ -120,13 +121,13 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const discount_item_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const discount_item_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const discount_item_update_params& params, const request_options& options) const;
 
     detail::scope_handle scope_;

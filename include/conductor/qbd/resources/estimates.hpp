@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -48,14 +49,15 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<estimate>
+    [[nodiscard]] CONDUCTOR_API page_stream<estimate>
     pages(const estimate_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] page_stream<estimate> pages(request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API page_stream<estimate>
+    pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<estimate> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<estimate> list_all(
         const estimate_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] item_stream<estimate>
+    [[nodiscard]] CONDUCTOR_API item_stream<estimate>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates an estimate: `POST /quickbooks-desktop/estimates`. Not idempotent.
@@ -121,15 +123,15 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const estimate_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const estimate_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const estimate_update_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -48,17 +49,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<inventory_item> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<inventory_item> pages(
         const inventory_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<inventory_item>
+    [[nodiscard]] CONDUCTOR_API page_stream<inventory_item>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<inventory_item> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_item> list_all(
         const inventory_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<inventory_item>
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_item>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates an inventory item: `POST /quickbooks-desktop/inventory-items`. Not idempotent.
@@ -123,13 +124,13 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const inventory_item_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const inventory_item_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const inventory_item_update_params& params,
         const request_options& options) const;
 

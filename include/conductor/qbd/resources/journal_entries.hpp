@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -50,17 +51,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<journal_entry> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<journal_entry> pages(
         const journal_entry_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<journal_entry>
+    [[nodiscard]] CONDUCTOR_API page_stream<journal_entry>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<journal_entry> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<journal_entry> list_all(
         const journal_entry_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<journal_entry>
+    [[nodiscard]] CONDUCTOR_API item_stream<journal_entry>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a journal entry: `POST /quickbooks-desktop/journal-entries`. Not idempotent.
@@ -136,17 +137,17 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const journal_entry_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const journal_entry_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const journal_entry_update_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

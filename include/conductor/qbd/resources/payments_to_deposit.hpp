@@ -3,6 +3,7 @@
 // The operations on payments to deposit. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
@@ -34,7 +35,7 @@ public:
     }
 
 private:
-    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_list(const request_options& options) const;
 
     detail::scope_handle scope_;
 };

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -50,17 +51,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<receive_payment> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<receive_payment> pages(
         const receive_payment_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<receive_payment>
+    [[nodiscard]] CONDUCTOR_API page_stream<receive_payment>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<receive_payment> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<receive_payment> list_all(
         const receive_payment_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<receive_payment>
+    [[nodiscard]] CONDUCTOR_API item_stream<receive_payment>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a receive payment: `POST /quickbooks-desktop/receive-payments`. Not idempotent.
@@ -132,16 +133,16 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const receive_payment_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const receive_payment_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const receive_payment_update_params& params,
         const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

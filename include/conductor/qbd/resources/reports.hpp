@@ -3,6 +3,7 @@
 // The operations on reports. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
@@ -185,25 +186,25 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call prepare_general_summary(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_general_summary(
         const general_summary_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_general_detail(const general_detail_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_aging(const aging_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_budget_summary(const budget_summary_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_job(const job_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_time(const time_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_custom_detail(const custom_detail_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_custom_summary(const custom_summary_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_payroll_detail(const payroll_detail_report_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_payroll_summary(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_payroll_summary(
         const payroll_summary_report_params* params, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -48,15 +49,15 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<sales_order> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<sales_order> pages(
         const sales_order_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] page_stream<sales_order>
+    [[nodiscard]] CONDUCTOR_API page_stream<sales_order>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<sales_order> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_order> list_all(
         const sales_order_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] item_stream<sales_order>
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_order>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a sales order: `POST /quickbooks-desktop/sales-orders`. Not idempotent.
@@ -125,15 +126,15 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const sales_order_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const sales_order_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const sales_order_update_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

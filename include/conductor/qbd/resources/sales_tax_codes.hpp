@@ -3,6 +3,7 @@
 // The operations on sales tax codes. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
@@ -96,13 +97,13 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const sales_tax_code_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const sales_tax_code_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const sales_tax_code_update_params& params,
         const request_options& options) const;
 

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -51,17 +52,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<sales_tax_payment_check> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<sales_tax_payment_check> pages(
         const sales_tax_payment_check_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<sales_tax_payment_check>
+    [[nodiscard]] CONDUCTOR_API page_stream<sales_tax_payment_check>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<sales_tax_payment_check> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_tax_payment_check> list_all(
         const sales_tax_payment_check_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<sales_tax_payment_check>
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_tax_payment_check>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a sales tax payment check: `POST /quickbooks-desktop/sales-tax-payment-checks`. Not
@@ -147,18 +148,18 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const sales_tax_payment_check_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const sales_tax_payment_check_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const sales_tax_payment_check_update_params& params,
         const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
 
@@ -32,7 +33,7 @@ public:
     }
 
 private:
-    [[nodiscard]] detail::prepared_call prepare_list(const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_list(const request_options& options) const;
 
     detail::scope_handle scope_;
 };

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -49,17 +50,17 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<vendor_credit> pages(
+    [[nodiscard]] CONDUCTOR_API page_stream<vendor_credit> pages(
         const vendor_credit_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] page_stream<vendor_credit>
+    [[nodiscard]] CONDUCTOR_API page_stream<vendor_credit>
     pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<vendor_credit> list_all(
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor_credit> list_all(
         const vendor_credit_list_params& params, request_options options = {},
         page_options paging = {}) const;
-    [[nodiscard]] item_stream<vendor_credit>
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor_credit>
     list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a vendor credit: `POST /quickbooks-desktop/vendor-credits`. Not idempotent.
@@ -135,17 +136,17 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const vendor_credit_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const vendor_credit_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const vendor_credit_update_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_delete_(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -4,6 +4,7 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope_handle.hpp>
 #include <conductor/paging.hpp>
@@ -46,14 +47,16 @@ public:
     }
 
     /// The same, page by page, beginning at `params.cursor` if it is set.
-    [[nodiscard]] page_stream<vendor>
+    [[nodiscard]] CONDUCTOR_API page_stream<vendor>
     pages(const vendor_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] page_stream<vendor> pages(request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API page_stream<vendor>
+    pages(request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
-    [[nodiscard]] item_stream<vendor>
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor>
     list_all(const vendor_list_params& params, request_options options = {}, page_options paging = {}) const;
-    [[nodiscard]] item_stream<vendor> list_all(request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor>
+    list_all(request_options options = {}, page_options paging = {}) const;
 
     /// Creates a vendor: `POST /quickbooks-desktop/vendors`. Not idempotent.
     template <class Token = default_token>
@@ -110,13 +113,13 @@ public:
 #endif
 
 private:
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const vendor_list_params* params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_create(const vendor_create_params& params, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_retrieve(std::string_view id, const request_options& options) const;
-    [[nodiscard]] detail::prepared_call prepare_update(
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const vendor_update_params& params, const request_options& options) const;
 
     detail::scope_handle scope_;

@@ -1,0 +1,51 @@
+"""Does the shared library give to others what its headers declare, and nothing of what is inside?
+
+    exports_test.py STATIC SHARED
+
+STATIC is the same library as an archive, whose symbols are all visible.
+"""
+
+import re
+import subprocess
+import sys
+
+# For the sandbox, which is a library of its own.
+LENT = {"conductor::api::qbd_operations", "conductor::json::parse_date"}
+
+# Namespaces that no public header has; of `detail`, the headers' functions call what they need.
+INSIDE = re.compile(r"conductor::(api|call|client_setup|http|json|net|pool|detail)::")
+
+# What the library makes clients with.
+PRIVATE = {"conductor::client::client(std::shared_ptr<conductor::detail::scope const>)"}
+
+
+def symbols(*options):
+    """The functions of the library by their names in C++, and what else there is."""
+    output = subprocess.run(
+        ["nm", "--demangle", "--defined-only", *options], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    return {match[2]: match[1] for match in re.finditer(r"^[0-9a-f]+ (\w) (.+)$", output, re.MULTILINE)}
+
+
+def main():
+    static, shared = sys.argv[1:]
+    inside = symbols(static)
+    exported = symbols("--dynamic", shared)
+
+    functions = {name for name, kind in inside.items() if kind == "T" and name.startswith("conductor::")}
+    public = {name for name in functions if not INSIDE.match(name)} - PRIVATE
+    faults = [f"{name} is not exported" for name in sorted(public - exported.keys())]
+    faults += [
+        f"{name} is exported" for name, kind in sorted(exported.items())
+        if kind == "T" and INSIDE.match(name) and name.split("(")[0] not in LENT
+        and not re.match(r"conductor::detail::(prepared_call|canceller|scope_handle|to_error|second_next_error)\b", name)
+    ]
+    errors = {name for name in inside if re.fullmatch(r"typeinfo for conductor::\w*error", name)}
+    faults += [f"the {name} is not exported" for name in sorted(errors - exported.keys())]
+    if faults or len(public) < 100 or len(errors) < 10:
+        sys.exit("\n".join(faults) or f"only {len(public)} functions and {len(errors)} errors found")
+    print(f"{len(public)} functions and {len(errors)} errors are exported, and nothing else of the library")
+
+
+if __name__ == "__main__":
+    main()
