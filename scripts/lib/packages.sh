@@ -51,7 +51,7 @@ needs_of() {
             printf '%s\n' "libboost-test$boost-dev" python3=python3 python3-jinja2 python3-yaml
             ;;
         tests)
-            printf '%s\n' clang-19=clang++-19 clang-format=clang-format clang-tidy-19=clang-tidy-19 \
+            printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
                 cppcheck=cppcheck curl=curl 'g++-12=g++-12' git=git iproute2=tc \
                 libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 nginx-light=nginx nodejs=node npm=npm \
                 openssl=openssl squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
