@@ -54,7 +54,7 @@ needs_of() {
             printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
                 cppcheck=cppcheck curl=curl 'g++-12=g++-12' git=git iproute2=tc \
                 libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 nginx-light=nginx nodejs=node npm=npm \
-                openssl=openssl squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
+                openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
             ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libsimdjson-dev nginx-light=nginx \
