@@ -52,7 +52,7 @@ needs_of() {
             ;;
         tests)
             printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
-                cppcheck=cppcheck curl=curl 'g++-12=g++-12' git=git iproute2=tc \
+                cppcheck=cppcheck curl=curl debootstrap=debootstrap 'g++-12=g++-12' git=git iproute2=tc \
                 libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 nginx-light=nginx nodejs=node npm=npm \
                 openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
             ;;
@@ -63,4 +63,13 @@ needs_of() {
         *) return 1 ;;
         esac
     done
+}
+
+# other_release_of SYSTEM: prints which release of Debian scripts/other-release makes there, by its name in the archive.
+other_release_of() {
+    case $1 in
+    'debian 12') echo trixie ;;
+    'debian 13') echo bookworm ;;
+    *) return 1 ;;
+    esac
 }

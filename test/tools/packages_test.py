@@ -85,5 +85,12 @@ class Needs(unittest.TestCase):
         self.assertEqual(shell("needs_of", "1.88", "everything"), ("", False))
 
 
+class OtherRelease(unittest.TestCase):
+    def test_is_the_other_one(self):
+        self.assertEqual(shell("other_release_of", "debian 12"), ("trixie", True))
+        self.assertEqual(shell("other_release_of", "debian 13"), ("bookworm", True))
+        self.assertEqual(shell("other_release_of", "ubuntu 24.04"), ("", False))
+
+
 if __name__ == "__main__":
     unittest.main()
