@@ -136,7 +136,9 @@ private:
         if (owned_noted_.exchange(true))
             return;
         const allocation_counts before = thread_allocations();
-        { const Value copy = value; }
+        {
+            const Value copy = value;
+        }
         owned_ = (thread_allocations() - before).heap;
     }
 

@@ -16,9 +16,7 @@ template <class T>
 struct fields;
 
 template <class T>
-concept described = requires(T& object) {
-    fields<T>::each(object, [](const char*, auto&) {});
-};
+concept described = requires(T& object) { fields<T>::each(object, [](const char*, auto&) {}); };
 
 template <>
 struct fields<qbd::reference> {

@@ -116,8 +116,8 @@ public:
     /// flight are waited for, then all connections are closed. Cancelling it has no effect; to cut calls in
     /// flight short, cancel them, close with a limit of time, or destroy the last handle.
     template <class Token = default_token>
-    requires(!std::is_convertible_v<Token, std::chrono::milliseconds>) auto close(
-        Token&& token = Token{}) const {
+        requires(!std::is_convertible_v<Token, std::chrono::milliseconds>)
+    auto close(Token&& token = Token{}) const {
         return close_within(std::nullopt, std::forward<Token>(token));
     }
 

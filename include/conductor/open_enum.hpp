@@ -29,9 +29,7 @@ struct enum_texts;
 
 /// The text that stands for `value` in JSON; empty for `unrecognized`.
 template <class E>
-requires requires {
-    enum_texts<E>::values;
-}
+    requires requires { enum_texts<E>::values; }
 [[nodiscard]] constexpr std::string_view to_string(E value) noexcept {
     const auto index = static_cast<std::size_t>(value);
     return index >= 1 && index <= std::size(enum_texts<E>::values) ? enum_texts<E>::values[index - 1]

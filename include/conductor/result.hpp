@@ -88,9 +88,7 @@ template <class Initiation>
 struct initiation_executor {};
 
 template <class Initiation>
-requires requires {
-    typename Initiation::executor_type;
-}
+    requires requires { typename Initiation::executor_type; }
 struct initiation_executor<Initiation> {
     using executor_type = typename Initiation::executor_type;
 };

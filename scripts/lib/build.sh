@@ -27,3 +27,10 @@ build() {
 usage() {
     sed -n '2,/^[^#]/{/^#/!d;s/^# \{0,1\}//;p}' "$1"
 }
+
+# tests_in FOLDER: prints how many tests CTest has just run there.
+tests_in() {
+    local log=$1/Testing/Temporary/LastTest.log
+    printf '%3d tests passed, %4d cases of Boost.Test' "$(grep -c '^Test Passed\.' "$log")" \
+        "$(awk '/^Running [0-9]+ test case/ { n += $2 } END { print n + 0 }' "$log")"
+}

@@ -12,8 +12,8 @@
 namespace conductor::call {
 
 struct attempt_report {
-    // The answer's status, or 0 if there was no complete answer and `failure` says why. With a status, `failure`
-    // says why the body could not be read, if so.
+    // The answer's status, or 0 if there was no complete answer and `failure` says why. With a status,
+    // `failure` says why the body could not be read, if so.
     int status = 0;
     std::optional<bool> should_retry;
     std::optional<std::chrono::milliseconds> retry_after;

@@ -13,9 +13,9 @@ namespace conductor::call {
 
 namespace {
 
-// Services of a context are shut down in the reverse order of their making, and told of a fork in this one. The
-// registry goes before the service of timers and sockets, which still works then, and hears of a fork after it,
-// when that has left what it shared with the parent.
+// Services of a context are shut down in the reverse order of their making, and told of a fork in this one.
+// The registry goes before the service of timers and sockets, which still works then, and hears of a fork
+// after it, when that has left what it shared with the parent.
 engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
     const boost::asio::steady_timer timer(executor);
     return boost::asio::use_service<engine_registry>(

@@ -1,5 +1,7 @@
 #include "net/session_cache.hpp"
 
+#include "net/session_time.hpp"
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
@@ -12,7 +14,7 @@ namespace conductor::net {
 namespace {
 
 bool has_expired(const SSL_SESSION* session, std::time_t now) noexcept {
-    return SSL_SESSION_get_time(session) + SSL_SESSION_get_timeout(session) <= now;
+    return established_at(*session) + SSL_SESSION_get_timeout(session) <= now;
 }
 
 } // namespace

@@ -65,10 +65,7 @@ void stream::start_tls(std::shared_ptr<tls_context> context, const origin& peer)
         prepare_tls(peer);
     } catch (const openssl_error& e) {
         fail_with(
-            [&] {
-                return failure{errc::tls_failed, phase::handshake, {}, e.what()};
-            },
-            phase::handshake);
+            [&] { return failure{errc::tls_failed, phase::handshake, {}, e.what()}; }, phase::handshake);
     } catch (const std::bad_alloc&) {
         fail(memory_failure(phase::handshake));
     }

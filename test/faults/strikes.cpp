@@ -26,21 +26,20 @@ const net_test::authority& trusted() {
 }
 
 template <class Peer>
-Peer& keep(scene& s, std::shared_ptr<Peer> peer) {
-    Peer& kept = *peer;
-    s.peers.push_back(std::move(peer));
-    return kept;
+std::shared_ptr<Peer> keep(scene& s, std::shared_ptr<Peer> peer) {
+    s.peers.push_back(peer);
+    return peer;
 }
 
 strike tls_peer(net_test::tls_server_options options) {
     return [options = std::move(options)](scene& s, std::uint64_t times) {
-        const auto& peer = keep(
+        const auto peer = keep(
             s, std::make_shared<net_test::listener>(
                    [context = net_test::make_server_context(options)](int descriptor) {
                        net_test::serve_tls(context, descriptor, [&](SSL*) { net_test::drain(descriptor); });
                    }));
         s.options.tls.ca_pem += trusted().certificate();
-        s.divert_to_port(times, peer.port());
+        s.divert_to_port(times, peer->port());
     };
 }
 
@@ -86,7 +85,7 @@ strike resolver_hangs() {
 
 strike nobody_listens() {
     return [](scene& s, std::uint64_t times) {
-        s.divert_to_port(times, keep(s, std::make_shared<net_test::closed_port>()).port());
+        s.divert_to_port(times, keep(s, std::make_shared<net_test::closed_port>())->port());
     };
 }
 
@@ -101,7 +100,7 @@ strike no_route() {
 
 strike connections_hang() {
     return [](scene& s, std::uint64_t times) {
-        s.divert_to_port(times, keep(s, std::make_shared<net_test::silent_port>()).port());
+        s.divert_to_port(times, keep(s, std::make_shared<net_test::silent_port>())->port());
     };
 }
 
@@ -123,11 +122,11 @@ strike wants_client_certificate() {
 
 strike speaks_plainly(std::string text) {
     return [text = std::move(text)](scene& s, std::uint64_t times) {
-        const auto& peer = keep(s, std::make_shared<net_test::listener>([text](int descriptor) {
-                                    net_test::send_text(descriptor, text);
-                                    net_test::drain(descriptor);
-                                }));
-        s.divert_to_port(times, peer.port());
+        const auto peer = keep(s, std::make_shared<net_test::listener>([text](int descriptor) {
+                                   net_test::send_text(descriptor, text);
+                                   net_test::drain(descriptor);
+                               }));
+        s.divert_to_port(times, peer->port());
     };
 }
 
@@ -140,7 +139,7 @@ strike proxy_is_gone() {
     return [](scene& s, std::uint64_t times) {
         const auto proxy = add_proxy(s);
         s.options.proxy.url = "http://proxy.test:3128";
-        const auto closed = keep(s, std::make_shared<net_test::closed_port>()).port();
+        const auto closed = keep(s, std::make_shared<net_test::closed_port>())->port();
         const auto left = std::make_shared<std::uint64_t>(times);
         s.on_heal.emplace_back([&s, proxy] { s.divert_to_port(always, proxy->port()); });
         s.divert(always, [proxy, closed, left](const net::resolve_callback& callback) {
@@ -154,9 +153,9 @@ strike proxy_is_gone() {
 
 strike proxy_intercepts() {
     return [](scene& s, std::uint64_t times) {
-        const auto& other = keep(s, std::make_shared<sandbox::server>(s.io.get_executor()));
+        const auto other = keep(s, std::make_shared<sandbox::server>(s.io.get_executor()));
         add_proxy(s)->misbehave(
-            times, {.answer = "HTTP/1.1 200 Connection established\r\n\r\n", .tunnel = other.port()});
+            times, {.answer = "HTTP/1.1 200 Connection established\r\n\r\n", .tunnel = other->port()});
     };
 }
 

@@ -1,6 +1,5 @@
 #include "failing_allocations.hpp"
 
-#include <execinfo.h>
 #include <openssl/crypto.h>
 #include <zlib.h>
 
@@ -8,6 +7,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+
+#include <execinfo.h>
 
 namespace conductor::torture {
 

@@ -1,5 +1,6 @@
-// Each scenario once for each allocation on its way, which then fails: its callers are told exactly once, nothing
-// is left behind, and the next call works. Prints a table, and ends with an error if a number in it is wrong.
+// Each scenario once for each allocation on its way, which then fails: its callers are told exactly once,
+// nothing is left behind, and the next call works. Prints a table, and ends with an error if a number in it
+// is wrong.
 
 #include "failing_allocations.hpp"
 #include "scenarios.hpp"
@@ -176,7 +177,8 @@ bool try_place(
         }
     }
     if (show) {
-        std::printf("place %llu %s\n", static_cast<unsigned long long>(place), reached ? "failed" : "is not reached");
+        std::printf(
+            "place %llu %s\n", static_cast<unsigned long long>(place), reached ? "failed" : "is not reached");
     }
     return reached;
 }
@@ -189,7 +191,8 @@ row play(far_server& far, const scenario& what, allocator of, bool single_thread
     }
     // OpenSSL's are thousands in each handshake.
     const std::uint64_t step = of == allocator::openssl && !w.every_place ? 41 : 1;
-    for (std::uint64_t place = 0; try_place(far, what, of, single_threaded, place, false, out); place += step) {
+    for (std::uint64_t place = 0; try_place(far, what, of, single_threaded, place, false, out);
+         place += step) {
     }
     if (leaks()) {
         ++out.leaks;
@@ -199,17 +202,19 @@ row play(far_server& far, const scenario& what, allocator of, bool single_thread
 
 void print(const std::string& name, const row& r) {
     std::printf(
-        "%-34s %7llu %10llu %6llu %8llu %6llu %6llu\n", name.c_str(), static_cast<unsigned long long>(r.places),
-        static_cast<unsigned long long>(r.told), static_cast<unsigned long long>(r.hangs),
-        static_cast<unsigned long long>(r.escapes), static_cast<unsigned long long>(r.wrong),
-        static_cast<unsigned long long>(r.leaks));
+        "%-34s %7llu %10llu %6llu %8llu %6llu %6llu\n", name.c_str(),
+        static_cast<unsigned long long>(r.places), static_cast<unsigned long long>(r.told),
+        static_cast<unsigned long long>(r.hangs), static_cast<unsigned long long>(r.escapes),
+        static_cast<unsigned long long>(r.wrong), static_cast<unsigned long long>(r.leaks));
     std::fflush(stdout);
 }
 
 int run(const wishes& w) {
     far_server far;
     row total;
-    std::printf("%-34s %7s %10s %6s %8s %6s %6s\n", "scenario", "places", "told once", "hangs", "escapes", "wrong", "leaks");
+    std::printf(
+        "%-34s %7s %10s %6s %8s %6s %6s\n", "scenario", "places", "told once", "hangs", "escapes", "wrong",
+        "leaks");
     for (const scenario& what : all_scenarios()) {
         if (what.name.find(w.scenario) == std::string::npos) {
             continue;

@@ -128,7 +128,8 @@ std::vector<scenario> calls() {
              s.c->close_idle();
              s.run();
          },
-         call, nothing},
+         call,
+         nothing},
         {"reused", {}, call_before, call, nothing},
         {"create", {}, call_before, create, check_one_request_at_most},
         {"create on a new connection", {}, nothing, create, check_one_request_at_most},
@@ -141,10 +142,9 @@ std::vector<scenario> calls() {
          nothing},
         {"compressed",
          {},
-         [](stage& s) {
-             s.far.server.inject(fault::broken(sandbox::defect::gzip).always());
-         },
-         call, nothing},
+         [](stage& s) { s.far.server.inject(fault::broken(sandbox::defect::gzip).always()); },
+         call,
+         nothing},
         {"refused",
          {},
          call_before,
@@ -158,7 +158,8 @@ std::vector<scenario> calls() {
              call_before(s);
              s.far.server.inject(fault::broken(sandbox::defect::invalid_json));
          },
-         call, nothing},
+         call,
+         nothing},
     };
 }
 
@@ -176,14 +177,19 @@ std::vector<scenario> troubles() {
         {"cut off in the body",
          {},
          [](stage& s) { s.far.server.inject(fault::truncated_body()); },
-         call, nothing},
+         call,
+         nothing},
         {"stale connection", with_retries,
          [](stage& s) {
              s.far.server.inject(fault::idle_close(0ms));
              call_before(s);
          },
          call, nothing},
-        {"no handshake", {}, [](stage& s) { s.far.server.inject(fault::reset(point::accepted)); }, call, nothing},
+        {"no handshake",
+         {},
+         [](stage& s) { s.far.server.inject(fault::reset(point::accepted)); },
+         call,
+         nothing},
         {"no server", [](client_options& o) { o.base_url = "https://127.0.0.1:1/v1"; }, nothing, call,
          [](stage&) {}},
     };
@@ -232,9 +238,7 @@ std::vector<scenario> crowds() {
         {"warming up",
          {},
          nothing,
-         [](stage& s) {
-             s.told.expect([&](auto handler) { s.c->warm_up(3, handler); });
-         },
+         [](stage& s) { s.told.expect([&](auto handler) { s.c->warm_up(3, handler); }); },
          nothing},
     };
 }
@@ -250,8 +254,11 @@ void hold_one(stage& s) {
 
 std::vector<scenario> ends() {
     return {
-        {"cancelled", {}, hold_one,
-         [](stage& s) { s.signal.emit(asio::cancellation_type::terminal); }, nothing},
+        {"cancelled",
+         {},
+         hold_one,
+         [](stage& s) { s.signal.emit(asio::cancellation_type::terminal); },
+         nothing},
         {"cancelled at once",
          {},
          nothing,
@@ -273,9 +280,7 @@ std::vector<scenario> ends() {
         {"closed within no time",
          {},
          hold_one,
-         [](stage& s) {
-             s.told.expect([&](auto handler) { s.c->close(0ms, handler); });
-         },
+         [](stage& s) { s.told.expect([&](auto handler) { s.c->close(0ms, handler); }); },
          nothing},
         {"closed while it warms up",
          {},

@@ -1,7 +1,7 @@
 #pragma once
 
-// One client of one sandbox, and a count of who was told what. A scenario runs here once for each allocation on
-// its way.
+// One client of one sandbox, and a count of who was told what. A scenario runs here once for each allocation
+// on its way.
 
 #include <conductor/client.hpp>
 #include <conductor/qbd/customers.hpp>

@@ -28,7 +28,7 @@ def format_all(files, root):
         sources = [str(path) for name, path in paths.items() if name.endswith(("pp"))]
         style = f"--style=file:{root / '.clang-format'}"
         for i in range(0, len(sources), 32):
-            subprocess.run(["clang-format", "-i", style, *sources[i : i + 32]], check=True)
+            subprocess.run(["clang-format-19", "-i", style, *sources[i : i + 32]], check=True)
         return {name: path.read_text() for name, path in paths.items()}
 
 

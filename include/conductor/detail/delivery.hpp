@@ -102,7 +102,8 @@ void deliver(
 // Once. What it throws, the executor has not taken.
 template <class Executor, class Block>
 void hand_over(
-    const Executor& executor, const boost::asio::any_io_executor& client, Block& block, completion_mode mode) {
+    const Executor& executor, const boost::asio::any_io_executor& client, Block& block,
+    completion_mode mode) {
     const auto open = [](Block& b) { b.open(); };
     if (mode == completion_mode::dispatch) {
         boost::asio::dispatch(executor, parcel(block, open));
@@ -119,11 +120,12 @@ void hand_over(
 }
 
 // Runs the block's handler on the executor: at once if it may and the mode allows that. Throws only what the
-// handler throws. Where the executor takes nothing, not even at the second try, the handler runs here, and if it
-// should throw then, nobody is there to take that.
+// handler throws. Where the executor takes nothing, not even at the second try, the handler runs here, and if
+// it should throw then, nobody is there to take that.
 template <class Executor, class Block>
 void deliver(
-    const Executor& executor, const boost::asio::any_io_executor& client, Block& block, completion_mode mode) {
+    const Executor& executor, const boost::asio::any_io_executor& client, Block& block,
+    completion_mode mode) {
     for (int tries = 0; tries < 2; ++tries) {
         handover attempt(&block);
         try {

@@ -75,9 +75,8 @@ net_test::listener::script serving(bool tls, script serve, std::latch* over) {
     const auto context = net_test::make_server_context(
         {.own = net_test::test_ca().issue({.names = "DNS:localhost,IP:127.0.0.1"})});
     return [=](int descriptor) {
-        net_test::serve_tls(context, descriptor, [&](SSL* ssl) {
-            serve({descriptor, ssl, ++*connections, over});
-        });
+        net_test::serve_tls(
+            context, descriptor, [&](SSL* ssl) { serve({descriptor, ssl, ++*connections, over}); });
     };
 }
 

@@ -121,8 +121,8 @@ sandbox::options knowing_the_key() {
     return out;
 }
 
-boost::system::error_code call_against(
-    const fault& what, const change_options& change = [](client_options&) {}) {
+boost::system::error_code
+call_against(const fault& what, const change_options& change = [](client_options&) {}) {
     world w(knowing_the_key());
     w.server.inject(fault(what).always());
     return call_once(w, change);
@@ -256,10 +256,7 @@ BOOST_AUTO_TEST_CASE(are_not_repeated_by_a_refused_option) {
         {"key", [](client_options& o) { o.secret_key = key + "\r\nX-A: b"; }},
         {"key as URL", [](client_options& o) { o.base_url = key; }},
         {"URL with user", [](client_options& o) { o.base_url = "https://u:" + key + "@api.example"; }},
-        {"key as header",
-         [](client_options& o) {
-             o.headers = {{"X-A", key + "\n"}};
-         }},
+        {"key as header", [](client_options& o) { o.headers = {{"X-A", key + "\n"}}; }},
         {"proxy's path", [](client_options& o) { o.proxy.url = "http://u:" + proxy_password + "@h/path"; }},
         {"proxy's scheme", [](client_options& o) { o.proxy.url = "https://u:" + proxy_password + "@h"; }},
         {"proxy's port", [](client_options& o) { o.proxy.url = "http://u:" + proxy_password + "@h:0"; }},

@@ -65,9 +65,9 @@ BOOST_AUTO_TEST_CASE(close_waits_for_calls_that_were_started_before_it) {
             order.emplace_back("close");
         });
         c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
-            BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
-            order.emplace_back("too late");
-        }));
+                             BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
+                             order.emplace_back("too late");
+                         }));
         w.run_until([&] { return order.size() == 5; });
         BOOST_TEST((order == std::vector<std::string>{"too late", "call", "call", "call", "close"}));
     }

@@ -117,7 +117,9 @@ BOOST_AUTO_TEST_CASE(deferred_starts_when_it_is_called) {
 BOOST_AUTO_TEST_CASE(an_operation_that_is_never_started_costs_nothing) {
     world w;
     auto c = w.make_client();
-    { auto dropped = c.end_users.list({}, asio::deferred); }
+    {
+        auto dropped = c.end_users.list({}, asio::deferred);
+    }
     w.settle();
     check_quiet(c);
     BOOST_TEST(w.server.stats().connections == 0u);

@@ -223,8 +223,8 @@ BOOST_AUTO_TEST_CASE(reports_garbage_between_records) {
 }
 
 BOOST_AUTO_TEST_CASE(raises_no_sigpipe) {
-    struct sigaction before {};
-    struct sigaction count {};
+    struct sigaction before{};
+    struct sigaction count{};
     count.sa_handler = [](int) { pipe_signals = pipe_signals + 1; };
     ::sigaction(SIGPIPE, &count, &before);
 

@@ -95,8 +95,7 @@ BOOST_AUTO_TEST_CASE(the_header_block_is_ready_to_be_sent) {
 }
 
 BOOST_AUTO_TEST_CASE(a_key_is_required) {
-    check_refused(
-        "CONDUCTOR_SECRET_KEY", [](auto& o) { o.secret_key.clear(); }, errc::missing_key);
+    check_refused("CONDUCTOR_SECRET_KEY", [](auto& o) { o.secret_key.clear(); }, errc::missing_key);
     for (const std::string& wrong : {key + "\n", key + "\r\nX-A: b", key + "\0"s, "\x7f" + key})
         check_refused("secret_key", [&](auto& o) { o.secret_key = wrong; });
 }

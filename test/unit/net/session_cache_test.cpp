@@ -1,4 +1,5 @@
 #include "net/session_cache.hpp"
+#include "net/session_time.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,7 +15,7 @@ constexpr std::time_t now = 1'000'000;
 session_ptr make_session(int version, long timeout = 300) {
     session_ptr out(SSL_SESSION_new());
     SSL_SESSION_set_protocol_version(out.get(), version);
-    SSL_SESSION_set_time(out.get(), now);
+    set_established_at(*out, now);
     SSL_SESSION_set_timeout(out.get(), timeout);
     return out;
 }

@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(opens_the_key_log) {
     scratch folder;
     const std::string name = folder.path() + "/keys";
     BOOST_TEST(refused({.keylog_file = name}).empty());
-    struct stat status {};
+    struct stat status{};
     BOOST_REQUIRE(::stat(name.c_str(), &status) == 0);
     BOOST_TEST((status.st_mode & 077) == 0u); // for its owner alone
     BOOST_TEST(refused({.keylog_file = folder.path() + "/none/keys"}) == "keylog_file");
