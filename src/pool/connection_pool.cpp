@@ -12,15 +12,6 @@ namespace conductor::pool {
 
 namespace {
 
-// A connection that is unfit may need memory to find that out.
-bool is_reusable(connection& c) noexcept {
-    try {
-        return c.stream->is_reusable();
-    } catch (...) {
-        return false;
-    }
-}
-
 // What kept a connection from being opened, of the exception that is being handled.
 net::failure current_failure() noexcept {
     net::failure why{errc::connect_failed, phase::connect, {}, {}};
@@ -60,14 +51,16 @@ connection_pool::connection_pool(
 
 connection_pool::~connection_pool() = default;
 
-// Lets the state see an event, under the lock, and carries out what follows, without it.
+// Lets the state see an event, under the lock, and carries out what follows, without it. One reading of the
+// clock decides both whether a pause is over and whether its end has to be waited for.
 template <class Event>
 void connection_pool::handle(Event event) noexcept {
     effects out;
     {
         const std::lock_guard lock(mutex_);
-        event(out);
-        arm_redial(out);
+        const time_point now = clock::now();
+        event(now, out);
+        arm_redial(now, out);
     }
     apply(out);
 }
@@ -75,8 +68,8 @@ void connection_pool::handle(Event event) noexcept {
 connection_ptr connection_pool::acquire(waiter& w) noexcept {
     for (;;) {
         connection_ptr c;
-        handle([&](effects& out) { c = state_.acquire(w, clock::now(), out); });
-        if (!c || is_reusable(*c)) {
+        handle([&](time_point now, effects& out) { c = state_.acquire(w, now, out); });
+        if (!c || c->stream->is_reusable()) {
             return c;
         }
         discard(std::move(c), close_reason::unhealthy);
@@ -85,37 +78,37 @@ connection_ptr connection_pool::acquire(waiter& w) noexcept {
 
 bool connection_pool::abandon(waiter& w) noexcept {
     bool abandoned = false;
-    handle([&](effects&) { abandoned = state_.abandon(w); });
+    handle([&](time_point, effects&) { abandoned = state_.abandon(w); });
     return abandoned;
 }
 
 void connection_pool::release(connection_ptr c, keep_alive_grant grant) noexcept {
-    handle([&](effects& out) { state_.release(std::move(c), clock::now(), grant, out); });
+    handle([&](time_point now, effects& out) { state_.release(std::move(c), now, grant, out); });
 }
 
 void connection_pool::discard(connection_ptr c, close_reason reason) noexcept {
     c->reason = reason;
     close(std::move(c)); // before another one is opened
-    handle([&](effects& out) { state_.discard(reason == close_reason::unhealthy, clock::now(), out); });
+    handle([&](time_point now, effects& out) { state_.discard(reason == close_reason::unhealthy, now, out); });
 }
 
 void connection_pool::warm_up(std::size_t count, warmed done) {
     std::list<warm_up_request> request;
     request.push_back({0, std::move(done)});
-    handle([&](effects& out) {
-        request.front().target = state_.warm_up(count, clock::now(), out);
+    handle([&](time_point now, effects& out) {
+        request.front().target = state_.warm_up(count, now, out);
         warm_ups_.splice(warm_ups_.end(), request);
     });
     settle_warm_ups(nullptr);
 }
 
 void connection_pool::close_idle() noexcept {
-    handle([&](effects& out) { state_.close_idle(close_reason::surplus, out); });
+    handle([&](time_point, effects& out) { state_.close_idle(close_reason::surplus, out); });
 }
 
 void connection_pool::shut_down() noexcept {
     std::vector<opening> cancelled;
-    handle([&](effects& out) {
+    handle([&](time_point, effects& out) {
         state_.shut_down(out);
         cancelled.swap(opening_);
     });
@@ -208,8 +201,9 @@ void connection_pool::open(effects& out) noexcept {
         const net::failure why = current_failure();
         {
             const std::lock_guard lock(mutex_);
-            state_.open_failed(why, uniform(random_), clock::now(), out);
-            arm_redial(out);
+            const time_point now = clock::now();
+            state_.open_failed(why, uniform(random_), now, out);
+            arm_redial(now, out);
         }
         settle_warm_ups(&why);
     }
@@ -252,22 +246,21 @@ void connection_pool::on_opened(const net::connector* connector, net::connect_re
     report_opened(c->id, result);
     if (!result.connection) {
         const net::failure& why = result.error;
-        handle([&](effects& out) { state_.open_failed(why, uniform(random_), clock::now(), out); });
+        handle([&](time_point now, effects& out) { state_.open_failed(why, uniform(random_), now, out); });
         settle_warm_ups(&why);
         return;
     }
     const bool resumed = result.connection->resumed();
     c->stream = std::move(result.connection);
-    handle([&](effects& out) { state_.opened(std::move(c), resumed, uniform(random_), clock::now(), out); });
+    handle([&](time_point now, effects& out) { state_.opened(std::move(c), resumed, uniform(random_), now, out); });
     settle_warm_ups(nullptr);
 }
 
 // Sees to it that the end of a pause is noticed, as long as somebody waits for it.
-void connection_pool::arm_redial(effects& out) noexcept {
-    if (!redial_timer_ || !(redial_at_ || state_.is_pausing())) {
+void connection_pool::arm_redial(time_point now, effects& out) noexcept {
+    if (!redial_timer_) {
         return;
     }
-    const time_point now = clock::now();
     const auto wanted = state_.redial_at(now);
     if (wanted == redial_at_) {
         return;
@@ -292,9 +285,9 @@ void connection_pool::wait_for_redial(clock::duration pause) {
         if (!self || error) {
             return;
         }
-        self->handle([&](effects& out) {
+        self->handle([&](time_point now, effects& out) {
             self->redial_at_.reset();
-            self->state_.redial(clock::now(), out);
+            self->state_.redial(now, out);
         });
     });
 }

@@ -85,7 +85,7 @@ private:
     void open(effects& out) noexcept;
     void start_connector();
     void on_opened(const net::connector* connector, net::connect_result result) noexcept;
-    void arm_redial(effects& out) noexcept;
+    void arm_redial(time_point now, effects& out) noexcept;
     void wait_for_redial(clock::duration pause);
     void settle_warm_ups(const net::failure* failure) noexcept;
     void close(connection_ptr c) noexcept;

@@ -53,9 +53,6 @@ public:
     // in [0, 1) and shortens the pause.
     void open_failed(const net::failure& why, double random, time_point now, effects& out) noexcept;
 
-    // Whether the last connection could not be opened.
-    [[nodiscard]] bool is_pausing() const noexcept { return pause_until_.has_value(); }
-
     // When there are waiters to open connections for once a pause is over; redial() is due then.
     [[nodiscard]] std::optional<time_point> redial_at(time_point now) const noexcept;
     void redial(time_point now, effects& out) noexcept { open_missing(now, out); }

@@ -86,12 +86,6 @@ client_options options_for(const far_server& far, const scenario& what, bool sin
     return o;
 }
 
-void require(bool holds, const std::string& what) {
-    if (!holds) {
-        throw std::runtime_error(what);
-    }
-}
-
 void check_counts(const pool_stats& stats) {
     require(stats.in_use == 0, "a connection stays in use");
     require(stats.waiting == 0, "somebody waits for a connection");

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <future>
 #include <new>
+#include <stdexcept>
 #include <vector>
 
 namespace conductor::torture {
@@ -99,6 +100,12 @@ bool stage::run_until(const std::function<bool()>& condition) {
         }
     }
     return true;
+}
+
+void require(bool holds, const std::string& what) {
+    if (!holds) {
+        throw std::runtime_error(what);
+    }
 }
 
 } // namespace conductor::torture

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] std::size_t expected() const noexcept { return expected_; }
     [[nodiscard]] bool all_told() const noexcept;
     [[nodiscard]] bool any_told_twice() const noexcept;
+    [[nodiscard]] bool is_last_told() const noexcept { return told_.at(expected_ - 1) > 0; }
 
 private:
     // Anything but std::bad_alloc and the library's own errors ends the program.
@@ -91,5 +92,8 @@ struct stage {
     bool next_told = false;        // what became of the call that is made afterwards
     bool next_works = false;
 };
+
+// Throws if it does not hold.
+void require(bool holds, const std::string& what);
 
 } // namespace conductor::torture

@@ -40,8 +40,7 @@ public:
             }
             made = &base::make(handler, call.get_executor());
         } catch (...) {
-            ready_block<Handler, Value>::post(
-                handler, call.get_executor(), std::current_exception(), Value{});
+            ready_block<Handler, Value>::post(handler, call.get_executor(), std::current_exception());
             return;
         }
         std::move(call).start(*made);

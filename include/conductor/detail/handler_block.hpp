@@ -96,20 +96,38 @@ private:
     Handler handler_; // the last, so that nothing throws once it has moved
 };
 
-// A completion that is there already.
+// A completion that is there already. Never runs the handler from inside. If something here throws, there is no
+// memory for anything at all, at the second try neither.
 template <class Handler, class... Values>
 class ready_block final : public handler_block<ready_block<Handler, Values...>, Handler, Values...> {
     using base = handler_block<ready_block, Handler, Values...>;
     friend base;
 
 public:
-    // Never runs the handler from inside. If this throws, the executor has no memory for anything at all.
-    static void post(
-        Handler& handler, const boost::asio::any_io_executor& fallback, std::exception_ptr thrown,
-        Values... values) {
-        ready_block& made = base::make(handler, fallback);
-        made.values() = std::tuple<Values...>(std::move(values)...);
-        made.finish(std::move(thrown), completion_mode::post);
+    static void
+    post(Handler& handler, const boost::asio::any_io_executor& client_executor, std::exception_ptr thrown) {
+        ready_block* made = nullptr;
+        try {
+            made = &base::make(handler, client_executor);
+        } catch (...) {
+            made = &base::make(handler, client_executor);
+        }
+        made->finish(std::move(thrown), completion_mode::post);
+    }
+
+    // `take` gives the values, and is not called if they could not be handed on.
+    template <class Take>
+    static void post_values(
+        Handler& handler, const boost::asio::any_io_executor& client_executor, Take take) {
+        ready_block* made = nullptr;
+        try {
+            made = &base::make(handler, client_executor);
+        } catch (...) {
+            post(handler, client_executor, std::current_exception());
+            return;
+        }
+        made->values() = take();
+        made->finish(nullptr, completion_mode::post);
     }
 
     void abandon() noexcept { this->abandon_handler(); }
@@ -144,7 +162,7 @@ public:
         try {
             made = &base::make(handler, fallback);
         } catch (...) {
-            ready_block<Handler, Values...>::post(handler, fallback, std::current_exception(), Values{}...);
+            ready_block<Handler, Values...>::post(handler, fallback, std::current_exception());
             return;
         }
         try {

@@ -45,8 +45,7 @@ public:
             }
             made = &base::make(handler, feed->get_executor());
         } catch (...) {
-            ready_block<Handler, value>::post(
-                handler, feed->get_executor(), std::current_exception(), value{});
+            ready_block<Handler, value>::post(handler, feed->get_executor(), std::current_exception());
             return;
         }
         feed->next(*made, ticket);
@@ -139,9 +138,9 @@ struct next_item_initiation {
         using ready = ready_block<std::decay_t<Handler>, std::optional<T>>;
         const auto executor = get_executor();
         if (buffer->waiting) {
-            ready::post(handler, executor, second_next_error(), std::nullopt);
+            ready::post(handler, executor, second_next_error());
         } else if (buffer->size() != 0) {
-            ready::post(handler, executor, nullptr, buffer->take());
+            ready::post_values(handler, executor, [&] { return std::tuple(buffer->take()); });
         } else {
             using continuation = item_continuation<T, std::decay_t<Handler>>;
             buffer->waiting = true;
