@@ -68,12 +68,11 @@ bool leaks() {
 #endif
 }
 
-client_options options_for(const far_server& far, const scenario& what, bool single_threaded) {
+client_options options_for(const far_server& far, const scenario& what) {
     client_options o;
     o.secret_key = "sk_test_sandbox";
     o.base_url = far.server.base_url();
     o.tls.ca_pem = far.server.ca_pem();
-    o.single_threaded = single_threaded;
     o.retry.max_retries = 0;
     o.retry.initial_backoff = o.retry.max_backoff = 1ms;
     o.pool.dial_backoff = o.pool.max_dial_backoff = 1ms;
@@ -117,7 +116,7 @@ void check_next_call(stage& s) {
 
 // One place. Returns whether it was reached.
 bool try_place(
-    far_server& far, const scenario& what, allocator of, bool single_threaded, std::uint64_t place, bool show,
+    far_server& far, const scenario& what, allocator of, bool handlers_elsewhere, std::uint64_t place, bool show,
     row& out) {
     far.server.clear_faults();
     far.server.release();
@@ -125,10 +124,10 @@ bool try_place(
     const auto complain = [&](const char* how) {
         std::printf(
             "%s, %s, %s, place %llu: %s\n", what.name.c_str(), to_string(of),
-            single_threaded ? "single-threaded" : "strands", static_cast<unsigned long long>(place), how);
+            handlers_elsewhere ? "handlers on another context" : "handlers on the same context", static_cast<unsigned long long>(place), how);
     };
     {
-        stage s(far, options_for(far, what, single_threaded));
+        stage s(far, options_for(far, what), handlers_elsewhere);
         what.prepare(s);
         far.server.clear_requests();
         bool ran = false;
@@ -177,15 +176,15 @@ bool try_place(
     return reached;
 }
 
-row play(far_server& far, const scenario& what, allocator of, bool single_threaded, const wishes& w) {
+row play(far_server& far, const scenario& what, allocator of, bool handlers_elsewhere, const wishes& w) {
     row out;
     if (w.place) {
-        try_place(far, what, of, single_threaded, *w.place, true, out);
+        try_place(far, what, of, handlers_elsewhere, *w.place, true, out);
         return out;
     }
     // OpenSSL's are thousands in each handshake.
     const std::uint64_t step = of == allocator::openssl && !w.every_place ? 41 : 1;
-    for (std::uint64_t place = 0; try_place(far, what, of, single_threaded, place, false, out);
+    for (std::uint64_t place = 0; try_place(far, what, of, handlers_elsewhere, place, false, out);
          place += step) {
     }
     if (leaks()) {
@@ -214,9 +213,9 @@ int run(const wishes& w) {
             continue;
         }
         row of_scenario;
-        for (const bool single_threaded : {true, false}) {
+        for (const bool handlers_elsewhere : {false, true}) {
             for (const allocator of : {allocator::cpp, allocator::openssl, allocator::zlib}) {
-                of_scenario += play(far, what, of, single_threaded, w);
+                of_scenario += play(far, what, of, handlers_elsewhere, w);
             }
         }
         print(what.name, of_scenario);

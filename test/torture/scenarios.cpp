@@ -1,6 +1,7 @@
 #include "scenarios.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/bind_executor.hpp>
 
 #include <chrono>
 #include <stdexcept>
@@ -66,14 +67,17 @@ public:
 
     void next() {
         stage_.told.expect([&](auto handler) {
-            items_.next([this, handler](const std::exception_ptr& thrown, std::optional<qbd::customer> item) {
-                handler(thrown);
-                failures_ += thrown ? 1 : 0;
-                found_ += item ? 1 : 0;
-                if (item || (thrown && failures_ < 3)) {
-                    next();
-                }
-            });
+            const auto executor = handler.get_executor();
+            items_.next(asio::bind_executor(
+                executor,
+                [this, handler](const std::exception_ptr& thrown, std::optional<qbd::customer> item) mutable {
+                    handler(thrown);
+                    failures_ += thrown ? 1 : 0;
+                    found_ += item ? 1 : 0;
+                    if (item || (thrown && failures_ < 3)) {
+                        next();
+                    }
+                }));
         });
     }
 

@@ -75,9 +75,10 @@ void tally::examine(const std::exception_ptr& thrown) noexcept {
     }
 }
 
-stage::stage(far_server& s, const client_options& options)
+stage::stage(far_server& s, const client_options& options, bool handlers_elsewhere)
     : far(s)
-    , c(std::in_place, io.get_executor(), options) {}
+    , c(std::in_place, io.get_executor(), options)
+    , told((handlers_elsewhere ? elsewhere : io).get_executor()) {}
 
 bool stage::run() {
     return run_until([] { return false; });
@@ -91,12 +92,17 @@ bool stage::run_until(const std::function<bool()>& condition) {
             return false;
         }
         try {
+            elsewhere.restart();
+            elsewhere.poll();
             io.run_one_for(1ms);
         } catch (...) {
             escaped = true;
         }
-        if (io.stopped() && !condition()) {
+        if (io.stopped() && elsewhere.poll() == 0 && !condition()) {
             return true; // nothing is left that could make it true
+        }
+        if (io.stopped()) {
+            io.restart();
         }
     }
     return true;

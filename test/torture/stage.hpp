@@ -7,6 +7,8 @@
 #include <conductor/qbd/customers.hpp>
 #include <conductor/sandbox/server.hpp>
 
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/bind_executor.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -19,6 +21,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace conductor::torture {
 
@@ -47,15 +50,18 @@ private:
 // Handlers that were given to the client, and how often each was called. Nothing here needs memory.
 class tally {
 public:
+    explicit tally(asio::any_io_executor of_handlers)
+        : of_handlers_(std::move(of_handlers)) {}
+
     // `start` gives the client a handler. What throws instead of beginning has told its caller with that.
     template <class Start>
     void expect(Start start) {
         int& times = told_.at(expected_++);
         try {
-            start([&times](const std::exception_ptr& thrown, auto&&...) {
+            start(asio::bind_executor(of_handlers_, [&times](const std::exception_ptr& thrown, auto&&...) {
                 ++times;
                 examine(thrown);
-            });
+            }));
         } catch (...) {
             ++times;
             examine(std::current_exception());
@@ -71,12 +77,13 @@ private:
     // Anything but std::bad_alloc and the library's own errors ends the program.
     static void examine(const std::exception_ptr& thrown) noexcept;
 
+    asio::any_io_executor of_handlers_;
     std::array<int, 64> told_{};
     std::size_t expected_ = 0;
 };
 
 struct stage {
-    stage(far_server& s, const client_options& options);
+    stage(far_server& s, const client_options& options, bool handlers_elsewhere);
 
     // Runs until nothing is left to run, or until the condition holds. False if neither comes.
     bool run();
@@ -84,6 +91,7 @@ struct stage {
 
     far_server& far;
     asio::io_context io;
+    asio::io_context elsewhere;
     std::optional<client> c;
     tally told;
     asio::cancellation_signal signal;

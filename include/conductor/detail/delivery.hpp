@@ -134,7 +134,10 @@ void deliver(
             if (attempt.is_opened()) {
                 throw;
             }
-            continue;
+            if (attempt.has_come_back()) {
+                continue;
+            }
+            return; // it kept what it could not schedule, as a strand does
         }
         if (attempt.has_come_back()) { // an executor whose context is gone drops it without a word
             block.abandon();
