@@ -81,7 +81,6 @@ BOOST_AUTO_TEST_CASE(the_defaults_work) {
     BOOST_TEST((c.engine.connect->connect_timeout == 10s));
     BOOST_TEST((c.engine.connect->handshake_timeout == 10s));
     BOOST_TEST(c.engine.watcher == nullptr);
-    BOOST_TEST(!c.engine.single_threaded);
 }
 
 BOOST_AUTO_TEST_CASE(the_header_block_is_ready_to_be_sent) {
