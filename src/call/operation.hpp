@@ -34,6 +34,7 @@
 #include <boost/smart_ptr/intrusive_ptr.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <memory>
@@ -93,6 +94,10 @@ public:
     void context_gone() noexcept { timer_.reset(); }
 
 private:
+    using clock = std::chrono::steady_clock;
+
+    static constexpr const char* left_to_parent = "the process has forked, and the call is the parent's";
+
     // Waits for the socket have numbers, which tell the one that counts from outdated ones.
     struct socket_wait {
         std::uint32_t begun = 0;            // the pending one, or 0

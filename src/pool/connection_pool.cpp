@@ -89,7 +89,8 @@ void connection_pool::release(connection_ptr c, keep_alive_grant grant) noexcept
 void connection_pool::discard(connection_ptr c, close_reason reason) noexcept {
     c->reason = reason;
     close(std::move(c)); // before another one is opened
-    handle([&](time_point now, effects& out) { state_.discard(reason == close_reason::unhealthy, now, out); });
+    handle(
+        [&](time_point now, effects& out) { state_.discard(reason == close_reason::unhealthy, now, out); });
 }
 
 void connection_pool::warm_up(std::size_t count, warmed done) {
@@ -252,7 +253,9 @@ void connection_pool::on_opened(const net::connector* connector, net::connect_re
     }
     const bool resumed = result.connection->resumed();
     c->stream = std::move(result.connection);
-    handle([&](time_point now, effects& out) { state_.opened(std::move(c), resumed, uniform(random_), now, out); });
+    handle([&](time_point now, effects& out) {
+        state_.opened(std::move(c), resumed, uniform(random_), now, out);
+    });
     settle_warm_ups(nullptr);
 }
 

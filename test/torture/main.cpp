@@ -116,15 +116,16 @@ void check_next_call(stage& s) {
 
 // One place. Returns whether it was reached.
 bool try_place(
-    far_server& far, const scenario& what, allocator of, bool handlers_elsewhere, std::uint64_t place, bool show,
-    row& out) {
+    far_server& far, const scenario& what, allocator of, bool handlers_elsewhere, std::uint64_t place,
+    bool show, row& out) {
     far.server.clear_faults();
     far.server.release();
     bool reached = false;
     const auto complain = [&](const char* how) {
         std::printf(
             "%s, %s, %s, place %llu: %s\n", what.name.c_str(), to_string(of),
-            handlers_elsewhere ? "handlers on another context" : "handlers on the same context", static_cast<unsigned long long>(place), how);
+            handlers_elsewhere ? "handlers on another context" : "handlers on the same context",
+            static_cast<unsigned long long>(place), how);
     };
     {
         stage s(far, options_for(far, what), handlers_elsewhere);

@@ -63,7 +63,7 @@ class walk : public std::enable_shared_from_this<walk> {
 public:
     walk(stage& s, page_options paging)
         : stage_(s)
-        , items_(s.c->qbd(s.far.company).customers.list_all(two_at_a_time(), {}, paging)) {}
+        , items_(two_at_a_time(s, paging)) {}
 
     void next() {
         stage_.told.expect([&](auto handler) {
@@ -85,10 +85,10 @@ public:
     [[nodiscard]] int failures() const noexcept { return failures_; }
 
 private:
-    static qbd::customer_list_params two_at_a_time() {
+    static item_stream<qbd::customer> two_at_a_time(stage& s, page_options paging) {
         qbd::customer_list_params params;
         params.limit = 2;
-        return params;
+        return s.c->qbd(s.far.company).customers.list_all(params, {}, paging);
     }
 
     stage& stage_;

@@ -96,8 +96,8 @@ private:
     Handler handler_; // the last, so that nothing throws once it has moved
 };
 
-// A completion that is there already. Never runs the handler from inside. If something here throws, there is no
-// memory for anything at all, at the second try neither.
+// A completion that is there already. Never runs the handler from inside. If something here throws, there is
+// no memory for anything at all, at the second try neither.
 template <class Handler, class... Values>
 class ready_block final : public handler_block<ready_block<Handler, Values...>, Handler, Values...> {
     using base = handler_block<ready_block, Handler, Values...>;
@@ -117,8 +117,8 @@ public:
 
     // `take` gives the values, and is not called if they could not be handed on.
     template <class Take>
-    static void post_values(
-        Handler& handler, const boost::asio::any_io_executor& client_executor, Take take) {
+    static void
+    post_values(Handler& handler, const boost::asio::any_io_executor& client_executor, Take take) {
         ready_block* made = nullptr;
         try {
             made = &base::make(handler, client_executor);
