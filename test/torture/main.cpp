@@ -222,7 +222,12 @@ int run(const wishes& w) {
         print(what.name, of_scenario);
         total += of_scenario;
     }
-    print("all, 0 crashes", total);
+    const auto count = [](std::uint64_t value) { return static_cast<unsigned long long>(value); };
+    std::printf(
+        "torture: %llu places tried, %llu told once, 0 crashes, %llu hangs, %llu escapes, %llu wrong, %llu "
+        "leaks\n",
+        count(total.places), count(total.told), count(total.hangs), count(total.escapes), count(total.wrong),
+        count(total.leaks));
     return total.places > 0 && total.is_clean() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
