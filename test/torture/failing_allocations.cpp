@@ -81,7 +81,7 @@ failing_allocation::failing_allocation(allocator of, std::uint64_t place, bool s
     current = {true, show_where, false, of, place};
 }
 
-void failing_allocation::end() noexcept {
+void failing_allocation::stop() noexcept {
     current.armed = false;
 }
 

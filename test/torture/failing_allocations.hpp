@@ -17,9 +17,10 @@ public:
     failing_allocation(allocator of, std::uint64_t place, bool show_where) noexcept;
     failing_allocation(const failing_allocation&) = delete;
     failing_allocation& operator=(const failing_allocation&) = delete;
-    ~failing_allocation() { end(); }
+    ~failing_allocation() { stop(); }
 
-    void end() noexcept;
+    // From here on nothing fails on this thread.
+    static void stop() noexcept;
 
     // Whether the place was reached.
     [[nodiscard]] static bool has_failed() noexcept;
