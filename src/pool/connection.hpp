@@ -15,7 +15,8 @@
 namespace conductor::pool {
 
 // Owned by the pool while idle, and by one operation while in use.
-struct connection : boost::intrusive::list_base_hook<> {
+struct connection
+    : boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::normal_link>> {
     std::uint64_t id = 0;
     std::unique_ptr<net::stream> stream;
     std::uint64_t requests = 0; // started on it
@@ -60,7 +61,7 @@ public:
     }
 
 private:
-    boost::intrusive::list<connection> list_;
+    boost::intrusive::list<connection, boost::intrusive::constant_time_size<false>> list_;
 };
 
 } // namespace conductor::pool

@@ -10,7 +10,8 @@
 namespace conductor::pool {
 
 // Once woken, it has either `granted` or `refused`.
-class waiter : public boost::intrusive::list_base_hook<> {
+class waiter
+    : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::normal_link>> {
 public:
     // Set before asking: whether only a new or recently used connection will do.
     bool fresh_only = false;
@@ -35,6 +36,6 @@ private:
     bool queued_ = false;
 };
 
-using waiter_list = boost::intrusive::list<waiter>;
+using waiter_list = boost::intrusive::list<waiter, boost::intrusive::constant_time_size<false>>;
 
 } // namespace conductor::pool
