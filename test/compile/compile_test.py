@@ -26,11 +26,11 @@ FLAGS = ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werro
 FORBIDDEN = ("/boost/beast/", "/boost/json/", "/boost/asio/ssl", "/openssl/", "/zlib.h")
 REFUSAL = "Give the parameters a name first"
 
-# What the linker names when one file of a program has these flags.
+# What the linker names when one file of a program has these flags; a text is what the compiler says already.
 OTHER_SETTINGS = {
     "-fno-rtti": ["rtti<false>"],
     "-fno-rtti -flto": ["rtti<false>"],
-    "-fno-exceptions": ["exceptions<false>"],
+    "-fno-exceptions": "Conductor needs exceptions",
     "-D_GLIBCXX_DEBUG": ["asio_buffer_debugging<true>", "glibcxx_debug<true>"],
     "-D_GLIBCXX_USE_CXX11_ABI=0": ["glibcxx_cxx11_abi<false>"],
     "-DBOOST_ASIO_DISABLE_THREADS": ["asio_threads<false>"],
@@ -177,7 +177,8 @@ def check_settings(args):
         stem = re.sub(r"\W", "_", flags)
         compiled = run_compiler(*flags.split(), "-DSECOND", "-c", str(file), "-o", f"{stem}.o")
         if compiled.returncode != 0:
-            return compiled.stderr, None
+            says = re.search(r"#error \W*(.*?)[.,:\"]", compiled.stderr)
+            return compiled.stderr, says and says[1]
         modes = [flag for flag in flags.split() if flag.startswith(("-flto", "-fsanitize"))]
         rpaths = sorted({f"-Wl,-rpath,{pathlib.Path(library).parent}" for library in args.libraries})
         linked = run_compiler(
@@ -194,7 +195,7 @@ def check_settings(args):
             print(f"{flags}: {named} and not {expected}\n{output}", file=sys.stderr)
             bad.append(flags)
         else:
-            print(f"{flags}: {', '.join(named) or 'links and runs'}")
+            print(f"{flags}: {named if isinstance(named, str) else ', '.join(named) or 'links and runs'}")
     if bad:
         fail("a library and a program of other settings: " + "; ".join(bad))
 

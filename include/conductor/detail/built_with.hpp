@@ -9,6 +9,10 @@
 //
 // which says that the file was compiled without RTTI and the library with it. Nothing of this ever runs.
 
+#if !defined(__cpp_exceptions)
+#error "Conductor needs exceptions: compile without -fno-exceptions."
+#endif
+
 #include <conductor/detail/export.hpp>
 #include <conductor/version.hpp>
 
@@ -31,7 +35,7 @@ static constexpr bool has_rtti = false;
 static constexpr bool has_rtti = true;
 #endif
 
-// -fno-exceptions, or BOOST_ASIO_NO_EXCEPTIONS.
+// BOOST_ASIO_NO_EXCEPTIONS.
 template <bool>
 CONDUCTOR_API void exceptions();
 #if defined(BOOST_ASIO_NO_EXCEPTIONS)
