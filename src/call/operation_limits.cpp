@@ -47,10 +47,7 @@ void operation::arm_timer() {
 void operation::disarm_timer() noexcept {
     if (armed_ && timer_) {
         armed_.reset();
-        try {
-            timer_->cancel();
-        } catch (...) { // then it expires, and finds nothing to do
-        }
+        timer_->cancel();
     }
 }
 

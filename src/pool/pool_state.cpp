@@ -28,6 +28,7 @@ net::failure copy_of(const net::failure& why) noexcept {
     try {
         copy.detail = why.detail;
     } catch (...) {
+        copy.detail.clear();
     }
     return copy;
 }
