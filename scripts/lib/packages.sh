@@ -48,11 +48,11 @@ needs_of() {
                 libssl-dev ninja-build=ninja pkg-config=pkg-config zlib1g-dev
             ;;
         integration) # and unit
-            printf '%s\n' "libboost-test$boost-dev" python3=python3 python3-jinja2 python3-yaml
+            printf '%s\n' iproute2=tc "libboost-test$boost-dev" python3=python3 python3-jinja2 python3-yaml
             ;;
         tests)
             printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
-                cppcheck=cppcheck curl=curl debootstrap=debootstrap 'g++-12=g++-12' git=git iproute2=tc \
+                cppcheck=cppcheck curl=curl debootstrap=debootstrap 'g++-12=g++-12' git=git \
                 libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 nginx-light=nginx nodejs=node npm=npm \
                 openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
             ;;

@@ -7,6 +7,7 @@
 #include <boost/system/system_error.hpp>
 
 #include <cstddef>
+#include <exception>
 #include <new>
 #include <utility>
 
@@ -96,7 +97,7 @@ void connector::remember(const failure& error) noexcept {
 failure connector::thrown() const noexcept {
     failure out{code_of(phase_), phase_, {}, {}};
     try {
-        throw;
+        std::rethrow_exception(std::current_exception());
     } catch (const std::bad_alloc&) {
         out.cause = make_error_code(boost::system::errc::not_enough_memory);
     } catch (const boost::system::system_error& e) {

@@ -5,6 +5,7 @@
 #include <boost/system/system_error.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <new>
 #include <utility>
 
@@ -16,7 +17,7 @@ namespace {
 net::failure current_failure() noexcept {
     net::failure why{errc::connect_failed, phase::connect, {}, {}};
     try {
-        throw;
+        std::rethrow_exception(std::current_exception());
     } catch (const boost::system::system_error& e) {
         why.cause = e.code();
     } catch (...) {

@@ -174,6 +174,7 @@ public:
 
     void complete(std::exception_ptr thrown, Values... values) noexcept override {
         this->values() = std::tuple<Values...>(std::move(values)...);
+        // cppcheck-suppress throwInNoexceptFunction ; only a dispatched handler can throw in there
         this->finish(std::move(thrown), completion_mode::post);
     }
 
