@@ -39,9 +39,9 @@ void connector::start(completion done) {
     done_ = std::move(done);
     try {
         asio::post(executor_, [self = shared_from_this()] {
-            if (!self->done_) // a strand may have queued this before it had no memory to go on
-                return;
             self->step([&] {
+                if (!self->done_) // a strand may have queued this before it had no memory to go on
+                    return;
                 self->enter(phase::resolve);
                 self->arm_deadline(self->settings_->connect_timeout);
                 self->resolve();
@@ -58,12 +58,13 @@ void connector::cancel() noexcept {
     finish({errc::cancelled, phase_, {}, {}});
 }
 
-// The whole of a handler.
+// The whole of a handler, which may be that of a wait of deadline_.
 template <class F>
-void connector::step(F act) {
+void connector::step(F act, bool ends_deadline_wait) {
     completion done;
     {
         const std::lock_guard lock(mutex_);
+        deadline_waits_ -= ends_deadline_wait ? 1 : 0;
         if (!is_over()) {
             try {
                 act();
@@ -83,12 +84,12 @@ void connector::step(F act) {
 void connector::arm_deadline(clock::duration limit) {
     deadline_.expires_at(limit == clock::duration::zero() ? clock::time_point::max() : clock::now() + limit);
     deadline_.async_wait([self = shared_from_this()](error_code error) {
-        --self->deadline_waits_;
-        self->step([&] {
+        const auto act = [&] {
             // A timer that was set again since may have its earlier handler queued.
             if (!error && self->deadline_.expiry() <= clock::now())
                 self->on_deadline();
-        });
+        };
+        self->step(act, true);
     });
     ++deadline_waits_;
 }

@@ -70,7 +70,7 @@ private:
     using endpoints = std::vector<endpoint>;
 
     template <class F>
-    void step(F act);
+    void step(F act, bool ends_deadline_wait = false);
     [[nodiscard]] bool is_over() const noexcept { return outcome_.has_value(); }
 
     void enter(phase next) noexcept;
