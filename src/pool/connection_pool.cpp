@@ -265,6 +265,9 @@ void connection_pool::arm_redial(time_point now, effects& out) noexcept {
     if (!redial_timer_) {
         return;
     }
+    if (redial_at_ && now >= *redial_at_) { // the timer is late
+        state_.redial(now, out);
+    }
     const auto wanted = state_.redial_at(now);
     if (wanted == redial_at_) {
         return;
