@@ -285,10 +285,12 @@ void pool_state::open_missing(time_point now, effects& out) noexcept {
         return;
     }
     // Connections that come back meanwhile may leave no room to keep more.
-    if (stats_.idle + stats_.in_use >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
+    if (warm_target_ > 0 &&
+        stats_.idle + stats_.in_use >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
         warm_target_ = 0;
     }
-    if (pause_until_ && now < *pause_until_) {
+    const bool is_full = total() >= options_.max_connections && idle_.empty();
+    if (is_full || (pause_until_ && now < *pause_until_)) {
         return;
     }
     const std::size_t at_a_time = pause_until_ ? 1 : options_.max_connecting;
