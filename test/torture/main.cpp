@@ -2,7 +2,7 @@
 // nothing is left behind, and the next call works. Prints a table, and ends with an error if a number in it
 // is wrong.
 
-#include "failing_allocations.hpp"
+#include "memory/failing_allocations.hpp"
 #include "scenarios.hpp"
 
 #include <chrono>
@@ -30,6 +30,8 @@ namespace conductor::torture {
 
 namespace {
 
+using test::allocator;
+using test::failing_allocations;
 using namespace std::chrono_literals;
 
 struct row {
@@ -133,10 +135,13 @@ bool try_place(
         far.server.clear_requests();
         bool ran = false;
         {
-            failing_allocation fails(of, place, show);
+            failing_allocations fails(of, place);
+            if (show) {
+                fails.show_where();
+            }
             what.act(s);
             ran = s.run();
-            reached = failing_allocation::has_failed();
+            reached = failing_allocations::has_failed();
         }
         out.places += reached;
         if (s.escaped) {

@@ -1,6 +1,6 @@
 #include "scenarios.hpp"
 
-#include "failing_allocations.hpp"
+#include "memory/failing_allocations.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
@@ -286,7 +286,7 @@ std::vector<scenario> ends() {
          [](stage& s) {
              s.told.expect([&](auto handler) { s.c->close(0ms, handler); });
              s.run_until([&] { return s.told.is_last_told(); });
-             failing_allocation::stop();
+             test::failing_allocations::stop();
              s.far.server.release(); // where it could not even begin, the call goes on
          },
          nothing},

@@ -2,15 +2,14 @@
 
 #include "certificates.hpp"
 #include "dial.hpp"
+#include "memory/failing_allocations.hpp"
 #include "peers.hpp"
 
 #include <boost/system/errc.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <openssl/crypto.h>
-
 #include <array>
-#include <cstdlib>
+#include <cstdint>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -19,51 +18,16 @@ namespace conductor::net::test {
 
 namespace {
 
-// Of this thread: how many more allocations succeed before one fails; none does below zero.
-thread_local long left = -1;
-thread_local bool struck = false;
-
-bool fails() noexcept {
-    if (left < 0 || --left >= 0)
-        return false;
-    struck = true;
-    return true;
-}
-
-void* scarce_malloc(std::size_t size, const char*, int) {
-    return fails() ? nullptr : std::malloc(size);
-}
-
-void* scarce_realloc(void* memory, std::size_t size, const char*, int) {
-    return fails() ? nullptr : std::realloc(memory, size);
-}
-
-void scarce_free(void* memory, const char*, int) {
-    std::free(memory);
-}
-
-// Before OpenSSL has allocated anything.
-const int is_scarce = CRYPTO_set_mem_functions(scarce_malloc, scarce_realloc, scarce_free);
-
-// Makes the allocation with this number fail while it lives.
-struct shortage {
-    explicit shortage(long number) {
-        struck = false;
-        left = number;
-    }
-    shortage(const shortage&) = delete;
-    shortage& operator=(const shortage&) = delete;
-    ~shortage() { left = -1; }
-};
+using conductor::test::allocator;
+using conductor::test::failing_allocations;
 
 // Runs the play again and again, with another allocation that fails, until none did.
 template <class Play>
-void at_each_allocation(long stride, Play play) {
-    BOOST_REQUIRE(is_scarce == 1);
-    for (long number = 0;; number += stride) {
+void at_each_allocation(std::uint64_t stride, Play play) {
+    for (std::uint64_t number = 0;; number += stride) {
         BOOST_TEST_CONTEXT("allocation " << number)
         play(number);
-        if (!struck)
+        if (!failing_allocations::has_failed())
             return;
     }
 }
@@ -72,7 +36,7 @@ void at_each_allocation(long stride, Play play) {
 class failures {
 public:
     void add(const failure& reason, phase where) {
-        BOOST_TEST(struck);
+        BOOST_TEST(failing_allocations::has_failed());
         BOOST_TEST((reason.where == where));
         if (reason.cause == boost::system::errc::not_enough_memory) {
             ++for_memory_;
@@ -105,15 +69,15 @@ BOOST_AUTO_TEST_CASE(a_context_is_made_or_there_is_no_memory) {
     const std::string ca = test_ca().certificate();
     int for_memory = 0;
     int others = 0;
-    at_each_allocation(1, [&](long number) {
-        const shortage scarce(number);
+    at_each_allocation(1, [&](std::uint64_t number) {
+        const failing_allocations scarce(allocator::openssl, number);
         try {
             const tls_context made(trusted(ca));
         } catch (const std::bad_alloc&) {
-            BOOST_TEST(struck);
+            BOOST_TEST(failing_allocations::has_failed());
             ++for_memory;
         } catch (const std::invalid_argument&) { // which OpenSSL said instead
-            BOOST_TEST(struck);
+            BOOST_TEST(failing_allocations::has_failed());
             ++others;
         }
     });
@@ -126,12 +90,12 @@ BOOST_AUTO_TEST_CASE(a_handshake_is_done_or_there_is_no_memory) {
         [&](int descriptor) { serve_tls(context, descriptor, [&](SSL*) { drain(descriptor); }); });
     const auto tls = trusting(test_ca().certificate(), false);
     failures seen;
-    at_each_allocation(7, [&](long number) {
+    at_each_allocation(7, [&](std::uint64_t number) {
         dialer dial;
         const connect_result plain = dial(plain_settings(server.port()));
         BOOST_REQUIRE(plain.connection);
         stream& connection = *plain.connection;
-        const shortage scarce(number);
+        const failing_allocations scarce(allocator::openssl, number);
         connection.start_tls(tls, {true, "localhost", server.port()});
         if (finish_step(connection, [&] { return connection.handshake(); }).status == io_status::failed)
             seen.add(connection.last_failure(), phase::handshake);
@@ -151,12 +115,12 @@ BOOST_AUTO_TEST_CASE(bytes_go_both_ways_or_there_is_no_memory) {
     });
     const auto tls = trusting(test_ca().certificate()); // takes in tickets as well
     failures seen;
-    at_each_allocation(1, [&](long number) {
+    at_each_allocation(1, [&](std::uint64_t number) {
         dialer dial;
         const connect_result opened = dial(tls_settings(server.port(), tls));
         BOOST_REQUIRE(opened.connection);
         stream& connection = *opened.connection;
-        const shortage scarce(number);
+        const failing_allocations scarce(allocator::openssl, number);
         std::array<char, 1> byte{'x'};
         if (write_blocking(connection, byte).status == io_status::failed)
             seen.add(connection.last_failure(), phase::send);

@@ -5,10 +5,10 @@
 
 #include "certificates.hpp"
 #include "dial.hpp"
+#include "memory/failing_allocations.hpp"
 #include "net/exhaustion.hpp"
 #include "peers.hpp"
 #include "ports.hpp"
-#include "scarce_memory.hpp"
 
 #include <boost/asio/strand.hpp>
 #include <boost/test/unit_test.hpp>
@@ -20,11 +20,17 @@ namespace conductor::net::test {
 namespace {
 
 namespace asio = boost::asio;
+using conductor::test::allocator;
+using conductor::test::failing_allocations;
+using conductor::test::shortage;
+using conductor::test::threads;
+
+enum class allocations { cpp, openssl_too };
 
 // A server that is no part of what is tested.
 listener::script bystander(listener::script serve) {
     return [serve = std::move(serve)](int descriptor) {
-        scarce_memory::spare_this_thread();
+        failing_allocations::spare_this_thread();
         serve(descriptor);
     };
 }
@@ -48,14 +54,17 @@ struct attempt {
 };
 
 attempt connect(
-    const std::shared_ptr<const connect_settings>& settings, long first, scarcity kind, allocations which) {
+    const std::shared_ptr<const connect_settings>& settings, std::uint64_t first, shortage kind,
+    allocations which) {
     attempt out;
     asio::io_context io(1);
-    scarce_memory memory(first, kind, which);
+    failing_allocations memory(allocator::cpp, first, kind, threads::all);
+    if (which == allocations::openssl_too)
+        memory.and_of(allocator::openssl);
     try {
         const auto opening = std::make_shared<connector>(io.get_executor(), settings);
         opening->start([&](connect_result result) {
-            memory.end();
+            memory.stop();
             ++out.completed;
             out.connected = result.connection != nullptr;
             out.error = std::move(result.error);
@@ -66,18 +75,18 @@ attempt connect(
     try {
         io.run();
     } catch (...) {
-        memory.end();
+        memory.stop();
         out.escaped = true;
     }
-    memory.end();
-    out.struck = memory.has_struck();
+    memory.stop();
+    out.struck = memory.has_failed();
     return out;
 }
 
 // Returns how many allocations there are to fail. OpenSSL's are some thousands: a part of them has to do.
-long fail_each(const connect_settings& given, allocations which, scarcity kind) {
+std::uint64_t fail_each(const connect_settings& given, allocations which, shortage kind) {
     const auto settings = std::make_shared<connect_settings>(given);
-    for (long first = 0;; first += which == allocations::cpp ? 1 : 17) {
+    for (std::uint64_t first = 0;; first += which == allocations::cpp ? 1 : 17) {
         const attempt got = connect(settings, first, kind, which);
         if (!got.struck) {
             BOOST_TEST(got.connected);
@@ -96,7 +105,7 @@ long fail_each(const connect_settings& given, allocations which, scarcity kind) 
 }
 
 void survives(const connect_settings& settings, allocations which = allocations::cpp) {
-    for (const scarcity kind : {scarcity::one_failure, scarcity::nothing_left})
+    for (const shortage kind : {shortage::fails_once, shortage::nothing_left})
         BOOST_TEST(fail_each(settings, which, kind) > 3);
 }
 
@@ -149,7 +158,7 @@ BOOST_AUTO_TEST_CASE(may_run_out_while_shaking_hands) {
 BOOST_AUTO_TEST_CASE(may_run_out_for_a_strand) {
     const listener server(bystander(drain));
     const auto settings = std::make_shared<connect_settings>(plain_settings(server.port()));
-    for (long first = 0;; ++first) {
+    for (std::uint64_t first = 0;; ++first) {
         int completed = 0;
         bool started = false;
         bool connected = false;
@@ -157,7 +166,7 @@ BOOST_AUTO_TEST_CASE(may_run_out_for_a_strand) {
         {
             asio::io_context io;
             const auto strand = asio::make_strand(io);
-            scarce_memory memory(first, scarcity::one_failure);
+            failing_allocations memory(allocator::cpp, first, shortage::fails_once, threads::all);
             try {
                 std::make_shared<connector>(strand, settings)->start([&](const connect_result& result) {
                     connected = result.connection != nullptr;
@@ -174,8 +183,8 @@ BOOST_AUTO_TEST_CASE(may_run_out_for_a_strand) {
                     io.restart();
                 }
             }
-            memory.end();
-            struck = memory.has_struck();
+            memory.stop();
+            struck = memory.has_failed();
         }
         BOOST_TEST(completed == (started ? 1 : 0), "allocation " << first);
         if (!struck) {

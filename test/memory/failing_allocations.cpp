@@ -4,37 +4,45 @@
 #include <zlib.h>
 
 #include <array>
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <new>
 
 #include <execinfo.h>
 
-namespace conductor::torture {
+namespace conductor::test {
 
 namespace {
 
-struct plan {
-    bool armed = false;
-    bool show_where = false;
-    bool failed = false;
-    allocator of = allocator::cpp;
-    std::uint64_t left = 0;
-};
-
-// The server's threads never have one.
-thread_local constinit plan current;
+std::atomic<bool> armed{false};
+std::atomic<bool> goes_on{false};
+std::atomic<bool> shows_where{false};
+std::atomic<bool> failed{false};
+std::atomic<unsigned> chosen{0};
+std::atomic<std::int64_t> left{0};
+std::atomic<const bool*> only_thread{nullptr};
+thread_local constinit bool spared = false; // its address is also the thread's mark
 
 bool fails(allocator of) noexcept {
-    if (!current.armed || current.of != of || current.left-- != 0) {
+    if (!armed || spared || (chosen & static_cast<unsigned>(of)) == 0) {
         return false;
     }
-    current.armed = false;
-    current.failed = true;
-    if (current.show_where) {
+    if (const bool* const only = only_thread; only != nullptr && only != &spared) {
+        return false;
+    }
+    const std::int64_t before = left.fetch_sub(1);
+    if (before > 0 || (before < 0 && !goes_on)) {
+        return false;
+    }
+    failed = true;
+    if (shows_where) {
+        spared = true;
         std::array<void*, 64> frames{};
         const int depth = backtrace(frames.data(), static_cast<int>(frames.size()));
         backtrace_symbols_fd(frames.data(), depth, 2);
+        spared = false;
     }
     return true;
 }
@@ -77,24 +85,43 @@ const char* to_string(allocator of) noexcept {
     return "";
 }
 
-failing_allocation::failing_allocation(allocator of, std::uint64_t place, bool show_where) noexcept {
-    current = {true, show_where, false, of, place};
+failing_allocations::failing_allocations(
+    allocator of, std::uint64_t first, shortage kind, threads on) noexcept {
+    chosen = static_cast<unsigned>(of);
+    left = static_cast<std::int64_t>(first);
+    goes_on = kind == shortage::nothing_left;
+    only_thread = on == threads::this_one ? &spared : nullptr;
+    shows_where = false;
+    failed = false;
+    armed = true;
 }
 
-void failing_allocation::stop() noexcept {
-    current.armed = false;
+void failing_allocations::and_of(allocator other) noexcept {
+    chosen |= static_cast<unsigned>(other);
 }
 
-bool failing_allocation::has_failed() noexcept {
-    return current.failed;
+void failing_allocations::show_where() noexcept {
+    shows_where = true;
 }
 
-} // namespace conductor::torture
+void failing_allocations::stop() noexcept {
+    armed = false;
+}
 
-using conductor::torture::allocator;
+bool failing_allocations::has_failed() noexcept {
+    return failed;
+}
+
+void failing_allocations::spare_this_thread() noexcept {
+    spared = true;
+}
+
+} // namespace conductor::test
+
+using conductor::test::allocator;
 
 void* operator new(std::size_t size) {
-    void* const memory = conductor::torture::fails(allocator::cpp) ? nullptr : std::malloc(size);
+    void* const memory = conductor::test::fails(allocator::cpp) ? nullptr : std::malloc(size);
     if (memory == nullptr) {
         throw std::bad_alloc();
     }
@@ -114,13 +141,13 @@ extern "C" {
 // NOLINTBEGIN
 void* __real_aligned_alloc(std::size_t alignment, std::size_t size);
 void* __wrap_aligned_alloc(std::size_t alignment, std::size_t size) {
-    return conductor::torture::fails(allocator::cpp) ? nullptr : __real_aligned_alloc(alignment, size);
+    return conductor::test::fails(allocator::cpp) ? nullptr : __real_aligned_alloc(alignment, size);
 }
 
 int __real_inflateInit2_(z_streamp stream, int window_bits, const char* version, int size);
 int __wrap_inflateInit2_(z_streamp stream, int window_bits, const char* version, int size) {
-    stream->zalloc = conductor::torture::zlib_alloc;
-    stream->zfree = conductor::torture::zlib_free;
+    stream->zalloc = conductor::test::zlib_alloc;
+    stream->zfree = conductor::test::zlib_free;
     return __real_inflateInit2_(stream, window_bits, version, size);
 }
 // NOLINTEND
