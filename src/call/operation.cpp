@@ -2,6 +2,7 @@
 
 #include "call/engine.hpp"
 #include "pool/connection_pool.hpp"
+#include "values/kept_memory.hpp"
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
@@ -10,24 +11,10 @@
 
 namespace conductor::call {
 
-namespace {
-
-// More than what most requests and answers need; what is above is given back after a call.
-constexpr std::size_t kept_capacity = 64 * 1024;
-
-void clear_text(std::string& text) {
-    if (text.capacity() > kept_capacity) {
-        std::string{}.swap(text); // an assignment would keep the memory
-    } else {
-        text.clear();
-    }
-}
-
-} // namespace
-
 void prepared_request::reset() {
     for (std::string* text : {&path, &end_user, &head, &body, &invalid}) {
-        clear_text(*text);
+        give_back_excess(*text);
+        text->clear();
     }
     passes_timeout_on = true;
     may_be_empty = false;
@@ -91,7 +78,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     newcomer = true;
     armed_.reset();
     exchange_.release();
-    exchange_.trim(kept_capacity);
+    exchange_.trim();
     timings_ = {};
     deviations_.clear();
     return std::move(engine_);

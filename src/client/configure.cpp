@@ -5,6 +5,7 @@
 #include "json/text.hpp"
 #include "net/tls_context.hpp"
 #include "net/url.hpp"
+#include "values/ascii.hpp"
 
 #include <conductor/error.hpp>
 #include <conductor/version.hpp>
@@ -257,7 +258,7 @@ call::defaults for_end_user(call::defaults base, std::string_view end_user_id) {
 }
 
 void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value) {
-    std::erase_if(fields, [&](const header& h) { return http::equal_ignoring_case(h.name, name); });
+    std::erase_if(fields, [&](const header& h) { return ascii::equal_ignoring_case(h.name, name); });
     if (value) {
         fields.push_back({std::string(name), std::string(*value)});
     }
@@ -265,7 +266,7 @@ void merge_header(std::vector<header>& fields, std::string_view name, std::optio
 
 std::string_view end_user_of(const std::vector<header>& fields) noexcept {
     const auto found = std::find_if(fields.begin(), fields.end(), [](const header& h) {
-        return http::equal_ignoring_case(h.name, end_user_header);
+        return ascii::equal_ignoring_case(h.name, end_user_header);
     });
     return found == fields.end() ? std::string_view{} : std::string_view(*found->value);
 }

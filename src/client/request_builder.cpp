@@ -6,6 +6,7 @@
 #include "json/query.hpp"
 #include "json/text.hpp"
 #include "net/percent.hpp"
+#include "values/ascii.hpp"
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
@@ -30,8 +31,9 @@ void append_number(std::string& out, std::size_t number) {
 // Whether it is set, or (by a view without a value) removed: the caller's own decision.
 template <class Fields>
 bool mentions(const Fields& fields, std::string_view name) {
-    return std::any_of(
-        fields.begin(), fields.end(), [&](const auto& h) { return http::equal_ignoring_case(h.name, name); });
+    return std::any_of(fields.begin(), fields.end(), [&](const auto& h) {
+        return ascii::equal_ignoring_case(h.name, name);
+    });
 }
 
 bool expects_body(http_method method) noexcept {

@@ -1,5 +1,7 @@
 #include "http/exchange.hpp"
 
+#include "values/kept_memory.hpp"
+
 #include <span>
 #include <utility>
 
@@ -123,10 +125,8 @@ bool exchange::settle_for_refusal(net::failure why) {
     return is_refused() && reader_->commit_failure(std::move(why)) == response_reader::progress::complete;
 }
 
-void exchange::trim(std::size_t kept_capacity) noexcept {
-    if (request_.capacity() > kept_capacity) {
-        request_ = std::string{};
-    }
+void exchange::trim() noexcept {
+    give_back_excess(request_);
 }
 
 } // namespace conductor::http

@@ -61,7 +61,7 @@ public:
     void release() noexcept;
 
     // Gives back the memory of a request that was larger than this.
-    void trim(std::size_t kept_capacity) noexcept;
+    void trim() noexcept;
 
 private:
     [[nodiscard]] bool is_refused() const noexcept { return reader_ && reader_->is_refusal(); }

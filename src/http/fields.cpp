@@ -1,5 +1,7 @@
 #include "http/fields.hpp"
 
+#include "values/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -7,13 +9,9 @@ namespace conductor::http {
 
 namespace {
 
-char to_lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool is_token_character(char c) noexcept {
-    const bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return alphanumeric || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    return ascii::is_letter(c) || ascii::is_digit(c) ||
+           std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
 } // namespace
@@ -32,14 +30,9 @@ bool is_field_value(std::string_view text) noexcept {
 bool is_framing_field(std::string_view name) noexcept {
     constexpr std::array<std::string_view, 6> framing{"Connection",        "Content-Length", "Host",
                                                       "Transfer-Encoding", "Upgrade",        "Trailer"};
-    return std::any_of(
-        framing.begin(), framing.end(), [&](std::string_view f) { return equal_ignoring_case(f, name); });
-}
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-               return to_lower(x) == to_lower(y);
-           });
+    return std::any_of(framing.begin(), framing.end(), [&](std::string_view f) {
+        return ascii::equal_ignoring_case(f, name);
+    });
 }
 
 } // namespace conductor::http

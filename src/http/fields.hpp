@@ -15,6 +15,4 @@ namespace conductor::http {
 // Whether the client itself decides about this field, because it frames the message.
 [[nodiscard]] bool is_framing_field(std::string_view name) noexcept;
 
-[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
-
 } // namespace conductor::http

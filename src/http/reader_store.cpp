@@ -9,9 +9,6 @@ namespace {
 // Enough for the answers of a busy moment; beyond them, memory is given back.
 constexpr std::size_t max_spare = 64;
 
-// More than most answers need; what is above is given back.
-constexpr std::size_t kept_capacity = 64 * 1024;
-
 } // namespace
 
 reader_store::reader_store() {
@@ -35,7 +32,7 @@ std::unique_ptr<response_reader> reader_store::take(const response_limits& limit
 }
 
 void reader_store::give_back(std::unique_ptr<response_reader> reader) noexcept {
-    reader->trim(kept_capacity);
+    reader->trim();
     const std::lock_guard lock(mutex_);
     if (spare_.size() < max_spare) {
         spare_.push_back(std::move(reader));

@@ -1,6 +1,7 @@
 #include "http/response_reader.hpp"
 
 #include "http/inflater.hpp"
+#include "values/kept_memory.hpp"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/core/string.hpp>
@@ -266,10 +267,10 @@ void response_reader::reset(const response_limits& limits) {
     state_->begin_answer();
 }
 
-void response_reader::trim(std::size_t kept_capacity) noexcept {
-    if (state_->current.body.capacity() > kept_capacity) {
-        std::string{}.swap(state_->current.body); // an assignment would keep the memory
-    }
+void response_reader::trim() noexcept {
+    give_back_excess(state_->current.body);
+    give_back_excess(state_->current.field_text);
+    give_back_excess(state_->buffer);
 }
 
 std::span<char> response_reader::prepare() {

@@ -28,8 +28,8 @@ public:
     // Makes it ready for the next answer; keeps the memory.
     void reset(const response_limits& limits);
 
-    // Gives back the memory of a body that was larger than this.
-    void trim(std::size_t kept_capacity) noexcept;
+    // Gives back the memory that most answers do not need.
+    void trim() noexcept;
 
     // Where the next received bytes go. Never empty.
     [[nodiscard]] std::span<char> prepare();

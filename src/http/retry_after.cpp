@@ -1,6 +1,7 @@
 #include "http/retry_after.hpp"
 
 #include "http/fields.hpp"
+#include "values/ascii.hpp"
 
 #include <array>
 #include <charconv>
@@ -165,10 +166,10 @@ std::optional<bool> parse_should_retry(std::optional<std::string_view> value) no
     if (!value) {
         return std::nullopt;
     }
-    if (equal_ignoring_case(trim(*value), "true")) {
+    if (ascii::equal_ignoring_case(trim(*value), "true")) {
         return true;
     }
-    if (equal_ignoring_case(trim(*value), "false")) {
+    if (ascii::equal_ignoring_case(trim(*value), "false")) {
         return false;
     }
     return std::nullopt;
@@ -184,7 +185,7 @@ std::optional<std::chrono::seconds> parse_keep_alive(std::optional<std::string_v
         const std::string_view part = trim(rest.substr(0, comma));
         rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
         constexpr std::string_view name = "timeout=";
-        if (part.size() <= name.size() || !equal_ignoring_case(part.substr(0, name.size()), name)) {
+        if (part.size() <= name.size() || !ascii::equal_ignoring_case(part.substr(0, name.size()), name)) {
             continue;
         }
         const std::string_view digits = part.substr(name.size());

@@ -1,5 +1,7 @@
 #include "json/text.hpp"
 
+#include "values/ascii.hpp"
+
 #include <array>
 #include <charconv>
 #include <limits>
@@ -7,15 +9,11 @@
 namespace conductor::json {
 namespace {
 
-bool is_digit(char c) noexcept {
-    return c >= '0' && c <= '9';
-}
-
 // Reads `text` as a number of exactly these digits; -1 if there is anything else in it.
 int parse_digits(std::string_view text) noexcept {
     int value = 0;
     for (const char c : text) {
-        if (!is_digit(c)) {
+        if (!ascii::is_digit(c)) {
             return -1;
         }
         value = value * 10 + (c - '0');

@@ -1,12 +1,13 @@
 #include "net/percent.hpp"
 
+#include "values/ascii.hpp"
+
 namespace conductor::net {
 
 namespace {
 
 bool is_unreserved(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
+    return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 // -1 if it is not a hexadecimal digit.

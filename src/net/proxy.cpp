@@ -1,5 +1,7 @@
 #include "net/proxy.hpp"
 
+#include "values/ascii.hpp"
+
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/network_v4.hpp>
 #include <boost/asio/ip/network_v6.hpp>
@@ -27,17 +29,6 @@ struct setting {
 
 bool is_separator(char c) noexcept {
     return c == ',' || c == ' ' || c == '\t';
-}
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    if (a.size() != b.size())
-        return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
 }
 
 // The first of the two variables that holds something.
@@ -111,7 +102,7 @@ bool names_domain(std::string_view entry, std::string_view host) {
     if (entry.empty() || host.size() < entry.size())
         return false;
     const std::size_t rest = host.size() - entry.size();
-    return equal_ignoring_case(host.substr(rest), entry) && (rest == 0 || host[rest - 1] == '.');
+    return ascii::equal_ignoring_case(host.substr(rest), entry) && (rest == 0 || host[rest - 1] == '.');
 }
 
 bool matches_entry(std::string_view entry, const origin& target) {
@@ -128,7 +119,7 @@ bool matches_entry(std::string_view entry, const origin& target) {
 proxy_or_reason parse_proxy(const setting& from, const proxy_options& options) {
     const std::size_t scheme_end = from.value.find("://");
     const bool has_scheme = scheme_end != from.value.npos;
-    if (has_scheme && !equal_ignoring_case(from.value.substr(0, scheme_end), "http"))
+    if (has_scheme && !ascii::equal_ignoring_case(from.value.substr(0, scheme_end), "http"))
         return refuse(from.name + ": only http:// proxies are supported");
     auto parsed = parse_url(has_scheme ? from.value : "http://" + from.value);
     if (!parsed.has_value())

@@ -1,5 +1,7 @@
 #include "net/tunnel.hpp"
 
+#include "values/ascii.hpp"
+
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ std::string base64(const std::string& text) {
 
 // The status of a line such as "HTTP/1.1 200 Connection established", 0 if it is none.
 int parse_status(std::string_view line) noexcept {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    using ascii::is_digit;
     if (!line.starts_with("HTTP/1.") || line.size() < 12 || !is_digit(line[7]) || line[8] != ' ')
         return 0;
     const std::string_view digits = line.substr(9, 3);

@@ -1,6 +1,7 @@
 #include "net/url.hpp"
 
 #include "net/percent.hpp"
+#include "values/ascii.hpp"
 
 #include <boost/asio/ip/address.hpp>
 
@@ -13,21 +14,15 @@ namespace conductor::net {
 namespace {
 
 namespace ip = boost::asio::ip;
+using ascii::is_digit;
+using ascii::is_letter;
 using boost::system::error_code;
 
 constexpr std::string_view bad_port = "has a port that is not a number from 1 to 65535";
 
-bool is_digit(char c) noexcept {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string lower(std::string_view text) {
     std::string out(text);
-    std::ranges::transform(
-        out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(out, out.begin(), ascii::to_lower);
     return out;
 }
 

@@ -125,4 +125,4 @@ set(conductor_generated_sources
     qbd/tables/unit_of_measure_sets.cpp
     qbd/tables/vendor_credits.cpp
     qbd/tables/vendors.cpp
-    qbd/operations.cpp)
+)

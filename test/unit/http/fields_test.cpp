@@ -40,16 +40,6 @@ BOOST_AUTO_TEST_CASE(the_client_frames_its_messages_itself) {
         BOOST_TEST(!is_framing_field(name), name);
 }
 
-BOOST_AUTO_TEST_CASE(compares_without_case) {
-    BOOST_TEST(equal_ignoring_case("Content-Type", "cONTENT-tYPE"));
-    BOOST_TEST(equal_ignoring_case("", ""));
-    BOOST_TEST(!equal_ignoring_case("a", ""));
-    BOOST_TEST(!equal_ignoring_case("ab", "ac"));
-    BOOST_TEST(!equal_ignoring_case("a", "ab"));
-    BOOST_TEST(!equal_ignoring_case("[", "{")); // a bit apart, as letters of different case are
-    BOOST_TEST(!equal_ignoring_case("@", "`"));
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::http::test

@@ -2,9 +2,9 @@
 
 // A small API of customers and bills, and a server for it without a network.
 
-#include "api/operations.hpp"
 #include "json/model.hpp"
-#include "sandbox/api.hpp"
+#include "sandbox/api/api.hpp"
+#include "sandbox/api/qbd_operations.hpp"
 
 #include <conductor/open_enum.hpp>
 
@@ -126,7 +126,7 @@ struct outcome_of_voiding {
 };
 
 /// The operations on /quickbooks-desktop/things, and a create and a retrieve of /quickbooks-desktop/others.
-std::span<const conductor::api::operation> operations();
+std::span<const conductor::sandbox::qbd_operation> operations();
 
 /// What the server says to one request.
 struct reply {
@@ -141,7 +141,7 @@ struct reply {
 
 /// A server with two end-users.
 struct backend {
-    explicit backend(std::span<const conductor::api::operation> what = operations());
+    explicit backend(std::span<const conductor::sandbox::qbd_operation> what = operations());
 
     reply call(std::string_view method, std::string_view target, std::string_view body = {});
     reply call_for(

@@ -1,8 +1,8 @@
 // Every operation of the API: does a request made from its tables get an answer that keeps to its model?
 
 #include "models.hpp"
-#include "sandbox/schema.hpp"
-#include "sandbox/schema_check.hpp"
+#include "sandbox/api/schema.hpp"
+#include "sandbox/api/schema_check.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
@@ -14,8 +14,8 @@
 #include <string_view>
 
 using namespace sandbox_unit;
-using conductor::api::verb;
-using operation = conductor::api::operation;
+using conductor::sandbox::verb;
+using operation = conductor::sandbox::qbd_operation;
 using schema::value_kind;
 
 namespace {
@@ -102,7 +102,7 @@ std::string to_query(const dom::object& values) {
 class company : backend {
 public:
     company()
-        : backend{conductor::api::qbd_operations()} {}
+        : backend{conductor::sandbox::qbd_operations()} {}
 
     // One request of this operation, whose answer must keep to its model.
     reply attempt(const operation& what, extent how_much) {
@@ -139,7 +139,7 @@ private:
     // An object for an operation on one: what the same resource creates, or an invoice.
     reply make_one(const operation& for_what) {
         const auto resource = for_what.path.substr(0, for_what.path.find("/{id}"));
-        const auto all = conductor::api::qbd_operations();
+        const auto all = conductor::sandbox::qbd_operations();
         auto found = std::find_if(all.begin(), all.end(), [&](const operation& one) {
             return one.verb == verb::create && one.path == resource;
         });
@@ -163,24 +163,24 @@ BOOST_AUTO_TEST_SUITE(all_operations)
 BOOST_AUTO_TEST_CASE(answers_keep_to_their_models) {
     company tried;
     std::size_t count = 0;
-    for (const auto& what : conductor::api::qbd_operations()) {
+    for (const auto& what : conductor::sandbox::qbd_operations()) {
         if (what.verb == verb::other || has_nothing(what))
             continue;
         tried.attempt(what, extent::least);
         tried.attempt(what, extent::all);
         ++count;
     }
-    BOOST_TEST(count == conductor::api::qbd_operations().size() - 2);
+    BOOST_TEST(count == conductor::sandbox::qbd_operations().size() - 2);
 }
 
 BOOST_AUTO_TEST_CASE(lists_show_what_was_created) {
     company tried;
     std::size_t count = 0;
-    for (const auto& what : conductor::api::qbd_operations()) {
+    for (const auto& what : conductor::sandbox::qbd_operations()) {
         if (what.verb != verb::create)
             continue;
         const auto made = tried.attempt(what, extent::all);
-        const auto all = conductor::api::qbd_operations();
+        const auto all = conductor::sandbox::qbd_operations();
         const auto list = std::find_if(all.begin(), all.end(), [&](const operation& one) {
             return one.verb == verb::list && one.path == what.path;
         });
@@ -196,8 +196,8 @@ BOOST_AUTO_TEST_CASE(lists_show_what_was_created) {
 }
 
 BOOST_AUTO_TEST_CASE(each_unknown_parameter_is_refused) {
-    backend server{conductor::api::qbd_operations()};
-    for (const auto& what : conductor::api::qbd_operations()) {
+    backend server{conductor::sandbox::qbd_operations()};
+    for (const auto& what : conductor::sandbox::qbd_operations()) {
         if (what.verb == verb::other)
             continue;
         std::string path{what.path.substr(std::string_view{"/quickbooks-desktop"}.size())};

@@ -1,8 +1,8 @@
 // Decimal numbers, and what transactions add up to.
 
 #include "models.hpp"
-#include "sandbox/decimal.hpp"
-#include "sandbox/totals.hpp"
+#include "sandbox/company/decimal.hpp"
+#include "sandbox/company/totals.hpp"
 
 #include <boost/test/unit_test.hpp>
 

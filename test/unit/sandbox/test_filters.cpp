@@ -1,7 +1,7 @@
 // Which objects a list's query asks for.
 
 #include "models.hpp"
-#include "sandbox/filters.hpp"
+#include "sandbox/company/filters.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,8 +1,8 @@
 // What a request makes of an object.
 
 #include "models.hpp"
-#include "sandbox/materialize.hpp"
-#include "sandbox/schema_check.hpp"
+#include "sandbox/api/schema_check.hpp"
+#include "sandbox/company/materialize.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,7 +1,7 @@
 // Reports, and resources that show what others created.
 
 #include "models.hpp"
-#include "sandbox/decimal.hpp"
+#include "sandbox/company/decimal.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/test/unit_test.hpp>
@@ -17,7 +17,7 @@ namespace {
 
 struct company : backend {
     company()
-        : backend{conductor::api::qbd_operations()} {}
+        : backend{conductor::sandbox::qbd_operations()} {}
 
     std::string invoice(std::string_view customer, std::string_view due, std::string_view amount) {
         const auto made = call(

@@ -1,6 +1,6 @@
 // Paths to operations.
 
-#include "sandbox/router.hpp"
+#include "sandbox/api/router.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,8 +1,8 @@
 // What a model forbids in a body or a query, and how the refusal names it.
 
 #include "models.hpp"
-#include "sandbox/query.hpp"
-#include "sandbox/schema_check.hpp"
+#include "sandbox/api/query.hpp"
+#include "sandbox/api/schema_check.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,0 +1,82 @@
+#pragma once
+
+// The QuickBooks company of one end-user: its objects, what was deleted, and listings that go on.
+
+#include "sandbox/api/schema.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace conductor::sandbox {
+
+struct stored_object {
+    std::string resource; ///< the path's segment, such as "invoices"
+    dom::object shown;    ///< as the API shows it
+    bool voided = false;
+    std::uint64_t sequence = 0; ///< in order of creation
+};
+
+/// What `deleted-transactions` and `deleted-list-objects` tell of an object.
+struct deleted_object {
+    std::string kind; ///< its object type without "qbd_"
+    std::string deleted_at;
+    dom::object shown; ///< as it was
+};
+
+/// A listing of which pages are left.
+struct listing {
+    std::string operation;
+    std::vector<std::string> ids;
+    std::size_t next = 0;
+};
+
+[[nodiscard]] inline bool is_transaction(const dom::object& shown) {
+    return shown.contains("transactionDate");
+}
+
+/// Not thread-safe.
+class books {
+public:
+    using objects = std::map<std::uint64_t, stored_object*>;
+
+    /// @return The object, which stays where it is until it is removed.
+    stored_object& add(std::string resource, dom::object shown);
+
+    /// nullptr if there is none.
+    [[nodiscard]] stored_object* find(std::string_view id);
+
+    /// The object of this resource; nullptr also if another resource has it.
+    [[nodiscard]] stored_object* find(std::string_view resource, std::string_view id);
+
+    /// How references name an object; nothing if there is none.
+    [[nodiscard]] std::optional<std::string> full_name(std::string_view id);
+
+    void remove(const stored_object& object, std::string deleted_at);
+
+    /// In order of creation.
+    [[nodiscard]] const objects& of(std::string_view resource) const;
+    [[nodiscard]] const objects& transactions() const noexcept { return transactions_; }
+    [[nodiscard]] const std::vector<deleted_object>& deleted() const noexcept { return deleted_; }
+
+    /// Keeps a listing under a cursor; the oldest is dropped when there are too many.
+    void keep(const std::string& cursor, listing what);
+    [[nodiscard]] listing* find_listing(const std::string& cursor);
+    void forget_listing(const std::string& cursor);
+
+private:
+    std::uint64_t next_ = 0;
+    std::unordered_map<std::string, stored_object> by_id_;
+    std::map<std::string, objects, std::less<>> by_resource_;
+    objects transactions_;
+    std::vector<deleted_object> deleted_;
+    std::list<std::pair<std::string, listing>> listings_; // oldest first
+};
+
+} // namespace conductor::sandbox

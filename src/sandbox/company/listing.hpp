@@ -1,0 +1,37 @@
+#pragma once
+
+// Which objects does one page of a list show?
+
+#include "sandbox/api/api_error.hpp"
+#include "sandbox/api/ids.hpp"
+#include "sandbox/api/qbd_operations.hpp"
+#include "sandbox/api/schema.hpp"
+#include "sandbox/company/books.hpp"
+#include "sandbox/company/filters.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace conductor::sandbox {
+
+struct page_of_ids {
+    std::vector<std::string> ids;
+    std::string cursor; ///< empty at the end
+    std::size_t remaining = 0;
+};
+
+/// The page that a query asks for: the first of what `select` finds, or the next of a listing that began
+/// earlier. A listing shows what there was when it began, and is forgotten with its last page.
+[[nodiscard]] std::variant<page_of_ids, api_error> take_page(
+    const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
+    const std::function<std::vector<std::string>()>& select);
+
+/// Whether `transactions` shows a transaction.
+[[nodiscard]] bool matches_transaction(
+    const filter& wanted, const dom::object& query, const schema::object_model& item,
+    const stored_object& transaction);
+
+} // namespace conductor::sandbox

@@ -1,0 +1,20 @@
+#pragma once
+
+// How much memory a call that is over leaves to the next one.
+
+#include <cstddef>
+
+namespace conductor {
+
+// More than what most requests and answers need; what is above is given back.
+inline constexpr std::size_t kept_capacity = std::size_t{64} * 1024;
+
+// Gives back the memory of a string or vector that has grown beyond that, with its content.
+template <class Container>
+void give_back_excess(Container& c) noexcept {
+    if (c.capacity() > kept_capacity) {
+        Container{}.swap(c); // an assignment would keep the memory
+    }
+}
+
+} // namespace conductor
