@@ -5,6 +5,7 @@
 #include "json/mend.hpp"
 #include "json/object_text.hpp"
 #include "json/text.hpp"
+#include "values/date.hpp"
 
 #include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
@@ -472,7 +473,7 @@ private:
             return target.assign(place.to->texts, text) || deviate(deviation_kind::unknown_enum, ec);
         }
         case value_kind::date:
-            if (const auto date = parse_date(text)) {
+            if (const auto date = values::parse_date(text)) {
                 *static_cast<std::chrono::year_month_day*>(place.target) = *date;
                 return true;
             }

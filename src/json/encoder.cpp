@@ -2,6 +2,7 @@
 
 #include "json/decoder.hpp"
 #include "json/text.hpp"
+#include "values/date.hpp"
 
 #include <array>
 #include <charconv>
@@ -200,7 +201,7 @@ private:
 
     bool write_date(std::chrono::year_month_day date) {
         out_ += '"';
-        if (!append_date(out_, date)) {
+        if (!values::append_date(out_, date)) {
             return fail("not a date in the calendar");
         }
         out_ += '"';

@@ -1,6 +1,7 @@
 #include "json/query.hpp"
 
 #include "json/text.hpp"
+#include "values/date.hpp"
 
 #include <array>
 #include <charconv>
@@ -50,7 +51,7 @@ give(const field& f, const type& t, const void* value, const parameter_sink& sin
         return {};
     case value_kind::date: {
         std::string text;
-        if (!append_date(text, as<std::chrono::year_month_day>(value)))
+        if (!values::append_date(text, as<std::chrono::year_month_day>(value)))
             return "not a date in the calendar";
         send(text);
         return {};

@@ -2,9 +2,6 @@
 
 // The small conversions between JSON text and values that the decoder and the encoder share.
 
-#include <conductor/detail/export.hpp>
-
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -12,14 +9,6 @@
 #include <string_view>
 
 namespace conductor::json {
-
-// The date that "YYYY-MM-DD" names, if it is in the calendar. The sandbox, a library of its own, uses it too.
-[[nodiscard]] CONDUCTOR_API std::optional<std::chrono::year_month_day>
-parse_date(std::string_view text) noexcept;
-
-// Appends `date` as YYYY-MM-DD, without quotes. False, and nothing appended, if the calendar has no such
-// date or its year has not four digits.
-[[nodiscard]] bool append_date(std::string& out, std::chrono::year_month_day date);
 
 // The exact value of a JSON number such as 3.0 or 1e2, if it is an integer that std::int64_t can hold.
 // `number` has the grammar of a JSON number.

@@ -1,5 +1,5 @@
-#include "json/text.hpp"
 #include "values/ascii.hpp"
+#include "values/date.hpp"
 
 #include <conductor/timestamp.hpp>
 
@@ -81,7 +81,7 @@ private:
 
 std::optional<timestamp> parse_timestamp(std::string_view text) noexcept {
     reader read(text);
-    const auto date = json::parse_date(read.take(10));
+    const auto date = values::parse_date(read.take(10));
     if (!date || !(read.skip('T') || read.skip('t')))
         return std::nullopt;
     const int hour = read.number(2, 23);
@@ -100,7 +100,7 @@ std::string format_timestamp(timestamp time) {
     const sys_days day = floor<days>(time);
     const hh_mm_ss clock(time - day);
     std::string text;
-    if (!json::append_date(text, year_month_day(day)))
+    if (!values::append_date(text, year_month_day(day)))
         return {};
     char rest[32];
     std::snprintf(

@@ -1,8 +1,8 @@
 #include "differential/compare.hpp"
 
 #include "differential/calls.hpp"
-#include "http/fields.hpp"
 #include "net/percent.hpp"
+#include "values/ascii.hpp"
 
 #include <boost/json.hpp>
 
@@ -74,7 +74,7 @@ dom::value with_doubles(dom::value value) {
 
 std::string field_of(const recorded_request& request, std::string_view name) {
     for (const auto& [field, value] : request.headers) {
-        if (http::equal_ignoring_case(field, name))
+        if (ascii::equal_ignoring_case(field, name))
             return value;
     }
     return "(none)";

@@ -1,10 +1,11 @@
 #pragma once
 
-// The tables of all types, declared for one another and for the operations. Made by tools/generate from
-// api/conductor.yml.
+// The tables of all types, declared for one another, for the operations and for the sandbox. Made by
+// tools/generate from api/conductor.yml.
 
 #include "json/model.hpp"
 
+#include <conductor/detail/export.hpp>
 #include <conductor/unrecognized_object.hpp>
 
 #include <variant>
@@ -399,771 +400,771 @@ struct health;
 namespace conductor::json {
 
 template <>
-const object_model& model_of<qbd::account_tax_line>();
+CONDUCTOR_API const object_model& model_of<qbd::account_tax_line>();
 template <>
-const object_model& model_of<qbd::account>();
+CONDUCTOR_API const object_model& model_of<qbd::account>();
 template <>
-const object_model& model_of<qbd::reference>();
+CONDUCTOR_API const object_model& model_of<qbd::reference>();
 template <>
-const object_model& model_of<qbd::custom_field>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_field>();
 template <>
-const object_model& model_of<qbd::account_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::account_list_params>();
 template <>
-const object_model& model_of<qbd::account_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::account_create_params>();
 template <>
-const object_model& model_of<qbd::account_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::account_update_params>();
 template <>
-const object_model& model_of<qbd::bill_check_payment>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_check_payment>();
 template <>
-const object_model& model_of<qbd::address>();
+CONDUCTOR_API const object_model& model_of<qbd::address>();
 template <>
-const object_model& model_of<qbd::target_transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::target_transaction>();
 template <>
-const object_model& model_of<qbd::linked_transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::linked_transaction>();
 template <>
-const object_model& model_of<qbd::bill_check_payment_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_check_payment_list_params>();
 template <>
-const object_model& model_of<qbd::bill_check_payment_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_check_payment_create_params>();
 template <>
-const object_model& model_of<qbd::apply_to_transaction_params>();
+CONDUCTOR_API const object_model& model_of<qbd::apply_to_transaction_params>();
 template <>
-const object_model& model_of<qbd::apply_credit_params>();
+CONDUCTOR_API const object_model& model_of<qbd::apply_credit_params>();
 template <>
-const object_model& model_of<qbd::bill_check_payment_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_check_payment_update_params>();
 template <>
-const object_model& model_of<qbd::transaction_deletion>();
+CONDUCTOR_API const object_model& model_of<qbd::transaction_deletion>();
 template <>
-const object_model& model_of<qbd::transaction_void>();
+CONDUCTOR_API const object_model& model_of<qbd::transaction_void>();
 template <>
-const object_model& model_of<qbd::bill_credit_card_payment>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_credit_card_payment>();
 template <>
-const object_model& model_of<qbd::bill_credit_card_payment_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_credit_card_payment_list_params>();
 template <>
-const object_model& model_of<qbd::bill_credit_card_payment_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_credit_card_payment_create_params>();
 template <>
-const object_model& model_of<qbd::bill>();
+CONDUCTOR_API const object_model& model_of<qbd::bill>();
 template <>
-const object_model& model_of<qbd::expense_line>();
+CONDUCTOR_API const object_model& model_of<qbd::expense_line>();
 template <>
-const object_model& model_of<qbd::item_line>();
+CONDUCTOR_API const object_model& model_of<qbd::item_line>();
 template <>
-const object_model& model_of<qbd::item_group_line_item>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_line_item>();
 template <>
-const object_model& model_of<qbd::bill_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_list_params>();
 template <>
-const object_model& model_of<qbd::bill_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_create_params>();
 template <>
-const object_model& model_of<qbd::address_params>();
+CONDUCTOR_API const object_model& model_of<qbd::address_params>();
 template <>
-const object_model& model_of<qbd::expense_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::expense_line_create_params>();
 template <>
-const object_model& model_of<qbd::custom_field_params>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_field_params>();
 template <>
-const object_model& model_of<qbd::item_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_line_create_params>();
 template <>
-const object_model& model_of<qbd::link_to_transaction_line_params>();
+CONDUCTOR_API const object_model& model_of<qbd::link_to_transaction_line_params>();
 template <>
-const object_model& model_of<qbd::item_group_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_line_create_params>();
 template <>
-const object_model& model_of<qbd::bill_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_update_params>();
 template <>
-const object_model& model_of<qbd::expense_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::expense_line_update_params>();
 template <>
-const object_model& model_of<qbd::item_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_line_update_params>();
 template <>
-const object_model& model_of<qbd::item_group_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_line_update_params>();
 template <>
-const object_model& model_of<qbd::bill_to_pay>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_to_pay>();
 template <>
-const object_model& model_of<qbd::payable_bill>();
+CONDUCTOR_API const object_model& model_of<qbd::payable_bill>();
 template <>
-const object_model& model_of<qbd::applicable_credit>();
+CONDUCTOR_API const object_model& model_of<qbd::applicable_credit>();
 template <>
-const object_model& model_of<qbd::bill_to_pay_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::bill_to_pay_list_params>();
 template <>
-const object_model& model_of<qbd::build_assembly>();
+CONDUCTOR_API const object_model& model_of<qbd::build_assembly>();
 template <>
-const object_model& model_of<qbd::component_item_line>();
+CONDUCTOR_API const object_model& model_of<qbd::component_item_line>();
 template <>
-const object_model& model_of<qbd::build_assembly_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::build_assembly_list_params>();
 template <>
-const object_model& model_of<qbd::build_assembly_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::build_assembly_create_params>();
 template <>
-const object_model& model_of<qbd::build_assembly_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::build_assembly_update_params>();
 template <>
-const object_model& model_of<qbd::check>();
+CONDUCTOR_API const object_model& model_of<qbd::check>();
 template <>
-const object_model& model_of<qbd::check_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::check_list_params>();
 template <>
-const object_model& model_of<qbd::check_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::check_create_params>();
 template <>
-const object_model& model_of<qbd::check_apply_to_transaction_params>();
+CONDUCTOR_API const object_model& model_of<qbd::check_apply_to_transaction_params>();
 template <>
-const object_model& model_of<qbd::check_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::check_update_params>();
 template <>
-const object_model& model_of<qbd::class_>();
+CONDUCTOR_API const object_model& model_of<qbd::class_>();
 template <>
-const object_model& model_of<qbd::class_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::class_list_params>();
 template <>
-const object_model& model_of<qbd::class_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::class_create_params>();
 template <>
-const object_model& model_of<qbd::class_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::class_update_params>();
 template <>
-const object_model& model_of<qbd::company>();
+CONDUCTOR_API const object_model& model_of<qbd::company>();
 template <>
-const object_model& model_of<qbd::subscribed_service>();
+CONDUCTOR_API const object_model& model_of<qbd::subscribed_service>();
 template <>
-const object_model& model_of<qbd::service>();
+CONDUCTOR_API const object_model& model_of<qbd::service>();
 template <>
-const object_model& model_of<qbd::accountant_copy>();
+CONDUCTOR_API const object_model& model_of<qbd::accountant_copy>();
 template <>
-const object_model& model_of<qbd::credit_card_charge>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_charge>();
 template <>
-const object_model& model_of<qbd::credit_card_charge_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_charge_list_params>();
 template <>
-const object_model& model_of<qbd::credit_card_charge_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_charge_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_charge_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_charge_update_params>();
 template <>
-const object_model& model_of<qbd::credit_card_credit>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_credit>();
 template <>
-const object_model& model_of<qbd::credit_card_credit_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_credit_list_params>();
 template <>
-const object_model& model_of<qbd::credit_card_credit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_credit_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_credit_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_credit_update_params>();
 template <>
-const object_model& model_of<qbd::credit_card_refund>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_refund>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_request>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_request>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_response>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_response>();
 template <>
-const object_model& model_of<qbd::credit_transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_transaction>();
 template <>
-const object_model& model_of<qbd::credit_card_refund_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_refund_list_params>();
 template <>
-const object_model& model_of<qbd::credit_card_refund_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_refund_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_request_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_request_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_response_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_response_create_params>();
 template <>
-const object_model& model_of<qbd::credit_card_refund_applied_to_transaction_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_refund_applied_to_transaction_create_params>();
 template <>
-const object_model& model_of<qbd::credit_memo>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo>();
 template <>
-const object_model& model_of<qbd::credit_memo_line>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_line>();
 template <>
-const object_model& model_of<qbd::credit_memo_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_line_group>();
 template <>
-const object_model& model_of<qbd::credit_memo_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_list_params>();
 template <>
-const object_model& model_of<qbd::credit_memo_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_create_params>();
 template <>
-const object_model& model_of<qbd::credit_memo_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_line_create_params>();
 template <>
-const object_model& model_of<qbd::line_group_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::line_group_create_params>();
 template <>
-const object_model& model_of<qbd::credit_memo_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_update_params>();
 template <>
-const object_model& model_of<qbd::credit_memo_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_line_update_params>();
 template <>
-const object_model& model_of<qbd::credit_memo_line_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_memo_line_group_update_params>();
 template <>
-const object_model& model_of<qbd::currency>();
+CONDUCTOR_API const object_model& model_of<qbd::currency>();
 template <>
-const object_model& model_of<qbd::currency_format>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_format>();
 template <>
-const object_model& model_of<qbd::currency_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_list_params>();
 template <>
-const object_model& model_of<qbd::currency_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_create_params>();
 template <>
-const object_model& model_of<qbd::currency_format_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_format_create_params>();
 template <>
-const object_model& model_of<qbd::currency_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_update_params>();
 template <>
-const object_model& model_of<qbd::currency_format_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::currency_format_update_params>();
 template <>
-const object_model& model_of<qbd::customer_type>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_type>();
 template <>
-const object_model& model_of<qbd::customer_type_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_type_list_params>();
 template <>
-const object_model& model_of<qbd::customer_type_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_type_create_params>();
 template <>
-const object_model& model_of<qbd::customer>();
+CONDUCTOR_API const object_model& model_of<qbd::customer>();
 template <>
-const object_model& model_of<qbd::shipping_address>();
+CONDUCTOR_API const object_model& model_of<qbd::shipping_address>();
 template <>
-const object_model& model_of<qbd::custom_contact_field>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_contact_field>();
 template <>
-const object_model& model_of<qbd::contact>();
+CONDUCTOR_API const object_model& model_of<qbd::contact>();
 template <>
-const object_model& model_of<qbd::credit_card>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card>();
 template <>
-const object_model& model_of<qbd::note>();
+CONDUCTOR_API const object_model& model_of<qbd::note>();
 template <>
-const object_model& model_of<qbd::customer_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_list_params>();
 template <>
-const object_model& model_of<qbd::customer_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_create_params>();
 template <>
-const object_model& model_of<qbd::customer_alternate_shipping_address_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_alternate_shipping_address_params>();
 template <>
-const object_model& model_of<qbd::custom_contact_field_params>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_contact_field_params>();
 template <>
-const object_model& model_of<qbd::additional_contact_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::additional_contact_create_params>();
 template <>
-const object_model& model_of<qbd::customer_credit_card_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_credit_card_params>();
 template <>
-const object_model& model_of<qbd::additional_note_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::additional_note_create_params>();
 template <>
-const object_model& model_of<qbd::customer_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::customer_update_params>();
 template <>
-const object_model& model_of<qbd::additional_contact_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::additional_contact_update_params>();
 template <>
-const object_model& model_of<qbd::additional_note_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::additional_note_update_params>();
 template <>
-const object_model& model_of<qbd::date_driven_term>();
+CONDUCTOR_API const object_model& model_of<qbd::date_driven_term>();
 template <>
-const object_model& model_of<qbd::date_driven_term_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::date_driven_term_list_params>();
 template <>
-const object_model& model_of<qbd::date_driven_term_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::date_driven_term_create_params>();
 template <>
-const object_model& model_of<qbd::deleted_list_object>();
+CONDUCTOR_API const object_model& model_of<qbd::deleted_list_object>();
 template <>
-const object_model& model_of<qbd::deleted_list_object_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deleted_list_object_list_params>();
 template <>
-const object_model& model_of<qbd::deleted_transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::deleted_transaction>();
 template <>
-const object_model& model_of<qbd::deleted_transaction_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deleted_transaction_list_params>();
 template <>
-const object_model& model_of<qbd::deposit>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit>();
 template <>
-const object_model& model_of<qbd::deposit_cash_back_line>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_cash_back_line>();
 template <>
-const object_model& model_of<qbd::deposit_line>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_line>();
 template <>
-const object_model& model_of<qbd::deposit_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_list_params>();
 template <>
-const object_model& model_of<qbd::deposit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_create_params>();
 template <>
-const object_model& model_of<qbd::deposit_cash_back_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_cash_back_create_params>();
 template <>
-const object_model& model_of<qbd::deposit_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_line_create_params>();
 template <>
-const object_model& model_of<qbd::deposit_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_update_params>();
 template <>
-const object_model& model_of<qbd::deposit_cash_back_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_cash_back_update_params>();
 template <>
-const object_model& model_of<qbd::deposit_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_line_update_params>();
 template <>
-const object_model& model_of<qbd::deletion>();
+CONDUCTOR_API const object_model& model_of<qbd::deletion>();
 template <>
-const object_model& model_of<qbd::deposit_void>();
+CONDUCTOR_API const object_model& model_of<qbd::deposit_void>();
 template <>
-const object_model& model_of<qbd::discount_item>();
+CONDUCTOR_API const object_model& model_of<qbd::discount_item>();
 template <>
-const object_model& model_of<qbd::discount_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::discount_item_list_params>();
 template <>
-const object_model& model_of<qbd::discount_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::discount_item_create_params>();
 template <>
-const object_model& model_of<qbd::barcode_params>();
+CONDUCTOR_API const object_model& model_of<qbd::barcode_params>();
 template <>
-const object_model& model_of<qbd::discount_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::discount_item_update_params>();
 template <>
-const object_model& model_of<qbd::employee>();
+CONDUCTOR_API const object_model& model_of<qbd::employee>();
 template <>
-const object_model& model_of<qbd::employee_address>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_address>();
 template <>
-const object_model& model_of<qbd::emergency_contact_set>();
+CONDUCTOR_API const object_model& model_of<qbd::emergency_contact_set>();
 template <>
-const object_model& model_of<qbd::emergency_contact>();
+CONDUCTOR_API const object_model& model_of<qbd::emergency_contact>();
 template <>
-const object_model& model_of<qbd::employee_payroll_info>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_payroll_info>();
 template <>
-const object_model& model_of<qbd::earnings>();
+CONDUCTOR_API const object_model& model_of<qbd::earnings>();
 template <>
-const object_model& model_of<qbd::accrued_hours>();
+CONDUCTOR_API const object_model& model_of<qbd::accrued_hours>();
 template <>
-const object_model& model_of<qbd::employee_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_list_params>();
 template <>
-const object_model& model_of<qbd::employee_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_create_params>();
 template <>
-const object_model& model_of<qbd::employee_address_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_address_params>();
 template <>
-const object_model& model_of<qbd::employee_emergency_contact_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_emergency_contact_params>();
 template <>
-const object_model& model_of<qbd::emergency_contact_person_params>();
+CONDUCTOR_API const object_model& model_of<qbd::emergency_contact_person_params>();
 template <>
-const object_model& model_of<qbd::employee_payroll_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_payroll_create_params>();
 template <>
-const object_model& model_of<qbd::employee_earning_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_earning_params>();
 template <>
-const object_model& model_of<qbd::accrued_hours_params>();
+CONDUCTOR_API const object_model& model_of<qbd::accrued_hours_params>();
 template <>
-const object_model& model_of<qbd::employee_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_update_params>();
 template <>
-const object_model& model_of<qbd::employee_payroll_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::employee_payroll_update_params>();
 template <>
-const object_model& model_of<qbd::estimate>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate>();
 template <>
-const object_model& model_of<qbd::estimate_line>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_line>();
 template <>
-const object_model& model_of<qbd::estimate_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_line_group>();
 template <>
-const object_model& model_of<qbd::estimate_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_list_params>();
 template <>
-const object_model& model_of<qbd::estimate_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_create_params>();
 template <>
-const object_model& model_of<qbd::estimate_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_line_create_params>();
 template <>
-const object_model& model_of<qbd::estimate_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_update_params>();
 template <>
-const object_model& model_of<qbd::estimate_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_line_update_params>();
 template <>
-const object_model& model_of<qbd::estimate_line_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::estimate_line_group_update_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_line>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_line>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_list_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_line_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_adjust_quantity_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_adjust_quantity_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_adjust_value_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_adjust_value_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_adjust_serial_number_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_adjust_serial_number_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_adjust_lot_number_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_adjust_lot_number_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_update_params>();
 template <>
-const object_model& model_of<qbd::inventory_adjustment_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_adjustment_line_update_params>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item_line>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item_line>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item_list_params>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item_line_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item_line_params>();
 template <>
-const object_model& model_of<qbd::inventory_assembly_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_assembly_item_update_params>();
 template <>
-const object_model& model_of<qbd::inventory_item>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_item>();
 template <>
-const object_model& model_of<qbd::inventory_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_item_list_params>();
 template <>
-const object_model& model_of<qbd::inventory_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_item_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_item_update_params>();
 template <>
-const object_model& model_of<qbd::inventory_site>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_site>();
 template <>
-const object_model& model_of<qbd::site_address>();
+CONDUCTOR_API const object_model& model_of<qbd::site_address>();
 template <>
-const object_model& model_of<qbd::inventory_site_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_site_list_params>();
 template <>
-const object_model& model_of<qbd::inventory_site_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_site_create_params>();
 template <>
-const object_model& model_of<qbd::inventory_site_address_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_site_address_params>();
 template <>
-const object_model& model_of<qbd::inventory_site_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::inventory_site_update_params>();
 template <>
-const object_model& model_of<qbd::invoice>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice>();
 template <>
-const object_model& model_of<qbd::invoice_line>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_line>();
 template <>
-const object_model& model_of<qbd::invoice_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_line_group>();
 template <>
-const object_model& model_of<qbd::invoice_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_list_params>();
 template <>
-const object_model& model_of<qbd::invoice_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_create_params>();
 template <>
-const object_model& model_of<qbd::invoice_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_line_create_params>();
 template <>
-const object_model& model_of<qbd::invoice_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_update_params>();
 template <>
-const object_model& model_of<qbd::invoice_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_line_update_params>();
 template <>
-const object_model& model_of<qbd::invoice_line_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::invoice_line_group_update_params>();
 template <>
-const object_model& model_of<qbd::item_group>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group>();
 template <>
-const object_model& model_of<qbd::item_group_line>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_line>();
 template <>
-const object_model& model_of<qbd::item_group_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_list_params>();
 template <>
-const object_model& model_of<qbd::item_group_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_create_params>();
 template <>
-const object_model& model_of<qbd::item_group_line_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_line_params>();
 template <>
-const object_model& model_of<qbd::item_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_group_update_params>();
 template <>
-const object_model& model_of<qbd::item_receipt>();
+CONDUCTOR_API const object_model& model_of<qbd::item_receipt>();
 template <>
-const object_model& model_of<qbd::item_receipt_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_receipt_list_params>();
 template <>
-const object_model& model_of<qbd::item_receipt_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_receipt_create_params>();
 template <>
-const object_model& model_of<qbd::item_receipt_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_receipt_update_params>();
 template <>
-const object_model& model_of<qbd::item_site>();
+CONDUCTOR_API const object_model& model_of<qbd::item_site>();
 template <>
-const object_model& model_of<qbd::item_site_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::item_site_list_params>();
 template <>
-const object_model& model_of<qbd::journal_entry>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry>();
 template <>
-const object_model& model_of<qbd::journal_debit_line>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_debit_line>();
 template <>
-const object_model& model_of<qbd::journal_credit_line>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_credit_line>();
 template <>
-const object_model& model_of<qbd::journal_entry_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry_list_params>();
 template <>
-const object_model& model_of<qbd::journal_entry_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry_create_params>();
 template <>
-const object_model& model_of<qbd::journal_entry_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry_line_create_params>();
 template <>
-const object_model& model_of<qbd::journal_entry_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry_update_params>();
 template <>
-const object_model& model_of<qbd::journal_entry_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::journal_entry_line_update_params>();
 template <>
-const object_model& model_of<qbd::non_inventory_item>();
+CONDUCTOR_API const object_model& model_of<qbd::non_inventory_item>();
 template <>
-const object_model& model_of<qbd::sales_or_purchase_details>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_or_purchase_details>();
 template <>
-const object_model& model_of<qbd::sales_and_purchase_details>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_and_purchase_details>();
 template <>
-const object_model& model_of<qbd::non_inventory_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::non_inventory_item_list_params>();
 template <>
-const object_model& model_of<qbd::non_inventory_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::non_inventory_item_create_params>();
 template <>
-const object_model& model_of<qbd::sales_or_purchase_details_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_or_purchase_details_create_params>();
 template <>
-const object_model& model_of<qbd::sales_and_purchase_details_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_and_purchase_details_create_params>();
 template <>
-const object_model& model_of<qbd::non_inventory_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::non_inventory_item_update_params>();
 template <>
-const object_model& model_of<qbd::sales_or_purchase_details_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_or_purchase_details_update_params>();
 template <>
-const object_model& model_of<qbd::sales_and_purchase_details_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_and_purchase_details_update_params>();
 template <>
-const object_model& model_of<qbd::other_charge_item>();
+CONDUCTOR_API const object_model& model_of<qbd::other_charge_item>();
 template <>
-const object_model& model_of<qbd::other_charge_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_charge_item_list_params>();
 template <>
-const object_model& model_of<qbd::other_charge_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_charge_item_create_params>();
 template <>
-const object_model& model_of<qbd::other_charge_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_charge_item_update_params>();
 template <>
-const object_model& model_of<qbd::other_name>();
+CONDUCTOR_API const object_model& model_of<qbd::other_name>();
 template <>
-const object_model& model_of<qbd::other_name_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_name_list_params>();
 template <>
-const object_model& model_of<qbd::other_name_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_name_create_params>();
 template <>
-const object_model& model_of<qbd::other_name_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::other_name_update_params>();
 template <>
-const object_model& model_of<qbd::payment_method>();
+CONDUCTOR_API const object_model& model_of<qbd::payment_method>();
 template <>
-const object_model& model_of<qbd::payment_method_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payment_method_list_params>();
 template <>
-const object_model& model_of<qbd::payment_method_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payment_method_create_params>();
 template <>
-const object_model& model_of<qbd::payment_to_deposit>();
+CONDUCTOR_API const object_model& model_of<qbd::payment_to_deposit>();
 template <>
-const object_model& model_of<qbd::payroll_wage_item>();
+CONDUCTOR_API const object_model& model_of<qbd::payroll_wage_item>();
 template <>
-const object_model& model_of<qbd::payroll_wage_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payroll_wage_item_list_params>();
 template <>
-const object_model& model_of<qbd::payroll_wage_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payroll_wage_item_create_params>();
 template <>
-const object_model& model_of<qbd::preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::preferences>();
 template <>
-const object_model& model_of<qbd::accounting_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::accounting_preferences>();
 template <>
-const object_model& model_of<qbd::finance_charge_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::finance_charge_preferences>();
 template <>
-const object_model& model_of<qbd::jobs_and_estimates_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::jobs_and_estimates_preferences>();
 template <>
-const object_model& model_of<qbd::multi_currency_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::multi_currency_preferences>();
 template <>
-const object_model& model_of<qbd::multi_location_inventory_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::multi_location_inventory_preferences>();
 template <>
-const object_model& model_of<qbd::purchases_and_vendors_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::purchases_and_vendors_preferences>();
 template <>
-const object_model& model_of<qbd::reports_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::reports_preferences>();
 template <>
-const object_model& model_of<qbd::sales_and_customers_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_and_customers_preferences>();
 template <>
-const object_model& model_of<qbd::price_levels>();
+CONDUCTOR_API const object_model& model_of<qbd::price_levels>();
 template <>
-const object_model& model_of<qbd::sales_tax_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_preferences>();
 template <>
-const object_model& model_of<qbd::time_tracking_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::time_tracking_preferences>();
 template <>
-const object_model& model_of<qbd::current_app_access_rights>();
+CONDUCTOR_API const object_model& model_of<qbd::current_app_access_rights>();
 template <>
-const object_model& model_of<qbd::items_and_inventory_preferences>();
+CONDUCTOR_API const object_model& model_of<qbd::items_and_inventory_preferences>();
 template <>
-const object_model& model_of<qbd::price_level>();
+CONDUCTOR_API const object_model& model_of<qbd::price_level>();
 template <>
-const object_model& model_of<qbd::per_item_price_level>();
+CONDUCTOR_API const object_model& model_of<qbd::per_item_price_level>();
 template <>
-const object_model& model_of<qbd::price_level_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::price_level_list_params>();
 template <>
-const object_model& model_of<qbd::price_level_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::price_level_create_params>();
 template <>
-const object_model& model_of<qbd::price_level_per_item_price_level_params>();
+CONDUCTOR_API const object_model& model_of<qbd::price_level_per_item_price_level_params>();
 template <>
-const object_model& model_of<qbd::price_level_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::price_level_update_params>();
 template <>
-const object_model& model_of<qbd::purchase_order>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order>();
 template <>
-const object_model& model_of<qbd::purchase_order_line>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line>();
 template <>
-const object_model& model_of<qbd::purchase_order_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line_group>();
 template <>
-const object_model& model_of<qbd::purchase_order_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_list_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_create_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line_create_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_line_group_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line_group_create_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_update_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line_update_params>();
 template <>
-const object_model& model_of<qbd::purchase_order_line_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::purchase_order_line_group_update_params>();
 template <>
-const object_model& model_of<qbd::receive_payment>();
+CONDUCTOR_API const object_model& model_of<qbd::receive_payment>();
 template <>
-const object_model& model_of<qbd::receive_payment_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::receive_payment_list_params>();
 template <>
-const object_model& model_of<qbd::receive_payment_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::receive_payment_create_params>();
 template <>
-const object_model& model_of<qbd::receive_payment_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::receive_payment_update_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_update_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_request_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_request_update_params>();
 template <>
-const object_model& model_of<qbd::credit_card_transaction_response_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::credit_card_transaction_response_update_params>();
 template <>
-const object_model& model_of<qbd::report>();
+CONDUCTOR_API const object_model& model_of<qbd::report>();
 template <>
-const object_model& model_of<qbd::report_column>();
+CONDUCTOR_API const object_model& model_of<qbd::report_column>();
 template <>
-const object_model& model_of<qbd::report_column_title>();
+CONDUCTOR_API const object_model& model_of<qbd::report_column_title>();
 template <>
-const object_model& model_of<qbd::report_text_row>();
+CONDUCTOR_API const object_model& model_of<qbd::report_text_row>();
 template <>
-const object_model& model_of<qbd::report_data_row>();
+CONDUCTOR_API const object_model& model_of<qbd::report_data_row>();
 template <>
-const object_model& model_of<qbd::report_row_descriptor>();
+CONDUCTOR_API const object_model& model_of<qbd::report_row_descriptor>();
 template <>
-const object_model& model_of<qbd::report_cell>();
+CONDUCTOR_API const object_model& model_of<qbd::report_cell>();
 template <>
-const object_model& model_of<qbd::report_subtotal_row>();
+CONDUCTOR_API const object_model& model_of<qbd::report_subtotal_row>();
 template <>
-const object_model& model_of<qbd::report_total_row>();
+CONDUCTOR_API const object_model& model_of<qbd::report_total_row>();
 template <>
-const object_model& model_of<qbd::general_summary_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::general_summary_report_params>();
 template <>
-const object_model& model_of<qbd::general_detail_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::general_detail_report_params>();
 template <>
-const object_model& model_of<qbd::aging_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::aging_report_params>();
 template <>
-const object_model& model_of<qbd::budget_summary_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::budget_summary_report_params>();
 template <>
-const object_model& model_of<qbd::job_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::job_report_params>();
 template <>
-const object_model& model_of<qbd::time_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::time_report_params>();
 template <>
-const object_model& model_of<qbd::custom_detail_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_detail_report_params>();
 template <>
-const object_model& model_of<qbd::custom_summary_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::custom_summary_report_params>();
 template <>
-const object_model& model_of<qbd::payroll_detail_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payroll_detail_report_params>();
 template <>
-const object_model& model_of<qbd::payroll_summary_report_params>();
+CONDUCTOR_API const object_model& model_of<qbd::payroll_summary_report_params>();
 template <>
-const object_model& model_of<qbd::sales_order>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order>();
 template <>
-const object_model& model_of<qbd::sales_order_line>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_line>();
 template <>
-const object_model& model_of<qbd::sales_order_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_line_group>();
 template <>
-const object_model& model_of<qbd::sales_order_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_list_params>();
 template <>
-const object_model& model_of<qbd::sales_order_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_create_params>();
 template <>
-const object_model& model_of<qbd::sales_order_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_line_create_params>();
 template <>
-const object_model& model_of<qbd::sales_order_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_update_params>();
 template <>
-const object_model& model_of<qbd::sales_order_line_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_line_update_params>();
 template <>
-const object_model& model_of<qbd::sales_order_line_group_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_order_line_group_update_params>();
 template <>
-const object_model& model_of<qbd::sales_receipt>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt>();
 template <>
-const object_model& model_of<qbd::sales_receipt_line>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_line>();
 template <>
-const object_model& model_of<qbd::sales_receipt_line_group>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_line_group>();
 template <>
-const object_model& model_of<qbd::sales_receipt_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_list_params>();
 template <>
-const object_model& model_of<qbd::sales_receipt_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_create_params>();
 template <>
-const object_model& model_of<qbd::sales_receipt_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_line_create_params>();
 template <>
-const object_model& model_of<qbd::sales_receipt_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_receipt_update_params>();
 template <>
-const object_model& model_of<qbd::sales_representative>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_representative>();
 template <>
-const object_model& model_of<qbd::sales_representative_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_representative_list_params>();
 template <>
-const object_model& model_of<qbd::sales_representative_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_representative_create_params>();
 template <>
-const object_model& model_of<qbd::sales_representative_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_representative_update_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_code>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_code>();
 template <>
-const object_model& model_of<qbd::sales_tax_code_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_code_list_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_code_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_code_create_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_code_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_code_update_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_group_item>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_group_item>();
 template <>
-const object_model& model_of<qbd::sales_tax_group_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_group_item_list_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_group_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_group_item_create_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_group_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_group_item_update_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_item>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_item>();
 template <>
-const object_model& model_of<qbd::sales_tax_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_item_list_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_item_create_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_item_update_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check_line>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check_line>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check_list_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check_create_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check_line_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check_line_create_params>();
 template <>
-const object_model& model_of<qbd::sales_tax_payment_check_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::sales_tax_payment_check_update_params>();
 template <>
-const object_model& model_of<qbd::service_item>();
+CONDUCTOR_API const object_model& model_of<qbd::service_item>();
 template <>
-const object_model& model_of<qbd::service_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::service_item_list_params>();
 template <>
-const object_model& model_of<qbd::service_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::service_item_create_params>();
 template <>
-const object_model& model_of<qbd::service_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::service_item_update_params>();
 template <>
-const object_model& model_of<qbd::shipping_method>();
+CONDUCTOR_API const object_model& model_of<qbd::shipping_method>();
 template <>
-const object_model& model_of<qbd::shipping_method_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::shipping_method_list_params>();
 template <>
-const object_model& model_of<qbd::shipping_method_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::shipping_method_create_params>();
 template <>
-const object_model& model_of<qbd::standard_term>();
+CONDUCTOR_API const object_model& model_of<qbd::standard_term>();
 template <>
-const object_model& model_of<qbd::standard_term_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::standard_term_list_params>();
 template <>
-const object_model& model_of<qbd::standard_term_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::standard_term_create_params>();
 template <>
-const object_model& model_of<qbd::subtotal_item>();
+CONDUCTOR_API const object_model& model_of<qbd::subtotal_item>();
 template <>
-const object_model& model_of<qbd::subtotal_item_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::subtotal_item_list_params>();
 template <>
-const object_model& model_of<qbd::subtotal_item_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::subtotal_item_create_params>();
 template <>
-const object_model& model_of<qbd::subtotal_item_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::subtotal_item_update_params>();
 template <>
-const object_model& model_of<qbd::template_>();
+CONDUCTOR_API const object_model& model_of<qbd::template_>();
 template <>
-const object_model& model_of<qbd::time_tracking_activity>();
+CONDUCTOR_API const object_model& model_of<qbd::time_tracking_activity>();
 template <>
-const object_model& model_of<qbd::time_tracking_activity_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::time_tracking_activity_list_params>();
 template <>
-const object_model& model_of<qbd::time_tracking_activity_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::time_tracking_activity_create_params>();
 template <>
-const object_model& model_of<qbd::time_tracking_activity_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::time_tracking_activity_update_params>();
 template <>
-const object_model& model_of<qbd::transaction>();
+CONDUCTOR_API const object_model& model_of<qbd::transaction>();
 template <>
-const object_model& model_of<qbd::transaction_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::transaction_list_params>();
 template <>
-const object_model& model_of<qbd::transfer>();
+CONDUCTOR_API const object_model& model_of<qbd::transfer>();
 template <>
-const object_model& model_of<qbd::transfer_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::transfer_list_params>();
 template <>
-const object_model& model_of<qbd::transfer_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::transfer_create_params>();
 template <>
-const object_model& model_of<qbd::transfer_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::transfer_update_params>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set>();
 template <>
-const object_model& model_of<qbd::base_unit>();
+CONDUCTOR_API const object_model& model_of<qbd::base_unit>();
 template <>
-const object_model& model_of<qbd::related_unit>();
+CONDUCTOR_API const object_model& model_of<qbd::related_unit>();
 template <>
-const object_model& model_of<qbd::default_unit>();
+CONDUCTOR_API const object_model& model_of<qbd::default_unit>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set_list_params>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set_create_params>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set_base_unit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set_base_unit_create_params>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set_related_unit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set_related_unit_create_params>();
 template <>
-const object_model& model_of<qbd::unit_of_measure_set_default_unit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::unit_of_measure_set_default_unit_create_params>();
 template <>
-const object_model& model_of<qbd::vendor_credit>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_credit>();
 template <>
-const object_model& model_of<qbd::vendor_credit_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_credit_list_params>();
 template <>
-const object_model& model_of<qbd::vendor_credit_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_credit_create_params>();
 template <>
-const object_model& model_of<qbd::vendor_credit_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_credit_update_params>();
 template <>
-const object_model& model_of<qbd::vendor>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor>();
 template <>
-const object_model& model_of<qbd::vendor_list_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_list_params>();
 template <>
-const object_model& model_of<qbd::vendor_create_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_create_params>();
 template <>
-const object_model& model_of<qbd::vendor_update_params>();
+CONDUCTOR_API const object_model& model_of<qbd::vendor_update_params>();
 template <>
-const object_model& model_of<qbd::health>();
+CONDUCTOR_API const object_model& model_of<qbd::health>();
 template <>
-const variant_model& variant_of<std::variant<
+CONDUCTOR_API const variant_model& variant_of<std::variant<
     qbd::report_text_row, qbd::report_data_row, qbd::report_subtotal_row, qbd::report_total_row,
     unrecognized_object>>();
 

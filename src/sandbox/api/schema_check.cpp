@@ -1,7 +1,7 @@
 #include "sandbox/api/schema_check.hpp"
 
-#include "json/text.hpp"
 #include "sandbox/api/rules.hpp"
+#include "values/date.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -158,7 +158,7 @@ verdict check_value(const schema::type& wanted, const schema::limits& limit, con
         return check_enum(wanted.texts, given);
     case value_kind::date: {
         const auto* text = given.if_string();
-        return text && schema::parse_date(*text) ? std::nullopt : invalid("must be a date, YYYY-MM-DD");
+        return text && values::parse_date(*text) ? std::nullopt : invalid("must be a date, YYYY-MM-DD");
     }
     case value_kind::object:
         return check_object(wanted.model(), given);

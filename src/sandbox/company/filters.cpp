@@ -1,8 +1,8 @@
 #include "sandbox/company/filters.hpp"
 
-#include "json/text.hpp"
 #include "sandbox/server/message.hpp"
 #include "values/ascii.hpp"
+#include "values/date.hpp"
 
 #include <boost/json/array.hpp>
 
@@ -96,7 +96,7 @@ std::optional<chrono::milliseconds> parse_time_of_day(std::string_view text) {
 } // namespace
 
 std::optional<chrono::sys_time<chrono::milliseconds>> parse_instant(std::string_view text, bool end_of_day) {
-    const auto date = schema::parse_date(text.substr(0, 10));
+    const auto date = values::parse_date(text.substr(0, 10));
     if (!date)
         return std::nullopt;
     const chrono::sys_time<chrono::milliseconds> midnight = chrono::sys_days{*date};

@@ -1,6 +1,6 @@
 #include "sandbox/company/materialize.hpp"
 
-#include "json/text.hpp"
+#include "values/date.hpp"
 
 #include <boost/json/array.hpp>
 
@@ -119,7 +119,7 @@ std::optional<dom::value> shape(
         return listed ? std::optional{given} : std::nullopt;
     }
     case value_kind::date:
-        return given.is_string() && schema::parse_date(given.get_string()) ? std::optional{given}
+        return given.is_string() && values::parse_date(given.get_string()) ? std::optional{given}
                                                                            : std::nullopt;
     case value_kind::object: {
         static const dom::object nothing;

@@ -1,7 +1,7 @@
 #include "sandbox/company/reports.hpp"
 
-#include "json/text.hpp"
 #include "sandbox/company/totals.hpp"
+#include "values/date.hpp"
 
 #include <boost/json/array.hpp>
 
@@ -102,8 +102,8 @@ private:
 
 // The column of an open amount: not due yet, 30 days overdue or less, and so on.
 std::size_t age_column(std::string_view due, std::string_view today) {
-    const auto due_date = schema::parse_date(due);
-    const auto now = schema::parse_date(today);
+    const auto due_date = values::parse_date(due);
+    const auto now = values::parse_date(today);
     if (!due_date || !now)
         return 0;
     const auto days = (std::chrono::sys_days{*now} - std::chrono::sys_days{*due_date}).count();
