@@ -1,8 +1,6 @@
 #include "call/operation.hpp"
 
-#include "call/engine.hpp"
 #include "pool/connection_pool.hpp"
-#include "values/kept_memory.hpp"
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
@@ -10,15 +8,6 @@
 #include <utility>
 
 namespace conductor::call {
-
-void prepared_request::reset() {
-    for (std::string* text : {&path, &end_user, &head, &body, &invalid}) {
-        give_back_excess(*text);
-        text->clear();
-    }
-    passes_timeout_on = true;
-    may_be_empty = false;
-}
 
 void intrusive_ptr_add_ref(operation* op) noexcept {
     op->references_.fetch_add(1, std::memory_order_release); // for add_reference_if_any()
@@ -66,16 +55,13 @@ std::shared_ptr<engine> operation::retire() noexcept {
         engine_->pool().discard(std::move(connection_), close_reason::failed);
     }
     inbox_.clear();
+    fsm_.reset();
     request_.reset();
     defaults_.reset();
     thrown_ = nullptr;
-    begun_ = false;
-    queue_ = queue::none;
-    early_cancel_.reset();
-    interruption_.reset();
-    to_read_.begun = to_write_.begun = 0;
-    has_turn_ = false; // if it still is true, nobody waits for it any more
     newcomer = true;
+    to_read_.forget();
+    to_write_.forget();
     armed_.reset();
     exchange_.release();
     exchange_.trim();
@@ -122,9 +108,10 @@ void operation::work(detail::completion_mode mode) {
             const std::uint32_t first = events & (~events + 1);
             events -= first;
             try {
-                handle(first);
+                run(handle(first));
             } catch (...) {
-                break_off(std::current_exception());
+                thrown_ = std::current_exception();
+                run(fsm_.threw()); // from there on nothing that is done throws
             }
         }
         if (ended_ != nullptr) {
@@ -137,61 +124,64 @@ void operation::work(detail::completion_mode mode) {
     }
 }
 
-void operation::handle(std::uint32_t e) {
+action operation::handle(std::uint32_t e) {
     switch (e) {
     case inbox::started:
-        begin();
-        break;
+        return begin();
     case inbox::cancelled:
-        on_cancelled();
-        break;
+        return cancelled();
     case inbox::admitted:
-        on_admitted();
-        break;
+        return admitted();
     case inbox::woken:
-        on_woken();
-        break;
+        return woken();
     case inbox::ready:
-        on_ready();
-        break;
+        return ready();
     case inbox::expired:
-        on_timer();
-        break;
+        return expired();
     default:
+        return action::wait;
+    }
+}
+
+void operation::run(action next) {
+    while (next != action::wait) {
+        next = perform(next);
+    }
+    arm_timer();
+}
+
+action operation::perform(action a) {
+    switch (a) {
+    case action::enter:
+        return enter();
+    case action::acquire:
+        return acquire();
+    case action::send:
+        return send();
+    case action::leave:
+        return leave();
+    case action::settle:
+        return settle();
+    case action::release:
+        return release();
+    case action::spend:
+        return fsm_.spent(engine_->take_retry_token());
+    case action::pause:
+        return pause();
+    case action::succeed:
+        return succeed();
+    case action::fail:
+        return fail();
+    case action::break_off:
+        return break_off();
+    case action::wait:
         break;
     }
-}
-
-// Gives back what the call holds, in whatever state it was left, and ends it.
-void operation::break_off(std::exception_ptr why) noexcept {
-    if (receiver_ == nullptr) {
-        return; // over already
-    }
-    if (!leave_queue()) {
-        thrown_ = std::move(why); // on_admitted() or on_woken() is on its way
-        return;
-    }
-    if (connection_) {
-        drop_connection();
-    }
-    give_up_turn();
-    call_finished event;
-    event.error = make_error_code(boost::system::errc::not_enough_memory);
-    event.message = "the call was broken off";
-    tell_finished(event);
-    end(std::move(why));
-}
-
-failed_call operation::described(outcome result) const noexcept {
-    return {request_.method, request_.path, lifecycle_.attempt(), result, defaults_->secret_key};
+    return action::wait;
 }
 
 call_info operation::info() const noexcept {
     return {id_, to_string(request_.method), request_.path};
-}
-
-observer* operation::watcher() const noexcept {
-    return engine_->watcher();
 }
 
 } // namespace conductor::call

@@ -1,32 +1,23 @@
 #pragma once
 
-// One call: carries out what its `lifecycle` decides.
-//
-//   prepare ─► start ─► take_turn ─► acquire ─► send ─► receive ─► finish
-//                           ▲                              │
-//                           └─────────── pause ◄───────────┘
-//
-// A call for an end-user holds one of that end-user's places from take_turn to the end of the attempt. While
-// it pauses, the place is somebody else's, and it queues again at the end: a request that fails must not keep
-// those behind it waiting twice.
+// One call: carries out what its machine, `call_fsm`, says.
 //
 // All that happens to a call comes in through its inbox, and one thread at a time works on that. Whatever is
-// thrown there, for want of memory most likely, ends the call with just that: see work() and break_off().
+// thrown there, for want of memory most likely, ends the call with just that: see work().
 
-#include "call/attempt_report.hpp"
 #include "call/call_error.hpp"
+#include "call/call_fsm.hpp"
 #include "call/cancel_link.hpp"
 #include "call/defaults.hpp"
 #include "call/end_user_queues.hpp"
 #include "call/engine.hpp"
 #include "call/inbox.hpp"
-#include "call/lifecycle.hpp"
+#include "call/prepared_request.hpp"
+#include "call/socket_wait.hpp"
 #include "http/exchange.hpp"
-#include "json/model.hpp"
-#include "pool/pool_state.hpp"
+#include "pool/waiter.hpp"
 
 #include <conductor/detail/receiver.hpp>
-#include <conductor/http_method.hpp>
 #include <conductor/observer.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -40,25 +31,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace conductor::call {
-
-// A request as it was encoded, with everything that its call needs to know.
-struct prepared_request {
-    http_method method = http_method::get;
-    std::string path;     // for people: without base path and query
-    std::string end_user; // whose QuickBooks company has to answer, or empty
-    std::string head;     // request line and header fields, without the empty line
-    std::string body;
-    bool passes_timeout_on = true; // the caller did not set `Conductor-Timeout-Seconds`
-    call_limits limits;
-    decode_policy decode = decode_policy::tolerant;
-    const json::type* result = nullptr;
-    bool may_be_empty = false; // an answer without a body leaves the value as it is
-    std::string invalid;       // why it cannot be sent, or empty
-
-    void reset(); // keeps memory
-};
 
 // Reference counted: by whoever prepares it, by handlers that are pending, and by the queue that it is in.
 class operation final : public pool::waiter, public end_user_call, public listed_call {
@@ -96,18 +71,6 @@ public:
 private:
     using clock = std::chrono::steady_clock;
 
-    static constexpr const char* left_to_parent = "the process has forked, and the call is the parent's";
-
-    // Waits for the socket have numbers, which tell the one that counts from outdated ones.
-    struct socket_wait {
-        std::uint32_t begun = 0;            // the pending one, or 0
-        std::atomic<std::uint32_t> over{0}; // the latest that is over
-
-        [[nodiscard]] bool is_over() const noexcept {
-            return begun != 0 && over.load(std::memory_order_acquire) >= begun;
-        }
-    };
-
     struct socket_handler;
     struct timer_handler;
 
@@ -123,85 +86,74 @@ private:
 
     void post(inbox::event e) noexcept;
     void work(detail::completion_mode mode);
-    void handle(std::uint32_t e);
-    void break_off(std::exception_ptr why) noexcept;
+    [[nodiscard]] action handle(std::uint32_t e);
+    void run(action next);
+    [[nodiscard]] action perform(action a);
 
-    void begin();
-    void refuse(errc code, std::string detail, phase where = phase::none);
-    void take_turn();
-    void on_admitted();
-    void give_up_turn() noexcept;
-    void acquire();
-    void on_woken();
-    void on_granted(pool::connection_ptr c);
+    [[nodiscard]] action begin();
+    [[nodiscard]] errc obstacle() const noexcept;
+    [[nodiscard]] action enter();
+    [[nodiscard]] action admitted() noexcept;
+    [[nodiscard]] action acquire();
+    [[nodiscard]] action woken();
+    [[nodiscard]] action leave() noexcept;
 
-    void on_connection(pool::connection_ptr c);
-    void advance();
+    [[nodiscard]] action send();
+    [[nodiscard]] action advance();
     void wait_for(net::tcp_socket::wait_type readiness);
-    void stop_waiting() noexcept;
     [[nodiscard]] socket_wait& wait_of(net::tcp_socket::wait_type readiness) noexcept {
         return readiness == net::tcp_socket::wait_write ? to_write_ : to_read_;
     }
-    void on_ready();
-    void on_answer();
-    void on_broken();
-    void drop_connection() noexcept;
+    void stop_waiting() noexcept;
+    [[nodiscard]] action ready();
+    [[nodiscard]] action settle();
+    [[nodiscard]] action answered();
+    [[nodiscard]] action broken();
+    [[nodiscard]] action release() noexcept;
 
     void arm_timer();
     void disarm_timer() noexcept;
-    void on_timer();
-    void on_cancelled();
-    void give_up(errc code, std::string detail);
+    [[nodiscard]] action expired() noexcept;
+    [[nodiscard]] action cancelled() noexcept;
+    [[nodiscard]] call_fsm::view view() const noexcept;
     [[nodiscard]] bool is_foreign() const noexcept;
-    void interrupt(errc code, std::string detail);
-    [[nodiscard]] bool leave_queue() noexcept;
 
-    void end_attempt(const attempt_report& report);
-    void succeed();
-    void fail(const attempt_report& report, outcome result);
-    void finish(std::optional<error> failure);
+    [[nodiscard]] action pause();
+    [[nodiscard]] action succeed();
+    [[nodiscard]] action fail();
+    [[nodiscard]] action break_off() noexcept;
+    [[nodiscard]] std::string words_of(const net::failure& why) const;
+    [[nodiscard]] action finish(std::optional<error> failure);
     void tell_finished(call_finished& event) const noexcept;
-    void end(std::exception_ptr thrown) noexcept;
+    [[nodiscard]] action end(std::exception_ptr thrown) noexcept;
 
     [[nodiscard]] failed_call described(outcome result) const noexcept;
     [[nodiscard]] call_info info() const noexcept;
-    [[nodiscard]] observer* watcher() const noexcept;
-    [[nodiscard]] bool in(lifecycle::state s) const noexcept { return lifecycle_.current() == s; }
-
-    // The queue that has a reference to it, until it is told of its turn or leaves.
-    enum class queue { none, end_user, pool };
+    [[nodiscard]] observer* watcher() const noexcept { return engine_->watcher(); }
 
     std::atomic<std::uint32_t> references_{0};
     inbox inbox_;
     std::shared_ptr<cancel_link> link_;
     boost::asio::any_io_executor executor_;
     std::optional<boost::asio::steady_timer> timer_; // until the context is gone
-    std::optional<time_point> armed_;
+    limit armed_;
 
     std::shared_ptr<engine> engine_;
     std::shared_ptr<const defaults> defaults_;
     std::uint64_t id_ = 0;
     std::uint64_t process_ = 0; // that the call was made in
     prepared_request request_;
+    call_fsm fsm_;
     detail::receiver* receiver_ = nullptr;
-    detail::receiver* ended_ = nullptr; // who is to be told that the call is over, and of what was
-    std::exception_ptr thrown_;         // thrown; or, before that, what it has to end with
-    bool begun_ = false;
-    std::optional<errc> early_cancel_;           // before begin()
-    std::optional<attempt_report> interruption_; // between admit() or wake() and what it leads to
-    queue queue_ = queue::none;
+    detail::receiver* ended_ = nullptr; // who is to be told that the call is over
+    std::exception_ptr thrown_;         // and of what was thrown
 
-    lifecycle lifecycle_;
     pool::connection_ptr connection_;
-    bool reused_ = false;
-    bool has_turn_ = false;
-    std::uint32_t last_wait_ = 0;
+    http::exchange exchange_;
     socket_wait to_read_;
     socket_wait to_write_;
-    http::exchange exchange_;
+    std::uint32_t last_wait_ = 0;
 
-    time_point queued_since_;
-    time_point attempt_began_;
     time_point request_began_;
     time_point answer_began_;
     call_timings timings_;

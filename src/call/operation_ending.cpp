@@ -1,35 +1,26 @@
 // What follows an attempt: another one, or the end of the call.
 
-#include "call/call_error.hpp"
-#include "call/engine.hpp"
 #include "call/operation.hpp"
 #include "json/decoder.hpp"
+#include "pool/connection_pool.hpp"
 
 #include <utility>
 
 namespace conductor::call {
 
-void operation::end_attempt(const attempt_report& report) {
-    give_up_turn();
-    const auto now = clock::now();
-    const lifecycle::chances chances{
-        .random = engine_->random(), .take_retry_token = [this] { return engine_->take_retry_token(); }};
-    const lifecycle::verdict verdict = lifecycle_.decide(report, now, chances);
-    if (!verdict.retry) {
-        fail(report, verdict.outcome);
-        return;
-    }
+action operation::pause() {
     exchange_.release();
     if (observer* w = watcher()) {
-        const errc code = report.status != 0 ? errc_of_status(report.status) : report.failure.code;
+        const attempt_report& last = fsm_.ending();
+        const errc code = last.status != 0 ? errc_of_status(last.status) : last.failure.code;
         w->on_retry_scheduled(
             info(),
-            {lifecycle_.attempt(), verdict.reason, report.status, make_error_code(code), verdict.delay});
+            {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code), fsm_.retry().delay});
     }
-    arm_timer();
+    return action::wait;
 }
 
-void operation::succeed() {
+action operation::succeed() {
     http::response_reader& answer = exchange_.reader();
     json::decode_report decoded;
     if (!(request_.may_be_empty && answer.body().empty())) {
@@ -40,35 +31,79 @@ void operation::succeed() {
         decoded = json::decode(answer.body(), *request_.result, receiver_->target(), options);
     }
     if (!decoded) {
-        finish(make_decode_error(
+        return finish(make_decode_error(
             described(outcome::processed), decoded, answer.status(), answer.copy_headers(),
             std::move(answer.body())));
-        return;
     }
     deviations_ = std::move(decoded.deviations);
     if (response_info* response = receiver_->response()) {
         response->status = answer.status();
         response->headers = answer.copy_headers();
         response->request_id = std::string(answer.find("Conductor-Request-Id").value_or(""));
-        response->attempts = lifecycle_.attempt();
-        timings_.total = clock::now() - lifecycle_.started();
+        response->attempts = fsm_.attempt();
+        timings_.total = clock::now() - fsm_.times().call;
         response->timings = timings_;
         response->body = std::move(answer.body());
         response->deviations = deviations_;
     }
-    finish(std::nullopt);
+    return finish(std::nullopt);
 }
 
-void operation::fail(const attempt_report& report, outcome result) {
+action operation::fail() {
+    attempt_report report = fsm_.ending();
+    const failed_call call = described(fsm_.known_outcome());
     if (report.status != 0) {
         http::response_reader& answer = exchange_.reader();
-        finish(make_api_error(described(result), report, answer.copy_headers(), std::move(answer.body())));
-    } else {
-        finish(make_failure_error(described(result), report));
+        return finish(make_api_error(call, report, answer.copy_headers(), std::move(answer.body())));
+    }
+    if (report.failure.detail.empty()) {
+        report.failure.detail = words_of(report.failure);
+    }
+    return finish(make_failure_error(call, report));
+}
+
+// The machine has no memory for words, and neither has the pool.
+std::string operation::words_of(const net::failure& why) const {
+    switch (why.code) {
+    case errc::invalid_argument:
+        return request_.invalid;
+    case errc::cancelled:
+    case errc::client_closed:
+        if (is_foreign()) {
+            return "the process has forked, and the call is the parent's";
+        }
+        return why.code == errc::cancelled ? "the call was cancelled" : "the client is closed";
+    case errc::queue_full:
+        return why.where == phase::queue ? "too many calls wait for this end-user"
+                                         : "too many calls wait for a connection";
+    case errc::queue_timeout:
+        return "the end-user's other requests took too long";
+    case errc::pool_timeout: {
+        std::string words = "no connection became free in time";
+        if (const net::failure last = engine_->pool().last_failure(); last.code != errc{}) {
+            words += "; the last one could not be opened: ";
+            words += net::describe(last);
+        }
+        return words;
+    }
+    case errc::attempt_timeout:
+        return "the attempt took too long";
+    case errc::deadline_exceeded:
+        return "the deadline was reached";
+    default:
+        return {};
     }
 }
 
-void operation::finish(std::optional<error> failure) {
+action operation::break_off() noexcept {
+    call_finished event;
+    event.error = make_error_code(boost::system::errc::not_enough_memory);
+    event.message = "the call was broken off";
+    tell_finished(event);
+    return end(std::exchange(thrown_, nullptr));
+}
+
+action operation::finish(std::optional<error> failure) {
     std::exception_ptr thrown = failure ? failure->to_exception_ptr() : nullptr;
     if (watcher() != nullptr) {
         call_finished event;
@@ -87,25 +122,29 @@ void operation::finish(std::optional<error> failure) {
         }
         tell_finished(event);
     }
-    end(std::move(thrown));
+    return end(std::move(thrown));
 }
 
 void operation::tell_finished(call_finished& event) const noexcept {
     if (observer* w = watcher()) {
-        event.attempts = lifecycle_.attempt();
-        event.duration = clock::now() - lifecycle_.started();
+        event.attempts = fsm_.attempt();
+        event.duration = clock::now() - fsm_.times().call;
         w->on_finished(info(), event);
     }
 }
 
 // From here on nothing of the call is left but to tell its caller, which work() does.
-void operation::end(std::exception_ptr thrown) noexcept {
-    lifecycle_.finish();
+action operation::end(std::exception_ptr thrown) noexcept {
     disarm_timer();
     exchange_.release();
     engine_->delist(*this);
     ended_ = std::exchange(receiver_, nullptr);
     thrown_ = std::move(thrown);
+    return fsm_.told();
+}
+
+failed_call operation::described(outcome result) const noexcept {
+    return {request_.method, request_.path, fsm_.attempt(), result, defaults_->secret_key};
 }
 
 } // namespace conductor::call

@@ -1,6 +1,5 @@
 // How a call begins, and gets its turn at its end-user and a connection.
 
-#include "call/engine.hpp"
 #include "call/operation.hpp"
 #include "pool/connection_pool.hpp"
 
@@ -21,72 +20,43 @@ net::failure failure_before_request(const net::stream& connection) {
     return why;
 }
 
-// The pool has no memory for words.
-const char* words_of_refusal(errc code) noexcept {
-    switch (code) {
-    case errc::client_closed:
-        return "the client is closed";
-    case errc::queue_full:
-        return "too many calls wait for a connection";
-    default:
-        return "";
-    }
-}
-
 } // namespace
 
-void operation::begin() {
-    begun_ = true;
-    lifecycle_.begin(request_.limits, clock::now());
+action operation::begin() {
+    const action first =
+        fsm_.begin(request_.limits, !request_.end_user.empty(), clock::now(), obstacle(), view());
     if (observer* w = watcher()) {
         w->on_queued(info());
     }
+    return first;
+}
+
+errc operation::obstacle() const noexcept {
     if (is_foreign()) {
-        refuse(errc::cancelled, left_to_parent);
-    } else if (!request_.invalid.empty()) {
-        refuse(errc::invalid_argument, request_.invalid);
-    } else if (!is_enlisted()) {
-        refuse(errc::client_closed, "the client is closed");
-    } else if (early_cancel_) {
-        refuse(*early_cancel_, "the call was cancelled");
-    } else {
-        take_turn();
+        return errc::cancelled;
     }
+    if (!request_.invalid.empty()) {
+        return errc::invalid_argument;
+    }
+    return is_enlisted() ? errc{} : errc::client_closed;
 }
 
-void operation::refuse(errc code, std::string detail, phase where) {
-    lifecycle_.refuse();
-    attempt_report report;
-    report.failure = {code, where, {}, std::move(detail)};
-    report.sent = is_foreign();
-    end_attempt(report);
-}
-
-void operation::take_turn() {
-    if (request_.end_user.empty()) {
-        acquire();
-        return;
-    }
+action operation::enter() {
     operation_ptr for_queue(this);
-    const auto entry = engine_->end_users().enter(*this, request_.end_user, lifecycle_.is_untried());
-    if (entry.given == end_user_limiter::admission::queued) {
-        for_queue.detach();
-        queue_ = queue::end_user;
-        queued_since_ = clock::now();
-        lifecycle_.queue(queued_since_);
-        if (observer* w = watcher()) {
-            w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
-        }
-        arm_timer();
-        return;
-    }
+    const auto entry = engine_->end_users().enter(*this, request_.end_user, fsm_.is_untried());
     if (entry.given == end_user_limiter::admission::full) {
-        refuse(errc::queue_full, "too many calls wait for this end-user", phase::queue);
-        return;
+        return fsm_.turn_refused();
     }
-    has_turn_ = true;
-    timings_.turn = {};
-    acquire();
+    if (entry.given == end_user_limiter::admission::admitted) {
+        timings_.turn = {};
+        return fsm_.turn_given();
+    }
+    for_queue.detach();
+    const action next = fsm_.turn_awaited(clock::now());
+    if (observer* w = watcher()) {
+        w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
+    }
+    return next;
 }
 
 void operation::admit() noexcept {
@@ -98,46 +68,27 @@ void operation::drop_out() noexcept {
     intrusive_ptr_release(this);
 }
 
-void operation::on_admitted() {
-    queue_ = queue::none;
-    has_turn_ = true;
-    if (thrown_) { // came while the turn was on its way, as the next
-        break_off(std::exchange(thrown_, nullptr));
-        return;
-    }
-    if (interruption_) {
-        end_attempt(*std::exchange(interruption_, std::nullopt));
-        return;
-    }
+action operation::admitted() noexcept {
     const auto now = clock::now();
-    timings_.turn = now - queued_since_;
-    lifecycle_.admitted(now);
-    acquire();
+    timings_.turn = now - fsm_.times().queued;
+    return fsm_.admitted(now);
 }
 
-// The pool has the connection back by now, for whoever is next.
-void operation::give_up_turn() noexcept {
-    if (std::exchange(has_turn_, false)) {
-        engine_->end_users().leave(*this);
-    }
-}
-
-void operation::acquire() {
-    attempt_began_ = clock::now();
-    fresh_only = lifecycle_.wants_fresh_connection();
+action operation::acquire() {
+    fresh_only = fsm_.wants_fresh_connection();
     operation_ptr for_queue(this);
     pool::connection_ptr c = engine_->pool().acquire(*this);
     newcomer = false;
     if (c) {
-        on_connection(std::move(c));
-        return;
+        connection_ = std::move(c);
+        return fsm_.connected();
     }
     for_queue.detach();
-    queue_ = queue::pool;
+    const action next = fsm_.connection_awaited();
     if (observer* w = watcher()) {
-        w->on_connecting(info(), lifecycle_.attempt());
+        w->on_connecting(info(), fsm_.attempt());
     }
-    arm_timer();
+    return next;
 }
 
 void operation::wake() noexcept {
@@ -149,44 +100,33 @@ void operation::drop() noexcept {
     intrusive_ptr_release(this);
 }
 
-void operation::on_woken() {
-    queue_ = queue::none;
-    if (thrown_ || interruption_) { // came while the connection was on its way
-        if (granted) {
-            engine_->pool().release(std::move(granted), std::nullopt);
-        }
-        if (thrown_) {
-            break_off(std::exchange(thrown_, nullptr));
-        } else {
-            end_attempt(*std::exchange(interruption_, std::nullopt));
-        }
-    } else if (!granted) {
-        attempt_report report;
-        report.failure = std::move(refused);
-        if (report.failure.detail.empty()) {
-            report.failure.detail = words_of_refusal(report.failure.code);
-        }
-        end_attempt(report);
-    } else {
-        on_granted(std::move(granted));
+action operation::woken() {
+    using grant = call_fsm::grant;
+    if (!granted) {
+        return fsm_.woken(grant::none, std::move(refused));
     }
-}
-
-void operation::on_granted(pool::connection_ptr c) {
-    connection_ = std::move(c);
+    if (fsm_.current() == call_fsm::state::leaving) {
+        engine_->pool().release(std::move(granted), std::nullopt);
+        return fsm_.woken(grant::usable, {});
+    }
+    connection_ = std::move(granted);
     if (connection_->stream->is_reusable()) {
-        on_connection(std::move(connection_));
-        return;
+        return fsm_.woken(grant::usable, {});
     }
     const bool was_used = connection_->requests > 0;
-    attempt_report report;
-    report.failure = failure_before_request(*connection_->stream);
+    net::failure why = failure_before_request(*connection_->stream);
     engine_->pool().discard(std::move(connection_), close_reason::unhealthy);
-    if (was_used) {
-        acquire();
-    } else { // the server ended a new connection at once, and would the next one: that costs a try
-        end_attempt(report);
+    return fsm_.woken(was_used ? grant::went_stale : grant::useless, std::move(why));
+}
+
+action operation::leave() noexcept {
+    const bool from_end_user = fsm_.current() == call_fsm::state::queued;
+    const bool was_there =
+        from_end_user ? engine_->end_users().abandon(*this) : engine_->pool().abandon(*this);
+    if (was_there) {
+        intrusive_ptr_release(this); // the queue's; whoever works on it has another one
     }
+    return fsm_.left(was_there);
 }
 
 } // namespace conductor::call

@@ -121,8 +121,8 @@ exchange::progress exchange::fail(net::failure why) {
     return progress::failed;
 }
 
-bool exchange::settle_for_refusal(net::failure why) {
-    return is_refused() && reader_->commit_failure(std::move(why)) == response_reader::progress::complete;
+void exchange::settle(net::failure why) {
+    static_cast<void>(reader_->commit_failure(std::move(why)));
 }
 
 void exchange::trim() noexcept {

@@ -46,8 +46,9 @@ public:
     // Whether any byte of the answer has come.
     [[nodiscard]] bool answer_begun() const noexcept { return reader_ && reader_->started(); }
 
-    // Time is up. Whether a refusal's header has come, which then is complete.
-    [[nodiscard]] bool settle_for_refusal(net::failure why);
+    // Whether a refusal's header has come: then its status may count, though no more comes.
+    [[nodiscard]] bool is_refused() const noexcept { return reader_ && reader_->is_refusal(); }
+    void settle(net::failure why);
 
     // Once complete: whether the connection can carry another request.
     [[nodiscard]] bool keep_alive() const noexcept { return sent_all() && reader_->keep_alive(); }
@@ -64,7 +65,6 @@ public:
     void trim() noexcept;
 
 private:
-    [[nodiscard]] bool is_refused() const noexcept { return reader_ && reader_->is_refusal(); }
     [[nodiscard]] progress send(net::stream& connection);
     [[nodiscard]] progress receive(net::stream& connection);
     [[nodiscard]] progress pause(progress until);

@@ -3,7 +3,7 @@
 // How Boost.Test prints what is compared here, and the values that errc has.
 
 #include "call/attempt_report.hpp"
-#include "call/lifecycle.hpp"
+#include "call/call_fsm.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -30,14 +30,15 @@ inline std::ostream& boost_test_print_type(std::ostream& out, retry_reason value
 
 namespace call {
 
-inline std::ostream& boost_test_print_type(std::ostream& out, lifecycle::expiry value) {
-    constexpr const char* names[] = {"none",         "pause_over",      "queue_timeout",
-                                     "pool_timeout", "attempt_timeout", "deadline_exceeded"};
+inline std::ostream& boost_test_print_type(std::ostream& out, action value) {
+    constexpr const char* names[] = {"wait",    "enter", "acquire", "send",    "leave", "settle",
+                                     "release", "spend", "pause",   "succeed", "fail",  "break_off"};
     return out << names[static_cast<int>(value)];
 }
 
-inline std::ostream& boost_test_print_type(std::ostream& out, lifecycle::state value) {
-    constexpr const char* names[] = {"queued", "waiting", "exchanging", "pausing", "done"};
+inline std::ostream& boost_test_print_type(std::ostream& out, call_fsm::state value) {
+    constexpr const char* names[] = {"made",    "entering", "queued",  "acquiring", "waiting", "exchanging",
+                                     "leaving", "ending",   "pausing", "telling",   "done"};
     return out << names[static_cast<int>(value)];
 }
 

@@ -1,6 +1,6 @@
 // Every limit of time, and which of them wins.
 
-#include "print.hpp"
+#include "machine.hpp"
 
 namespace conductor::call::test {
 
@@ -10,10 +10,10 @@ namespace {
 
 using namespace std::chrono_literals;
 using milliseconds = std::chrono::milliseconds;
-using expiry = lifecycle::expiry;
+using expiry = machine::expiry;
 
 constexpr time_point start{5000s};
-const lifecycle::chances lucky{0, [] { return true; }};
+const machine::chances lucky{0, [] { return true; }};
 
 call_limits limits(milliseconds pool, milliseconds attempt, std::optional<milliseconds> deadline = {}) {
     call_limits out;
@@ -23,14 +23,14 @@ call_limits limits(milliseconds pool, milliseconds attempt, std::optional<millis
     return out;
 }
 
-lifecycle begun(const call_limits& l) {
-    lifecycle call;
+machine begun(const call_limits& l) {
+    machine call;
     call.begin(l, start);
     return call;
 }
 
 // It happens at that time after the start, and not before.
-void check(const lifecycle& call, expiry what, milliseconds when) {
+void check(const machine& call, expiry what, milliseconds when) {
     BOOST_TEST_REQUIRE(call.expires_at().has_value());
     BOOST_TEST((*call.expires_at() == start + when));
     BOOST_TEST(call.expired(start + when - 1ms) == expiry::none);
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(waiting_for_a_connection) {
 }
 
 BOOST_AUTO_TEST_CASE(exchanging) {
-    lifecycle call = begun(limits(30s, 120s));
+    machine call = begun(limits(30s, 120s));
     call.connected();
     check(call, expiry::attempt_timeout, 120s); // the pool's limit is over, the attempt's counts on
     call = begun(limits(30s, 120s, 50s));
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(zero_is_no_limit) {
 
 // As people write "for ever".
 BOOST_AUTO_TEST_CASE(huge_limits_do_not_overflow) {
-    lifecycle call = begun(limits(milliseconds::max(), milliseconds::max(), milliseconds::max()));
+    machine call = begun(limits(milliseconds::max(), milliseconds::max(), milliseconds::max()));
     BOOST_TEST(call.expired(start + 1000h) == expiry::none);
     call.connected();
     BOOST_TEST(call.expired(start + 1000h) == expiry::none);
@@ -93,33 +93,33 @@ BOOST_AUTO_TEST_CASE(huge_limits_do_not_overflow) {
 // A retry would be pointless.
 BOOST_AUTO_TEST_CASE(at_the_same_time_the_deadline_counts) {
     check(begun(limits(10s, 10s, 10s)), expiry::deadline_exceeded, 10s);
-    lifecycle call = begun(limits(0s, 10s, 10s));
+    machine call = begun(limits(0s, 10s, 10s));
     call.connected();
     check(call, expiry::deadline_exceeded, 10s);
 }
 
 BOOST_AUTO_TEST_CASE(a_late_timer_finds_the_deadline) {
-    lifecycle call = begun(limits(30s, 40s, 50s));
+    machine call = begun(limits(30s, 40s, 50s));
     BOOST_TEST(call.expired(start + 60s) == expiry::deadline_exceeded);
 }
 
 BOOST_AUTO_TEST_CASE(pausing) {
     call_limits l = limits(30s, 120s);
     l.retry.jitter = 0;
-    lifecycle call = begun(l);
+    machine call = begun(l);
     call.connected();
     const auto verdict = call.decide(answered(500), start + 100s, lucky);
     BOOST_TEST((verdict.delay == 500ms));
-    BOOST_TEST(call.current() == lifecycle::state::pausing);
+    BOOST_TEST(call.current() == machine::state::pausing);
     check(call, expiry::pause_over, 100'500ms); // although the attempt's limit would be near
 }
 
 BOOST_AUTO_TEST_CASE(every_attempt_has_its_own_time) {
-    lifecycle call = begun(limits(30s, 120s, 1000s));
+    machine call = begun(limits(30s, 120s, 1000s));
     call.connected();
     BOOST_TEST(call.decide(answered(500), start + 100s, lucky).retry);
     call.pause_over(start + 101s);
-    BOOST_TEST(call.current() == lifecycle::state::waiting);
+    BOOST_TEST(call.current() == machine::state::waiting);
     BOOST_TEST(call.attempt() == 2);
     check(call, expiry::pool_timeout, 131s);
     call.connected();
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(every_attempt_has_its_own_time) {
 }
 
 BOOST_AUTO_TEST_CASE(the_deadline_is_for_all_attempts) {
-    lifecycle call = begun(limits(30s, 120s, 150s));
+    machine call = begun(limits(30s, 120s, 150s));
     call.connected();
     BOOST_TEST(call.decide(answered(500), start + 100s, lucky).retry);
     call.pause_over(start + 101s);
@@ -137,20 +137,20 @@ BOOST_AUTO_TEST_CASE(the_deadline_is_for_all_attempts) {
 }
 
 BOOST_AUTO_TEST_CASE(nothing_expires_when_it_is_over) {
-    lifecycle call = begun(limits(30s, 120s, 10s));
+    machine call = begun(limits(30s, 120s, 10s));
     call.connected();
-    call.finish();
+    BOOST_TEST(!call.decide(answered(404), start, lucky).retry);
     BOOST_TEST(!call.expires_at().has_value());
     BOOST_TEST(call.expired(start + 1h) == expiry::none);
-    BOOST_TEST(!lifecycle{}.expires_at().has_value());
+    BOOST_TEST(!machine{}.expires_at().has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_lifecycle_begins_anew) {
-    lifecycle call = begun(limits(1s, 2s, 3s));
+BOOST_AUTO_TEST_CASE(a_call_begins_anew) {
+    machine call = begun(limits(1s, 2s, 3s));
     call.connected();
     BOOST_TEST(call.decide(answered(500), start, lucky).retry);
     call.begin(limits(30s, 120s), start + 1h);
-    BOOST_TEST(call.current() == lifecycle::state::waiting);
+    BOOST_TEST(call.current() == machine::state::waiting);
     BOOST_TEST(call.attempt() == 1);
     BOOST_TEST((*call.expires_at() == start + 1h + 30s));
 }
@@ -159,9 +159,9 @@ BOOST_AUTO_TEST_CASE(waiting_for_a_turn) {
     const auto queued = [](milliseconds queue, std::optional<milliseconds> deadline = {}) {
         call_limits l = limits(30s, 120s, deadline);
         l.timeouts.queue = queue;
-        lifecycle call = begun(l);
+        machine call = begun(l);
         call.queue(start);
-        BOOST_TEST(call.current() == lifecycle::state::queued);
+        BOOST_TEST(call.current() == machine::state::queued);
         BOOST_TEST(call.attempt() == 0);
         return call;
     };
@@ -176,10 +176,10 @@ BOOST_AUTO_TEST_CASE(waiting_for_a_turn) {
 
 BOOST_AUTO_TEST_CASE(the_wait_for_a_turn_is_no_part_of_the_attempt) {
     call_limits l = limits(30s, 120s, 1000s);
-    lifecycle call = begun(l);
+    machine call = begun(l);
     call.queue(start);
     call.admitted(start + 500s);
-    BOOST_TEST(call.current() == lifecycle::state::waiting);
+    BOOST_TEST(call.current() == machine::state::waiting);
     BOOST_TEST(call.attempt() == 1);
     check(call, expiry::pool_timeout, 530s);
     call.connected();
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(the_wait_for_a_turn_is_no_part_of_the_attempt) {
 }
 
 BOOST_AUTO_TEST_CASE(a_queue_timeout_is_final) {
-    lifecycle call = begun(limits(30s, 120s));
+    machine call = begun(limits(30s, 120s));
     call.queue(start);
     const auto verdict = call.decide(failed(errc::queue_timeout, false, phase::queue), start + 600s, lucky);
     BOOST_TEST(!verdict.retry);
@@ -205,7 +205,7 @@ BOOST_AUTO_TEST_CASE(a_queue_timeout_is_final) {
 
 // As long as the server cannot know of the call.
 BOOST_AUTO_TEST_CASE(untried_until_the_first_attempt_ends) {
-    lifecycle call = begun(limits(30s, 120s));
+    machine call = begun(limits(30s, 120s));
     BOOST_TEST(call.is_untried());
     call.queue(start);
     BOOST_TEST(call.is_untried());
@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(untried_until_the_first_attempt_ends) {
 BOOST_AUTO_TEST_CASE(the_server_is_told_to_give_up_first) {
     const auto told = [](milliseconds attempt, std::optional<milliseconds> deadline = {},
                          milliseconds spent = 0ms) {
-        lifecycle call = begun(limits(30s, attempt, deadline));
+        machine call = begun(limits(30s, attempt, deadline));
         call.connected();
         return call.server_wait(start + spent);
     };
@@ -251,7 +251,7 @@ BOOST_AUTO_TEST_CASE(the_server_is_told_to_give_up_first) {
 }
 
 BOOST_AUTO_TEST_CASE(a_later_attempt_tells_what_is_left_of_the_deadline) {
-    lifecycle call = begun(limits(30s, 60s, 100s));
+    machine call = begun(limits(30s, 60s, 100s));
     call.connected();
     BOOST_TEST((call.server_wait(start) == 59));
     BOOST_TEST(call.decide(answered(500), start + 60s, lucky).retry);

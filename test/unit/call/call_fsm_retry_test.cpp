@@ -1,6 +1,6 @@
 // Which calls are tried again, when, and what is known about them at the end.
 
-#include "print.hpp"
+#include "machine.hpp"
 
 #include <limits>
 #include <vector>
@@ -14,7 +14,7 @@ using milliseconds = std::chrono::milliseconds;
 
 constexpr time_point start{5000s};
 
-lifecycle::chances with_random(double random) {
+machine::chances with_random(double random) {
     return {random, [] { return true; }};
 }
 
@@ -26,12 +26,12 @@ call_limits limits(bool idempotent, int max_retries = 2) {
 }
 
 // What follows a first attempt with this end.
-lifecycle::verdict after(const call_limits& l, const attempt_report& report, double random = 0) {
-    lifecycle call;
+machine::verdict after(const call_limits& l, const attempt_report& report, double random = 0) {
+    machine call;
     call.begin(l, start);
     call.connected();
     const auto verdict = call.decide(report, start, with_random(random));
-    BOOST_TEST(call.current() == (verdict.retry ? lifecycle::state::pausing : lifecycle::state::done));
+    BOOST_TEST(call.current() == (verdict.retry ? machine::state::pausing : machine::state::done));
     return verdict;
 }
 
@@ -126,12 +126,12 @@ BOOST_AUTO_TEST_CASE(the_reason_is_told) {
 
 BOOST_AUTO_TEST_CASE(so_many_attempts_and_no_more) {
     for (const int max_retries : {0, 1, 2, 5}) {
-        lifecycle call;
+        machine call;
         call.begin(limits(true, max_retries), start);
         time_point now = start;
         int attempts = 0;
         for (;;) {
-            BOOST_TEST(call.current() == lifecycle::state::waiting);
+            BOOST_TEST(call.current() == machine::state::waiting);
             call.connected();
             ++attempts;
             BOOST_TEST(call.attempt() == attempts);
@@ -139,18 +139,18 @@ BOOST_AUTO_TEST_CASE(so_many_attempts_and_no_more) {
             if (!verdict.retry)
                 break;
             now += verdict.delay;
-            BOOST_TEST(call.expired(now) == lifecycle::expiry::pause_over);
+            BOOST_TEST(call.expired(now) == machine::expiry::pause_over);
             call.pause_over(now);
         }
         BOOST_TEST(attempts == max_retries + 1);
-        BOOST_TEST(call.current() == lifecycle::state::done);
+        BOOST_TEST(call.current() == machine::state::done);
         BOOST_TEST((call.started() == start));
     }
 }
 
 BOOST_AUTO_TEST_CASE(the_backoff_doubles_up_to_its_bound) {
     const auto waits = [](double random) {
-        lifecycle call;
+        machine call;
         call.begin(limits(true, 6), start);
         std::vector<milliseconds> out;
         time_point now = start;
@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(the_backoff_can_be_set) {
     l.retry.initial_backoff = 10ms;
     l.retry.max_backoff = 35ms;
     l.retry.jitter = 0;
-    lifecycle call;
+    machine call;
     call.begin(l, start);
     std::vector<milliseconds> waits;
     for (int i = 0; i < 100; ++i) { // far enough for the doubling to overflow
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(never_past_the_deadline) {
     call_limits l = limits(true, 10);
     l.retry.jitter = 0;
     l.timeouts.deadline = 2s;
-    lifecycle call;
+    machine call;
     call.begin(l, start);
     call.connected();
     BOOST_TEST(call.decide(answered(500), start + 100ms, with_random(0)).retry); // again at 600 ms
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(a_full_pool_ends_the_call) {
 BOOST_AUTO_TEST_CASE(a_retry_takes_a_token) {
     int asked = 0;
     const auto decide = [&](const call_limits& l, const attempt_report& report, bool granted) {
-        lifecycle call;
+        machine call;
         call.begin(l, start);
         call.connected();
         return call
@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(a_retry_takes_a_token) {
 }
 
 BOOST_AUTO_TEST_CASE(a_stale_connection_is_replaced_at_once) {
-    lifecycle call;
+    machine call;
     call.begin(limits(true), start);
     BOOST_TEST(!call.wants_fresh_connection());
     call.connected();
@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(a_stale_connection_is_replaced_at_once) {
 }
 
 BOOST_AUTO_TEST_CASE(stale_connections_do_not_make_a_loop) {
-    lifecycle call;
+    machine call;
     call.begin(limits(true), start);
     int attempts = 0;
     do {
@@ -329,7 +329,7 @@ BOOST_AUTO_TEST_CASE(a_stale_connection_may_have_taken_a_write) {
 }
 
 BOOST_AUTO_TEST_CASE(what_must_not_be_repeated_wants_a_fresh_connection) {
-    lifecycle call;
+    machine call;
     call.begin(limits(true), start);
     BOOST_TEST(!call.wants_fresh_connection());
     call.begin(limits(false), start);
@@ -358,7 +358,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_attempt_leaves_the_call_unknown) {
          {failed(errc::connect_failed, false), answered(409), answered(429), answered(404), answered(422)}) {
         call_limits l = limits(false, 1);
         l.retry.resend_unknown = true;
-        lifecycle call;
+        machine call;
         call.begin(l, start);
         call.connected();
         BOOST_TEST(call.decide(failed(errc::connection_lost, true), start, with_random(0)).retry);
@@ -375,7 +375,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_attempt_leaves_the_call_unknown) {
 }
 
 BOOST_AUTO_TEST_CASE(attempts_that_were_refused_do_not_matter) {
-    lifecycle call;
+    machine call;
     call.begin(limits(false, 2), start);
     for (int i = 0; i < 2; ++i) {
         call.connected();

@@ -1,0 +1,51 @@
+#pragma once
+
+// What the caller and the operation want of a call, and when its limits of time are reached.
+
+#include <conductor/retry_policy.hpp>
+#include <conductor/timeouts.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace conductor::call {
+
+using time_point = std::chrono::steady_clock::time_point;
+
+struct call_limits {
+    conductor::timeouts timeouts;
+    retry_policy retry;
+    bool idempotent = true;
+
+    [[nodiscard]] bool may_be_repeated() const noexcept { return idempotent || retry.resend_unknown; }
+};
+
+// A point in time, or never.
+using limit = std::optional<time_point>;
+
+[[nodiscard]] limit earliest(limit a, limit b) noexcept;
+
+// When the call and its steps began. It asks no clock.
+struct call_times {
+    time_point call;
+    time_point queued;
+    time_point attempt;
+    time_point pause_until;
+
+    // None where there is no limit, or where it lies beyond what the clock can say.
+    [[nodiscard]] limit deadline(const timeouts& t) const noexcept;
+    [[nodiscard]] limit queue_end(const timeouts& t) const noexcept;
+    [[nodiscard]] limit pool_end(const timeouts& t) const noexcept;
+    [[nodiscard]] limit attempt_end(const timeouts& t) const noexcept; // without the deadline
+
+    // Whole seconds that the server may wait for QuickBooks, so that it gives up before this attempt does;
+    // nothing if it would give up earlier by itself.
+    [[nodiscard]] std::optional<int> server_wait(const timeouts& t, time_point now) const noexcept;
+};
+
+// How long to wait before the attempt after this one (the first is 1), without an answer that says so.
+// `random` lies in [0, 1).
+[[nodiscard]] std::chrono::milliseconds
+backoff(const retry_policy& policy, int attempt, double random) noexcept;
+
+} // namespace conductor::call

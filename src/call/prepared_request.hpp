@@ -1,0 +1,40 @@
+#pragma once
+
+// A request as it was encoded, with everything that its call needs to know.
+
+#include "call/call_limits.hpp"
+#include "json/model.hpp"
+#include "values/kept_memory.hpp"
+
+#include <conductor/decode_policy.hpp>
+#include <conductor/http_method.hpp>
+
+#include <string>
+
+namespace conductor::call {
+
+struct prepared_request {
+    http_method method = http_method::get;
+    std::string path;     // for people: without base path and query
+    std::string end_user; // whose QuickBooks company has to answer, or empty
+    std::string head;     // request line and header fields, without the empty line
+    std::string body;
+    bool passes_timeout_on = true; // the caller did not set `Conductor-Timeout-Seconds`
+    call_limits limits;
+    decode_policy decode = decode_policy::tolerant;
+    const json::type* result = nullptr;
+    bool may_be_empty = false; // an answer without a body leaves the value as it is
+    std::string invalid;       // why it cannot be sent, or empty
+
+    // For another one; keeps memory.
+    void reset() noexcept {
+        for (std::string* text : {&path, &end_user, &head, &body, &invalid}) {
+            give_back_excess(*text);
+            text->clear();
+        }
+        passes_timeout_on = true;
+        may_be_empty = false;
+    }
+};
+
+} // namespace conductor::call
