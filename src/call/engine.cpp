@@ -22,9 +22,6 @@ engine_registry& registry_of(const boost::asio::any_io_executor& executor) {
         boost::asio::query(executor, boost::asio::execution::context));
 }
 
-// Enough for the calls of a busy moment; beyond it, memory is given back.
-constexpr std::size_t max_spare_operations = 256;
-
 } // namespace
 
 std::shared_ptr<engine> engine::make(engine_settings settings) {
@@ -39,14 +36,9 @@ engine::engine(engine_settings settings)
     , pool_(std::make_shared<pool::connection_pool>(
           settings_.executor, settings_.connect, settings_.pool, settings_.watcher))
     , end_users_(settings_.end_users)
-    , bucket_(settings_.budget, std::chrono::steady_clock::now()) {
-    spare_.reserve(max_spare_operations);
-}
+    , bucket_(settings_.budget, std::chrono::steady_clock::now()) {}
 
 engine::~engine() {
-    for (operation* op : spare_) {
-        destroy(op);
-    }
     if (!context_gone_) {
         registry_.remove(*this);
     }
@@ -54,61 +46,18 @@ engine::~engine() {
 
 operation* engine::make_operation() {
     notice_fork();
-    operation* op = nullptr;
-    {
-        const std::lock_guard lock(mutex_);
-        if (!spare_.empty()) {
-            op = spare_.back();
-            spare_.pop_back();
-        }
-    }
-    if (op == nullptr) {
-        op = new operation(settings_.executor);
-        const std::lock_guard lock(mutex_);
-        calls_.push_back(*op);
-    }
-    op->prepare(shared_from_this(), ++last_call_id_);
-    intrusive_ptr_add_ref(op);
-    return op;
+    operation& op = operations_.take(settings_.executor);
+    op.prepare(shared_from_this(), ++last_call_id_);
+    intrusive_ptr_add_ref(&op);
+    return &op;
 }
 
 void engine::recycle(operation* op) noexcept {
-    {
-        const std::lock_guard lock(mutex_);
-        if (!context_gone_ && spare_.size() < max_spare_operations) {
-            spare_.push_back(op);
-            return;
-        }
-    }
-    destroy(op);
+    operations_.give_back(*op);
 }
 
-void engine::destroy(operation* op) noexcept {
-    {
-        const std::lock_guard lock(mutex_);
-        calls_.erase(calls_.iterator_to(*op));
-    }
-    delete op;
-}
-
-void engine::enlist(listed_call& call) noexcept {
-    const std::lock_guard lock(mutex_);
-    if (!closed_) {
-        call.enlisted_ = true;
-        ++in_flight_;
-    }
-}
-
-void engine::delist(listed_call& call) noexcept {
-    bool last = false;
-    {
-        const std::lock_guard lock(mutex_);
-        if (std::exchange(call.enlisted_, false)) {
-            --in_flight_;
-            last = closed_ && in_flight_ == 0;
-        }
-    }
-    if (last) {
+void engine::count_out(counted_call& call) noexcept {
+    if (in_flight_.remove(call)) {
         finish_close();
     }
 }
@@ -131,15 +80,12 @@ void engine::close(std::function<void()> done, std::optional<std::chrono::millis
     if (drain_time) {
         drain.push_back(cancel_after(*drain_time));
     }
-    bool idle = false;
     {
         const std::lock_guard lock(mutex_);
-        closed_ = true;
         closing_.splice(closing_.end(), closing);
         drains_.splice(drains_.end(), drain);
-        idle = in_flight_ == 0;
     }
-    if (idle) {
+    if (in_flight_.close()) {
         finish_close();
     }
 }
@@ -178,39 +124,18 @@ void engine::shut_down() noexcept {
         if (context_gone_) {
             return;
         }
-        closed_ = true;
     }
+    static_cast<void>(in_flight_.close());
     cancel_calls(errc::client_closed);
     pool_->shut_down();
 }
 
 void engine::cancel_calls(errc why) noexcept {
-    std::size_t left = 0;
-    {
-        const std::lock_guard lock(mutex_);
-        left = context_gone_ ? 0 : calls_.size();
-    }
-    for (; left > 0; --left) {
-        std::uint64_t id = 0;
-        if (const operation_ptr op = next_to_cancel(id)) {
-            op->cancel({id, why, boost::asio::cancellation_type::terminal});
+    for (std::size_t left = operations_.size(); left > 0; --left) {
+        if (const operation_ptr op = operations_.next()) {
+            op->cancel({op->id(), why, boost::asio::cancellation_type::terminal});
         }
     }
-}
-
-// The list turns, so that each call comes once while others come and go.
-operation_ptr engine::next_to_cancel(std::uint64_t& id) noexcept {
-    const std::lock_guard lock(mutex_);
-    if (calls_.empty()) {
-        return nullptr;
-    }
-    auto& op = static_cast<operation&>(calls_.front());
-    calls_.splice(calls_.end(), calls_, calls_.begin());
-    if (!op.is_enlisted() || !op.add_reference_if_any()) {
-        return nullptr;
-    }
-    id = op.id();
-    return {&op, false};
 }
 
 // For a program that has not told its context. New sockets and timers would be those that the parent waits
@@ -235,23 +160,16 @@ void engine::on_forked() {
 }
 
 void engine::context_gone() noexcept {
-    std::vector<operation*> spare;
     std::list<std::function<void()>> closing; // may own the last handle, whose end comes back here
     std::list<std::shared_ptr<boost::asio::steady_timer>> drains;
     {
         const std::lock_guard lock(mutex_);
-        closed_ = true;
         context_gone_ = true;
-        spare.swap(spare_);
         closing.swap(closing_);
         drains.swap(drains_);
-        for (listed_call& call : calls_) {
-            static_cast<operation&>(call).context_gone();
-        }
     }
-    for (operation* op : spare) {
-        destroy(op);
-    }
+    static_cast<void>(in_flight_.close());
+    operations_.context_gone();
     end_users_.context_gone();
     pool_->context_gone();
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 // What all calls of a client share: the pool, the queues of end-users, the retry budget, the observer, and
-// the list of calls in flight.
+// how they all end.
 
+#include "call/calls_in_flight.hpp"
 #include "call/end_user_queues.hpp"
+#include "call/operation_store.hpp"
 #include "call/retry_bucket.hpp"
 #include "http/reader_store.hpp"
 #include "net/connect_settings.hpp"
@@ -15,12 +17,9 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/intrusive/list.hpp>
-#include <boost/smart_ptr/intrusive_ptr.hpp>
 
 #include <atomic>
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -28,24 +27,10 @@
 #include <mutex>
 #include <optional>
 #include <random>
-#include <vector>
 
 namespace conductor::call {
 
-class engine;
 class engine_registry;
-class operation;
-
-// An operation's place in its engine's list, from its making to its end.
-class listed_call : public boost::intrusive::list_base_hook<boost::intrusive::tag<engine>> {
-public:
-    // Whether the engine counts it as in flight.
-    [[nodiscard]] bool is_enlisted() const noexcept { return enlisted_; }
-
-private:
-    friend class engine;
-    bool enlisted_ = false; // written under the engine's mutex, by the call's own thread
-};
 
 struct engine_settings {
     boost::asio::any_io_executor executor;
@@ -75,10 +60,9 @@ public:
     [[nodiscard]] operation* make_operation();
     void recycle(operation* op) noexcept;
 
-    // Counts the call in, unless the client is closed: then it has to fail.
-    void enlist(listed_call& call) noexcept;
-    // Counts it out, if it was in.
-    void delist(listed_call& call) noexcept;
+    // A call was started, which fails if it is not counted; and it is over.
+    void count_in(counted_call& call) noexcept { in_flight_.add(call); }
+    void count_out(counted_call& call) noexcept;
 
     [[nodiscard]] bool take_retry_token();
     [[nodiscard]] double random();
@@ -104,9 +88,7 @@ public:
 private:
     explicit engine(engine_settings settings);
     [[nodiscard]] std::shared_ptr<boost::asio::steady_timer> cancel_after(std::chrono::milliseconds time);
-    void destroy(operation* op) noexcept;
     void cancel_calls(errc why) noexcept;
-    [[nodiscard]] boost::intrusive_ptr<operation> next_to_cancel(std::uint64_t& id) noexcept;
     void finish_close() noexcept;
 
     engine_settings settings_;
@@ -117,14 +99,13 @@ private:
 
     std::atomic<std::uint64_t> last_call_id_{0};
 
+    operation_store operations_;
+    calls_in_flight in_flight_;
+
     std::mutex mutex_;
-    bool closed_ = false;
     bool context_gone_ = false;
-    boost::intrusive::list<listed_call, boost::intrusive::base_hook<listed_call>> calls_; // and spare ones
-    std::size_t in_flight_ = 0;
     std::list<std::function<void()>> closing_;
     std::list<std::shared_ptr<boost::asio::steady_timer>> drains_;
-    std::vector<operation*> spare_;
     retry_bucket bucket_;
     std::minstd_rand random_{std::random_device{}()};
 };

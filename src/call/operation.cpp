@@ -48,7 +48,7 @@ void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) noexce
 // Everything of the call goes, but not the memory that the next one can use.
 std::shared_ptr<engine> operation::retire() noexcept {
     if (receiver_ != nullptr) { // pending handlers were destroyed: the execution context is going away
-        engine_->delist(*this);
+        engine_->count_out(*this);
         std::exchange(receiver_, nullptr)->abandon();
     }
     if (connection_) {
@@ -73,7 +73,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
 // It counts as in flight from here on, however long it takes the executor to begin it.
 void operation::start(detail::receiver& r) noexcept {
     receiver_ = &r;
-    engine_->enlist(*this);
+    engine_->count_in(*this);
     if (!inbox_.put(inbox::started)) {
         return;
     }

@@ -36,7 +36,10 @@
 namespace conductor::call {
 
 // Reference counted: by whoever prepares it, by handlers that are pending, and by the queue that it is in.
-class operation final : public pool::waiter, public end_user_call, public listed_call {
+class operation final : public pool::waiter,
+                        public end_user_call,
+                        public counted_call,
+                        public stored_operation {
 public:
     explicit operation(boost::asio::any_io_executor executor);
     ~operation();

@@ -137,7 +137,7 @@ void operation::tell_finished(call_finished& event) const noexcept {
 action operation::end(std::exception_ptr thrown) noexcept {
     disarm_timer();
     exchange_.release();
-    engine_->delist(*this);
+    engine_->count_out(*this);
     ended_ = std::exchange(receiver_, nullptr);
     thrown_ = std::move(thrown);
     return fsm_.told();

@@ -38,7 +38,7 @@ errc operation::obstacle() const noexcept {
     if (!request_.invalid.empty()) {
         return errc::invalid_argument;
     }
-    return is_enlisted() ? errc{} : errc::client_closed;
+    return is_counted() ? errc{} : errc::client_closed;
 }
 
 action operation::enter() {
