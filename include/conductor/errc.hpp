@@ -14,16 +14,18 @@ namespace conductor {
 
 /// Why a call failed. Each value is an error code of `conductor_category()`.
 enum class errc {
-    // The API answered, with an error status.
-    bad_request = 1,   ///< 400
-    authentication,    ///< 401
-    permission_denied, ///< 403
-    not_found,         ///< 404
-    conflict,          ///< 409
-    unprocessable,     ///< 422
-    rate_limited,      ///< 429
-    internal_server,   ///< 500 and above
-    unexpected_status, ///< any other status that is not a success
+    // The API answered, with an error status. `error_kind` says more.
+    bad_request = 1,     ///< 400, or another status with an `INVALID_REQUEST_ERROR`
+    authentication,      ///< 401
+    permission_denied,   ///< 403
+    not_found,           ///< 404, or QuickBooks has no such object
+    conflict,            ///< 409, a stale revision, a name that is taken, a record in use
+    unprocessable,       ///< 422
+    rate_limited,        ///< 429
+    internal_server,     ///< 500 and above, where it is not QuickBooks that says more
+    unexpected_status,   ///< any other status that is not a success
+    company_unavailable, ///< not linked, offline, or QuickBooks cannot be opened
+    refused,             ///< QuickBooks refused it
 
     // No usable connection, or it failed under the call.
     resolve_failed = 100,      ///< the host name has no address

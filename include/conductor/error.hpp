@@ -4,6 +4,7 @@
 
 #include <conductor/detail/export.hpp>
 #include <conductor/errc.hpp>
+#include <conductor/error_kind.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/phase.hpp>
 
@@ -30,6 +31,7 @@ enum class outcome {
 
 /// Everything that an `error` knows. Fields that do not apply to its kind are empty.
 struct CONDUCTOR_API error_details {
+    error_kind kind = error_kind::none; ///< none: what error_kind_of() says of the code
     conductor::outcome outcome = conductor::outcome::not_processed;
     conductor::phase phase = conductor::phase::none;
     int attempts = 0;
@@ -66,6 +68,21 @@ public:
 
     error(const error&) noexcept = default;
     error& operator=(const error&) noexcept = default;
+
+    /// What it means, whoever found it. One `switch` over this handles all errors.
+    [[nodiscard]] error_kind kind() const noexcept;
+
+    /// Who has to do something before the same request can succeed.
+    [[nodiscard]] turn whose_turn() const noexcept;
+
+    /// Whether somebody should be woken up at night: it will not go away by waiting, and concerns more than
+    /// one request or company.
+    [[nodiscard]] bool wakes_somebody() const noexcept;
+
+    /// What to show to the person in front of the program: the API's text for end-users, but its message to
+    /// developers for `error_kind::invalid_request`, where the other one says nothing; where the API said
+    /// nothing, what the code means.
+    [[nodiscard]] std::string text_to_show() const;
 
     /// What is known about the request at the server.
     [[nodiscard]] conductor::outcome outcome() const noexcept;
@@ -158,7 +175,7 @@ public:
         : api_error(e) {}
 };
 
-/// Status 404.
+/// There is no such object: status 404, or QuickBooks says so with another status.
 class CONDUCTOR_API not_found_error final : public api_error {
 public:
     using api_error::api_error;
@@ -166,7 +183,8 @@ public:
         : api_error(e) {}
 };
 
-/// Status 409.
+/// The request conflicts with the present state: status 409 without a kind of its own, or a stale revision, a
+/// name that is taken, a record in use; `kind()` says which.
 class CONDUCTOR_API conflict_error final : public api_error {
 public:
     using api_error::api_error;
@@ -190,7 +208,23 @@ public:
         : api_error(e) {}
 };
 
-/// Status 500 and above.
+/// The company cannot be reached: never linked, offline, or QuickBooks cannot be opened; `kind()` says which.
+class CONDUCTOR_API company_unavailable_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit company_unavailable_error(const error& e)
+        : api_error(e) {}
+};
+
+/// QuickBooks refused the request, by the rules of accounting or its settings.
+class CONDUCTOR_API refused_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit refused_error(const error& e)
+        : api_error(e) {}
+};
+
+/// The API failed, or something in front of it did, or QuickBooks was too slow: status 500 and above.
 class CONDUCTOR_API internal_server_error final : public api_error {
 public:
     using api_error::api_error;

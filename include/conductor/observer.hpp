@@ -53,6 +53,8 @@ struct retry_scheduled {
     int status = 0; ///< of the answer, or 0
     boost::system::error_code error;
     std::chrono::milliseconds delay{};
+    error_kind kind = error_kind::none;
+    std::string_view message{}; ///< what went wrong, in the server's words or ours
 };
 
 /// A call is over.
@@ -64,6 +66,7 @@ struct call_finished {
     std::string_view request_id;
     std::chrono::nanoseconds duration{};
     std::span<const deviation> deviations;
+    error_kind kind = error_kind::none;
 };
 
 /// A connection was opened, or could not be.

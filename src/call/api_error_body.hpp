@@ -17,7 +17,8 @@ struct api_error_body {
     std::string request_id;
 };
 
-// Never fails: a body of another kind, as proxies and load balancers send, gives empty fields.
+// Never fails: a body of another kind, as proxies and load balancers send, gives empty fields. Codes may be
+// numbers, `error` may be a text, and may hold another one with what it lacks.
 [[nodiscard]] api_error_body parse_api_error(std::string_view body);
 
 } // namespace conductor::call

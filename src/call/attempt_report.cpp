@@ -1,5 +1,7 @@
 #include "call/attempt_report.hpp"
 
+#include <utility>
+
 namespace conductor::call {
 
 namespace {
@@ -25,53 +27,43 @@ bool is_transient(errc code) noexcept {
 
 } // namespace
 
+attempt_report refused_with(int status, api_error_body error) noexcept {
+    attempt_report report;
+    report.status = status;
+    report.meaning = meaning_of(status, error);
+    report.error = std::move(error);
+    report.sent = true;
+    return report;
+}
+
 outcome outcome_of(const attempt_report& report) noexcept {
+    if (report.succeeded() || report.success_lost) {
+        return outcome::processed;
+    }
     if (report.status == 0) {
         return report.sent ? outcome::unknown : outcome::not_processed;
     }
-    if (report.succeeded()) {
-        return outcome::processed;
-    }
-    if (report.should_retry == true) {
-        return outcome::not_processed;
-    }
-    if (report.status == 408 || report.status >= 500) {
-        // 503 with Retry-After is how an overloaded service refuses work that it has not begun.
-        const bool refused = report.status == 503 && report.retry_after.has_value();
-        return refused ? outcome::not_processed : outcome::unknown;
-    }
-    return outcome::not_processed;
+    return report.meaning.outcome;
 }
 
-bool is_transient(const attempt_report& report) noexcept {
+repeat repeat_of(const attempt_report& report) noexcept {
     if (report.status == 0) {
-        return is_transient(report.failure.code);
+        return is_transient(report.failure.code) ? repeat::backoff : repeat::never;
     }
-    if (report.should_retry) {
-        return *report.should_retry;
+    if (report.should_retry == false) {
+        return repeat::never;
     }
-    return report.status == 408 || report.status == 409 || report.status == 429 || report.status >= 500;
+    // A server that asks for it knows more than a status, and less than what QuickBooks said.
+    const bool asked = report.should_retry == true && report.meaning.told_by_status;
+    return asked ? repeat::backoff : report.meaning.repeat;
 }
 
-errc errc_of_status(int status) noexcept {
-    switch (status) {
-    case 400:
-        return errc::bad_request;
-    case 401:
-        return errc::authentication;
-    case 403:
-        return errc::permission_denied;
-    case 404:
-        return errc::not_found;
-    case 409:
-        return errc::conflict;
-    case 422:
-        return errc::unprocessable;
-    case 429:
-        return errc::rate_limited;
-    default:
-        return status >= 500 ? errc::internal_server : errc::unexpected_status;
-    }
+errc code_of(const attempt_report& report) noexcept {
+    return report.status == 0 ? report.failure.code : errc_of(report.meaning.kind, report.status);
+}
+
+error_kind kind_of(const attempt_report& report) noexcept {
+    return report.status == 0 ? error_kind_of(report.failure.code) : report.meaning.kind;
 }
 
 } // namespace conductor::call

@@ -1,7 +1,5 @@
 #include "call/call_error.hpp"
 
-#include "call/api_error_body.hpp"
-
 #include <utility>
 #include <vector>
 
@@ -37,7 +35,15 @@ void add_request_id(std::string& text, const error_details& details) {
 }
 
 std::string described_outcome(outcome value) {
-    return value == outcome::unknown ? " (it may have been processed)" : "";
+    switch (value) {
+    case outcome::not_processed:
+        break;
+    case outcome::unknown:
+        return " (it may have been processed)";
+    case outcome::processed:
+        return " (it was processed)";
+    }
+    return "";
 }
 
 // Servers and proxies echo what they were sent, anywhere.
@@ -66,19 +72,22 @@ error make_api_error(
     details.cause = report.failure.cause;
     details.retry_after = report.retry_after;
 
-    api_error_body parsed = parse_api_error(details.body);
-    details.message = std::move(parsed.message);
-    details.user_facing_message = std::move(parsed.user_facing_message);
-    details.type = std::move(parsed.type);
-    details.code = std::move(parsed.code);
-    details.integration_code = std::move(parsed.integration_code);
+    details.kind = report.meaning.kind;
+    details.message = report.error.message;
+    details.user_facing_message = report.error.user_facing_message;
+    details.type = report.error.type;
+    details.code = report.error.code;
+    details.integration_code = report.error.integration_code;
     if (details.request_id.empty()) {
-        details.request_id = std::move(parsed.request_id);
+        details.request_id = report.error.request_id;
     }
 
     std::string text = subject(call) + ": status " + std::to_string(report.status);
     if (!details.code.empty()) {
         text += ", " + details.code;
+    }
+    if (!details.integration_code.empty()) {
+        text += " " + details.integration_code;
     }
     if (!details.message.empty()) {
         text += ": " + details.message;
@@ -88,7 +97,7 @@ error make_api_error(
     }
     add_request_id(text, details);
     text += described_outcome(call.outcome);
-    return without_secret(call, errc_of_status(report.status), std::move(text), std::move(details));
+    return without_secret(call, code_of(report), std::move(text), std::move(details));
 }
 
 error make_failure_error(const failed_call& call, const attempt_report& report) {

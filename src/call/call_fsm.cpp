@@ -143,7 +143,7 @@ action call_fsm::expired(time_point now, view seen) noexcept {
         return action::wait;
     }
     // A status that has come says more.
-    if (state_ == state::exchanging && seen.refused) {
+    if (state_ == state::exchanging && seen.status >= 300) {
         ending_ = unsent(code, phase::receive);
         return action::settle;
     }
@@ -201,6 +201,7 @@ action call_fsm::interrupt(errc code, view seen) noexcept {
     case state::exchanging:
         report.failure.where = seen.sent_all ? phase::receive : phase::send;
         report.sent = report.sent || seen.sent_any;
+        report.success_lost = is_success(seen.status);
         return end_attempt(std::move(report));
     case state::pausing:
         report.failure.where = phase::backoff;
@@ -264,16 +265,19 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
     may_be_processed_ = may_be_processed_ || of_attempt == outcome::unknown;
     outcome_ = of_attempt == outcome::not_processed && may_be_processed_ ? outcome::unknown : of_attempt;
 
-    const bool is_safe = limits_.may_be_repeated() || of_attempt == outcome::not_processed;
-    if (!is_safe || !is_transient(ending_) || attempt_ > policy.max_retries) {
+    const repeat how = repeat_of(ending_);
+    if (!limits_.may_be_repeated_after(of_attempt) || how == repeat::never || attempt_ > policy.max_retries) {
         return false;
     }
     retry_ = {std::chrono::milliseconds::zero(), reason_of(ending_)};
-    if (ending_.retry_after) {
+    // A wait of zero would bring everybody back at once.
+    if (ending_.retry_after && *ending_.retry_after > std::chrono::milliseconds::zero()) {
         if (*ending_.retry_after > policy.max_retry_after) {
             return false;
         }
         retry_.delay = *ending_.retry_after;
+    } else if (how == repeat::soon) {
+        retry_.delay = std::chrono::milliseconds(1000 + static_cast<int>(1000 * random));
     } else if (!ending_.stale) { // a stale connection says nothing about the server's health
         retry_.delay = backoff(policy, attempt_, random);
     }
@@ -313,7 +317,7 @@ std::optional<int> call_fsm::server_wait(time_point now) const noexcept {
 }
 
 bool call_fsm::wants_fresh_connection() const noexcept {
-    return !limits_.may_be_repeated() || met_stale_connection_;
+    return !limits_.may_be_repeated_after(outcome::unknown) || met_stale_connection_;
 }
 
 } // namespace conductor::call

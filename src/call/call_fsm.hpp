@@ -69,7 +69,7 @@ public:
     struct view {
         bool sent_any = false;
         bool sent_all = false;
-        bool refused = false; // the header of a refusal has come
+        int status = 0;       // of the answer whose header has come, or 0
         bool foreign =
             false; // a process forked from the caller's: what becomes of it is for the parent to see
     };

@@ -2,6 +2,7 @@
 
 // What the caller and the operation want of a call, and when its limits of time are reached.
 
+#include <conductor/error.hpp>
 #include <conductor/retry_policy.hpp>
 #include <conductor/timeouts.hpp>
 
@@ -17,7 +18,11 @@ struct call_limits {
     retry_policy retry;
     bool idempotent = true;
 
-    [[nodiscard]] bool may_be_repeated() const noexcept { return idempotent || retry.resend_unknown; }
+    // Whether another attempt can do no harm after one of which this is known.
+    [[nodiscard]] bool may_be_repeated_after(outcome of_attempt) const noexcept {
+        return idempotent || of_attempt == outcome::not_processed ||
+               (retry.resend_unknown && of_attempt == outcome::unknown);
+    }
 };
 
 // A point in time, or never.

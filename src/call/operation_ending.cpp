@@ -12,10 +12,11 @@ action operation::pause() {
     exchange_.release();
     if (observer* w = watcher()) {
         const attempt_report& last = fsm_.ending();
-        const errc code = last.status != 0 ? errc_of_status(last.status) : last.failure.code;
+        std::string message = last.status != 0 ? last.error.message : net::describe(last.failure);
+        redact(message, defaults_->secret_key); // which a server may echo
         w->on_retry_scheduled(
-            info(),
-            {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code), fsm_.retry().delay});
+            info(), {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code_of(last)),
+                     fsm_.retry().delay, kind_of(last), message});
     }
     return action::wait;
 }
@@ -112,6 +113,7 @@ action operation::finish(std::optional<error> failure) {
         if (failure) {
             event.status = failure->status();
             event.error = failure->code();
+            event.kind = failure->kind();
             event.message = failure->what();
             event.request_id = failure->request_id();
         } else {

@@ -111,13 +111,15 @@ action operation::answered() {
     timings_.reading = clock::now() - answer_began_;
 
     attempt_report report;
-    report.status = answer.status();
-    report.sent = true;
-    if (!report.succeeded()) {
+    if (is_success(answer.status())) {
+        report.status = answer.status();
+    } else {
+        report = refused_with(answer.status(), parse_api_error(exchange_.reader().body()));
         report.failure = answer.failure(); // why its body cannot be read, if so
         report.should_retry = http::parse_should_retry(answer.find("x-should-retry"));
         report.retry_after = http::parse_retry_after(
-            answer.find("Retry-After-Ms"), answer.find("Retry-After"), std::chrono::system_clock::now());
+            answer.find("Retry-After-Ms"), answer.find("Retry-After"), answer.find("Date"),
+            std::chrono::system_clock::now());
     }
     return fsm_.answered(std::move(report));
 }
@@ -128,6 +130,7 @@ action operation::broken() {
     // A TLS 1.3 server may refuse our certificate after our side of the handshake is done, and then has
     // processed nothing.
     report.sent = exchange_.sent_any() && report.failure.where != phase::handshake;
+    report.success_lost = is_success(exchange_.announced_status());
     report.stale = connection_->requests > 1 && !exchange_.answer_begun() &&
                    report.failure.code == errc::connection_lost;
     return fsm_.broken(std::move(report));

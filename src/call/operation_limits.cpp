@@ -55,7 +55,7 @@ call_fsm::view operation::view() const noexcept {
     if (fsm_.current() == call_fsm::state::exchanging) {
         seen.sent_any = exchange_.sent_any();
         seen.sent_all = exchange_.sent_all();
-        seen.refused = exchange_.is_refused();
+        seen.status = exchange_.announced_status();
     }
     return seen;
 }

@@ -110,9 +110,12 @@ void stderr_log::on_attempt_started(const call_info& call, const attempt_started
 
 void stderr_log::on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept {
     write(log_level::warn, [&](std::ostream& out) {
-        out << call << " attempt " << event.attempt << " failed (" << event.error.message();
+        out << call << " attempt " << event.attempt << " failed (" << to_string(event.kind);
         if (event.status != 0) {
             out << ", status " << event.status;
+        }
+        if (!event.message.empty()) {
+            out << ": " << event.message;
         }
         out << "), next in " << event.delay.count() << " ms because of " << to_string(event.reason);
     });
@@ -127,7 +130,7 @@ void stderr_log::on_finished(const call_info& call, const call_finished& event) 
     if (event.error) {
         write(log_level::error, [&](std::ostream& out) {
             out << "call " << call.id << " failed after " << event.attempts << " attempt(s), "
-                << in_milliseconds(event.duration) << ": " << event.message;
+                << in_milliseconds(event.duration) << ", " << to_string(event.kind) << ": " << event.message;
         });
     } else {
         write(log_level::info, [&](std::ostream& out) {

@@ -24,7 +24,7 @@ void exchange::release() noexcept {
 }
 
 exchange::progress exchange::advance(net::stream& connection) {
-    if (receiving_ || is_refused()) {
+    if (receiving_ || announced_status() >= 300) {
         return receive(connection);
     }
     const progress sending = send(connection);
@@ -52,7 +52,7 @@ exchange::progress exchange::advance(net::stream& connection) {
         failure_.where = phase::send;
         return receiving;
     }
-    if (is_refused()) {
+    if (announced_status() >= 300) {
         return receiving;
     }
     return receiving == sending ? sending : progress::want_both;

@@ -46,8 +46,9 @@ public:
     // Whether any byte of the answer has come.
     [[nodiscard]] bool answer_begun() const noexcept { return reader_ && reader_->started(); }
 
-    // Whether a refusal's header has come: then its status may count, though no more comes.
-    [[nodiscard]] bool is_refused() const noexcept { return reader_ && reader_->is_refusal(); }
+    // The status of the answer whose header has come; 0 until then. That of a refusal may count, though no
+    // more comes: settle() makes it complete.
+    [[nodiscard]] int announced_status() const noexcept { return reader_ ? reader_->announced_status() : 0; }
     void settle(net::failure why);
 
     // Once complete: whether the connection can carry another request.

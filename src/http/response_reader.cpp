@@ -232,12 +232,12 @@ struct response_reader::state {
         }
     }
 
-    [[nodiscard]] bool is_refusal() const noexcept { return current.has_header && current.status >= 300; }
+    [[nodiscard]] int announced_status() const noexcept { return current.has_header ? current.status : 0; }
 
     // A refusal is known by its header: that its body cannot be read changes nothing.
     progress fail(net::failure why) {
         failure = std::move(why);
-        return is_refusal() ? progress::complete : progress::failed;
+        return announced_status() >= 300 ? progress::complete : progress::failed;
     }
 
     progress fail(errc code, std::string detail) {
@@ -345,8 +345,8 @@ const net::failure& response_reader::failure() const noexcept {
     return state_->failure;
 }
 
-bool response_reader::is_refusal() const noexcept {
-    return state_->is_refusal();
+int response_reader::announced_status() const noexcept {
+    return state_->announced_status();
 }
 
 bool response_reader::started() const noexcept {

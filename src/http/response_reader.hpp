@@ -50,8 +50,8 @@ public:
     // Whether any byte of an answer has come.
     [[nodiscard]] bool started() const noexcept;
 
-    // Whether the header of an answer has come whose status is no success.
-    [[nodiscard]] bool is_refusal() const noexcept;
+    // The status of the answer whose header has come, be it complete or not; 0 until then.
+    [[nodiscard]] int announced_status() const noexcept;
 
     // The following are valid once it is complete, until reset().
 

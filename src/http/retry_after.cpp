@@ -143,7 +143,7 @@ std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) n
 
 std::optional<milliseconds> parse_retry_after(
     std::optional<std::string_view> retry_after_ms, std::optional<std::string_view> retry_after,
-    std::chrono::system_clock::time_point now) {
+    std::optional<std::string_view> date, std::chrono::system_clock::time_point now) {
     if (retry_after_ms) {
         if (const auto wait = parse_wait(*retry_after_ms, 1)) {
             return wait;
@@ -155,9 +155,13 @@ std::optional<milliseconds> parse_retry_after(
     if (const auto wait = parse_wait(*retry_after, 1000)) {
         return wait;
     }
-    if (const auto date = parse_http_date(*retry_after)) {
-        const auto wait = *date - std::chrono::floor<milliseconds>(now); // in nanoseconds it could overflow
-        return std::max(milliseconds(wait), milliseconds::zero());
+    if (const auto until = parse_http_date(*retry_after)) {
+        std::chrono::sys_time<milliseconds> from = std::chrono::floor<milliseconds>(now);
+        if (const auto sent = date ? parse_http_date(*date) : std::nullopt) {
+            from = *sent;
+        }
+        return std::max(
+            milliseconds(*until - from), milliseconds::zero()); // in nanoseconds it could overflow
     }
     return std::nullopt;
 }

@@ -9,11 +9,12 @@
 namespace conductor::http {
 
 // The wait that `Retry-After-Ms` (milliseconds, possibly with a fraction) or else `Retry-After` (seconds,
-// possibly with a fraction, or an HTTP date) asks for. Nothing if neither is there and makes sense. A date in
-// the past is a wait of zero.
+// possibly with a fraction, or an HTTP date) asks for. Nothing if neither is there and makes sense. A date
+// counts from the answer's own `Date`, as the two clocks may differ; from `now` if there is none. One in the
+// past is a wait of zero.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parse_retry_after(
     std::optional<std::string_view> retry_after_ms, std::optional<std::string_view> retry_after,
-    std::chrono::system_clock::time_point now);
+    std::optional<std::string_view> date, std::chrono::system_clock::time_point now);
 
 // `x-should-retry`: true, false, or nothing for anything else.
 [[nodiscard]] std::optional<bool> parse_should_retry(std::optional<std::string_view> value) noexcept;

@@ -30,6 +30,10 @@ std::string message_of(errc value) {
         return "the API failed";
     case errc::unexpected_status:
         return "the API answered with an unexpected status";
+    case errc::company_unavailable:
+        return "the company cannot be reached";
+    case errc::refused:
+        return "QuickBooks refused the request";
     case errc::resolve_failed:
         return "the host name could not be resolved";
     case errc::connect_failed:
@@ -96,7 +100,7 @@ bool matches(errc value, condition group) noexcept {
     const bool timeout = value >= errc::pool_timeout && value <= errc::queue_timeout;
     switch (group) {
     case condition::api:
-        return value >= errc::bad_request && value <= errc::unexpected_status;
+        return value >= errc::bad_request && value <= errc::refused;
     case condition::connection:
         return timeout || (value >= errc::resolve_failed && value <= errc::response_too_large);
     case condition::certificate:

@@ -34,6 +34,10 @@ auto as_derived(const error& e, F f) {
         return f(internal_server_error(e));
     case errc::unexpected_status:
         return f(api_error(e));
+    case errc::company_unavailable:
+        return f(company_unavailable_error(e));
+    case errc::refused:
+        return f(refused_error(e));
     case errc::resolve_failed:
     case errc::connect_failed:
     case errc::proxy_failed:
@@ -78,10 +82,44 @@ error::error()
     , details_(std::make_shared<const error_details>()) {}
 
 error::error(errc code, const std::string& what, error_details details)
-    : system_error(make_error_code(code), what)
-    , details_(std::make_shared<const error_details>(std::move(details))) {}
+    : system_error(make_error_code(code), what) {
+    if (details.kind == error_kind::none) {
+        details.kind = error_kind_of(code);
+    }
+    details_ = std::make_shared<const error_details>(std::move(details));
+}
 
 error::~error() = default;
+
+error_kind error::kind() const noexcept {
+    return details_->kind;
+}
+
+turn error::whose_turn() const noexcept {
+    switch (static_cast<errc>(code().value())) {
+    case errc::tls_version:
+    case errc::certificate_expired:
+    case errc::certificate_not_yet_valid:
+    case errc::certificate_self_signed:
+    case errc::certificate_untrusted:
+    case errc::certificate_host_mismatch:
+    case errc::certificate_invalid:
+    case errc::proxy_authentication:
+    case errc::missing_key:
+        return turn::operator_;
+    default:
+        return turn_after(kind());
+    }
+}
+
+bool error::wakes_somebody() const noexcept {
+    return whose_turn() == turn::operator_ || conductor::wakes_somebody(kind());
+}
+
+std::string error::text_to_show() const {
+    const std::string& theirs = kind() == error_kind::invalid_request ? message() : user_facing_message();
+    return !theirs.empty() ? theirs : !message().empty() ? message() : code().message();
+}
 
 outcome error::outcome() const noexcept {
     return details_->outcome;

@@ -34,6 +34,9 @@ constexpr cell unknown(int tries, int made = 0) {
 constexpr cell processed(int made = 0) {
     return {outcome::processed, 1, 1, made};
 }
+constexpr cell processed_each(int tries) {
+    return {outcome::processed, tries, tries, 0};
+}
 
 // clang-format off
 
@@ -52,6 +55,8 @@ constexpr cells lost_before     { unknown(1),           unknown(3),           ok
 // The same when another try would only meet it again, or when no time is left.
 constexpr cells final_after     { unknown(1),           unknown(1),           unknown(1),      unknown(1, 1),        unknown(1, 1),        unknown(1, 1)   };
 constexpr cells final_before    { unknown(1),           unknown(1),           unknown(1),      unknown(1),           unknown(1),           unknown(1)      };
+// The answer began as a success, and its rest is lost.
+constexpr cells body_lost       { processed(),          processed_each(3),    ok(2),           processed(1),         processed(1),         processed(1)    };
 // The answer is a success that cannot be read.
 constexpr cells unreadable      { processed(),          processed(),          processed(),     processed(1),         processed(1),         processed(1)    };
 constexpr cells unreadable_idle { processed(),          processed(),          processed(),     processed(),          processed(),          processed()     };
@@ -124,14 +129,14 @@ std::vector<row> in_the_answer() {
         {"two lengths",                             server_does(fault::none().header("Content-Length", "2").header("Content-Length", "3").body("{}")), protocol_violation, receive, lost_after},
         {"a length and chunked coding",             server_does(fault::none().header("Content-Length", "2").header("Transfer-Encoding", "chunked").body("2\r\n{}\r\n0\r\n\r\n")), protocol_violation, receive, lost_after},
         {"a length that is no number",              server_does(fault::none().header("Content-Length", "-1")),      protocol_violation, receive, lost_after},
-        {"an unknown transfer coding",              server_does(fault::none().header("Transfer-Encoding", "x")),    protocol_violation, receive, lost_after},
-        {"reset in the body",                       server_does(fault::reset(point::in_body)),                      connection_lost,    receive, lost_after},
-        {"a body shorter than declared",            server_does(fault::truncated_body()),                           connection_lost,    receive, lost_after},
-        {"a body cut off without a TLS end",        server_does(fault::close_abruptly(point::in_body)),             connection_lost,    receive, lost_after},
+        {"an unknown transfer coding",              server_does(fault::none().header("Transfer-Encoding", "x")),    protocol_violation, receive, body_lost},
+        {"reset in the body",                       server_does(fault::reset(point::in_body)),                      connection_lost,    receive, body_lost},
+        {"a body shorter than declared",            server_does(fault::truncated_body()),                           connection_lost,    receive, body_lost},
+        {"a body cut off without a TLS end",        server_does(fault::close_abruptly(point::in_body)),             connection_lost,    receive, body_lost},
         {"a body longer than declared",             server_does(fault::broken(defect::overlong_body)),              errc{},             none,    harmless},
-        {"the body stops",                          with_short_attempt(server_does(fault::stall(point::in_body))),  attempt_timeout,    receive, lost_after},
-        {"broken chunks",                           server_does(fault::broken(defect::broken_chunks)),              protocol_violation, receive, lost_after},
-        {"a body that never ends",                  with_body_limit(server_does(fault::broken(defect::endless_body)), 100'000), response_too_large, receive, final_after},
+        {"the body stops",                          with_short_attempt(server_does(fault::stall(point::in_body))),  attempt_timeout,    receive, body_lost},
+        {"broken chunks",                           server_does(fault::broken(defect::broken_chunks)),              protocol_violation, receive, body_lost},
+        {"a body that never ends",                  with_body_limit(server_does(fault::broken(defect::endless_body)), 100'000), response_too_large, receive, unreadable},
         {"drops that come too slowly",              with_short_attempt(server_does(fault::slow_drip(8, 50ms))),     attempt_timeout,    receive, lost_after},
         {"drops that come in time",                 server_does(fault::slow_drip(16, 1ms)),                         errc{},             none,    harmless},
         {"reset after the answer",                  server_does(fault::reset(point::after_answer)),                 errc{},             none,    harmless},
@@ -163,7 +168,7 @@ std::vector<row> statuses() {
         {"403 with HTML",                           server_does(page(403, html)),                                   permission_denied,  receive, refused, 403},
         {"404",                                     server_does(fault::status(404)),                                not_found,          receive, refused, 404},
         {"408",                                     server_does(fault::status(408)),                                unexpected_status,  receive, lost_before, 408},
-        {"409",                                     server_does(fault::status(409)),                                conflict,           receive, refused_for_now, 409},
+        {"409",                                     server_does(fault::status(409)),                                conflict,           receive, refused, 409},
         {"422",                                     server_does(fault::status(422)),                                unprocessable,      receive, refused, 422},
         {"429",                                     server_does(fault::status(429)),                                rate_limited,       receive, refused_for_now, 429},
         {"429 with HTML",                           server_does(page(429, html)),                                   rate_limited,       receive, refused_for_now, 429},
@@ -175,7 +180,7 @@ std::vector<row> statuses() {
         {"500 although it was processed",           server_does(fault::status(500).processed(true)),                internal_server,    receive, lost_after, 500},
         {"502 with HTML",                           server_does(page(502, html)),                                   internal_server,    receive, lost_before, 502},
         {"503",                                     server_does(fault::status(503)),                                internal_server,    receive, lost_before, 503},
-        {"503 with Retry-After",                    server_does(fault::status(503).header("Retry-After", "0")),     internal_server,    receive, refused_for_now, 503},
+        {"503 with Retry-After",                    server_does(fault::status(503).header("Retry-After", "0")),     internal_server,    receive, lost_before, 503},
         {"500 with x-should-retry: false",          server_does(fault::status(500).header("x-should-retry", "false")), internal_server, receive, final_before, 500},
         {"504 with HTML",                           server_does(page(504, html)),                                   internal_server,    receive, lost_before, 504},
         {"500 over the limit",                      with_body_limit(server_does(page(500, huge)), 100'000),         internal_server,    receive, lost_before, 500},
@@ -188,9 +193,9 @@ std::vector<row> statuses() {
 std::vector<row> bodies() {
     using enum phase;
     return {
-        {"a gzip bomb",                             with_body_limit(server_does(fault::broken(defect::gzip_bomb, 16 * 1024 * 1024)), 100'000), response_too_large, receive, final_after},
-        {"said to be gzip, and is not",             server_does(fault::none().header("Content-Encoding", "gzip")),  protocol_violation, receive, lost_after},
-        {"an unknown content coding",               server_does(fault::none().header("Content-Encoding", "br")),    protocol_violation, receive, lost_after},
+        {"a gzip bomb",                             with_body_limit(server_does(fault::broken(defect::gzip_bomb, 16 * 1024 * 1024)), 100'000), response_too_large, receive, unreadable},
+        {"said to be gzip, and is not",             server_does(fault::none().header("Content-Encoding", "gzip")),  protocol_violation, receive, body_lost},
+        {"an unknown content coding",               server_does(fault::none().header("Content-Encoding", "br")),    protocol_violation, receive, body_lost},
         {"gzip",                                    server_does(fault::broken(defect::gzip)),                       errc{},             none,    harmless},
         {"another content type",                    server_does(fault::none().header("Content-Type", "text/html")), errc{},             none,    harmless},
         {"HTML",                                    server_does(fault::none().header("Content-Type", "text/html").body(html)), decode_failed, receive, unreadable, 200},

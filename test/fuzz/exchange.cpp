@@ -71,7 +71,7 @@ outcome read(response_reader& reader, std::string_view bytes, const response_lim
     out.code = reader.failure().code;
     require(out.end != progress::failed || out.code != errc{}, "a failure has a code");
     require(
-        out.end != progress::complete || out.code == errc{} || reader.is_refusal(),
+        out.end != progress::complete || out.code == errc{} || reader.announced_status() >= 300,
         "only a refusal is complete without all of its body");
     if (out.end == progress::complete)
         check_result(reader, limits, out);

@@ -68,7 +68,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto now = fuzz::some_time(in);
     const auto retry_after_ms = fuzz::some_field(in);
     const auto retry_after = fuzz::some_field(in);
-    fuzz::check_wait(http::parse_retry_after(retry_after_ms, retry_after, now));
+    fuzz::check_wait(http::parse_retry_after(retry_after_ms, retry_after, std::nullopt, now));
+    fuzz::check_wait(http::parse_retry_after(std::nullopt, retry_after, retry_after_ms, now));
     const auto keep_alive = http::parse_keep_alive(retry_after);
     fuzz::require(!keep_alive || keep_alive->count() >= 0, "a keep-alive is not negative");
     (void)http::parse_should_retry(retry_after);

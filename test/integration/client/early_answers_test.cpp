@@ -315,7 +315,7 @@ BOOST_DATA_TEST_CASE(an_unreadable_refusal_is_retried_as_its_header_says, both, 
             const std::size_t size = p.read_head();
             p.read_body(size);
             p.send(
-                p.number == 1 ? "HTTP/1.1 503 Busy\r\nRetry-After-Ms: 17\r\nContent-Encoding: gzip\r\n"
+                p.number == 1 ? "HTTP/1.1 429 Busy\r\nRetry-After-Ms: 17\r\nContent-Encoding: gzip\r\n"
                                 "Content-Length: 4\r\n\r\nabcd"
                               : answer("200 OK", "", R"({"a":1})"));
             net_test::drain(p.descriptor);

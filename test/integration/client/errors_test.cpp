@@ -27,7 +27,7 @@ error list_against(
 BOOST_AUTO_TEST_CASE(each_status_has_its_class) {
     const auto thrown_by = [](unsigned status) {
         try {
-            list_against(fault::status(status)).raise();
+            list_against(fault::status(status).body("")).raise();
         } catch (const bad_request_error&) {
             return std::string("bad_request");
         } catch (const authentication_error&) {

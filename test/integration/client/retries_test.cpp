@@ -18,14 +18,17 @@ struct post_case {
 // What a create may meet, and whether it is sent again by default.
 std::vector<post_case> post_cases() {
     return {
-        {"409", fault::status(409), true, outcome::not_processed},
         {"429", fault::status(429), true, outcome::not_processed},
-        {"503 with Retry-After", fault::status(503).header("Retry-After", "0"), true, outcome::not_processed},
-        {"500 with x-should-retry", fault::status(500).header("x-should-retry", "true"), true,
-         outcome::not_processed},
+        {"a record in use",
+         fault::status(502).body(R"({"error": {"type": "INTEGRATION_ERROR", "integrationCode": "3176"}})"),
+         true, outcome::not_processed},
+        {"409", fault::status(409), false, outcome::not_processed},
+        {"503 with Retry-After", fault::status(503).header("Retry-After", "0"), false, outcome::unknown},
+        {"500 with x-should-retry", fault::status(500).header("x-should-retry", "true"), false,
+         outcome::unknown},
         {"503", fault::status(503), false, outcome::unknown},
         {"500", fault::status(500), false, outcome::unknown},
-        {"502", fault::status(502), false, outcome::unknown},
+        {"502", fault::status(502).body(""), false, outcome::unknown},
         {"408", fault::status(408), false, outcome::unknown},
         {"409 with x-should-retry: false", fault::status(409).header("x-should-retry", "false"), false,
          outcome::not_processed},
@@ -34,7 +37,7 @@ std::vector<post_case> post_cases() {
         {"reset after processing", fault::reset(point::before_answer), false, outcome::unknown},
         {"reset before processing", fault::reset(point::before_processing), false, outcome::unknown},
         {"closed in the header", fault::close(point::in_header), false, outcome::unknown},
-        {"closed in the body", fault::close(point::in_body), false, outcome::unknown},
+        {"closed in the body", fault::close(point::in_body), false, outcome::processed},
         {"garbage", fault::broken(sandbox::defect::garbage), false, outcome::unknown},
     };
 }
@@ -97,7 +100,7 @@ BOOST_AUTO_TEST_CASE(reads_are_tried_three_times_by_default) {
         BOOST_TEST_CONTEXT(status) {
             world w;
             auto c = w.make_client();
-            w.server.inject(fault::status(status).always());
+            w.server.inject(fault::status(status).body("").always());
             w.run([](client c, unsigned status) -> asio::awaitable<void> {
                 const error e = co_await failure_of(c.end_users.list());
                 BOOST_TEST(e.status() == static_cast<int>(status));

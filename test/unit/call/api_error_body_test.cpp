@@ -48,8 +48,8 @@ BOOST_AUTO_TEST_CASE(fields_of_another_kind_are_empty) {
 
 BOOST_AUTO_TEST_CASE(other_bodies_are_no_failure) {
     for (const char* body :
-         {"", " ", "null", "7", "[]", "\"text\"", "{}", "{\"error\": null}", "{\"error\": \"text\"}",
-          "{\"error\": []}", "{\"error\": {\"message\": \"m\"", "{\"error\": {\"message\": \"m\"}} trailing",
+         {"", " ", "null", "7", "[]", "\"text\"", "{}", "{\"error\": null}", "{\"error\": []}",
+          "{\"error\": {\"message\": \"m\"", "{\"error\": {\"message\": \"m\"}} trailing",
           "<html><body><h1>502 Bad Gateway</h1></body></html>", "upstream connect error", "\xff\xfe\x00"})
         BOOST_TEST(is_empty(parse_api_error(body)), body);
 }
@@ -59,6 +59,16 @@ BOOST_AUTO_TEST_CASE(a_text_that_is_not_utf8_costs_no_other) {
         parse_api_error("\xEF\xBB\xBF{\"error\": {\"message\": \"no\xff\", \"code\": \"NOT_THIS\"}}");
     BOOST_TEST(b.message == "no\uFFFD");
     BOOST_TEST(b.code == "NOT_THIS");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_that_stray_are_read_nevertheless) {
+    BOOST_TEST(parse_api_error(R"({"error": "no such thing"})").message == "no such thing");
+    BOOST_TEST(parse_api_error(R"({"message": "Forbidden"})").message == "Forbidden");
+    BOOST_TEST(parse_api_error(R"({"error": {"integrationCode": 3200}})").integration_code == "3200");
+    const auto nested = parse_api_error(
+        R"({"error": {"message": "outer", "error": {"message": "inner", "integrationCode": "3200"}}})");
+    BOOST_TEST(nested.message == "outer");
+    BOOST_TEST(nested.integration_code == "3200");
 }
 
 BOOST_AUTO_TEST_CASE(deep_bodies_do_not_exhaust_the_stack) {

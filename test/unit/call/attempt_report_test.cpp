@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(statuses_have_error_codes) {
         {408, errc::unexpected_status}, {410, errc::unexpected_status}, {418, errc::unexpected_status},
         {451, errc::unexpected_status}};
     for (const auto& [status, code] : expected)
-        BOOST_TEST(errc_of_status(status) == code, status);
+        BOOST_TEST(code_of(answered(status)) == code, status);
 }
 
 BOOST_AUTO_TEST_CASE(successes_are_2xx) {
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(successes_are_2xx) {
 BOOST_AUTO_TEST_CASE(statuses_worth_a_retry) {
     for (int status = 300; status < 600; ++status) {
         const bool expected = status == 408 || status == 409 || status == 429 || status >= 500;
-        BOOST_TEST(is_transient(answered(status)) == expected, status);
+        BOOST_TEST((repeat_of(answered(status)) == repeat::backoff) == expected, status);
     }
 }
 
@@ -38,10 +38,20 @@ BOOST_AUTO_TEST_CASE(the_server_overrules_the_status) {
     for (int status = 300; status < 600; ++status) {
         attempt_report report = answered(status);
         report.should_retry = true;
-        BOOST_TEST(is_transient(report), status);
+        BOOST_TEST((repeat_of(report) == repeat::backoff), status);
         report.should_retry = false;
-        BOOST_TEST(!is_transient(report), status);
+        BOOST_TEST((repeat_of(report) == repeat::never), status);
     }
+}
+
+// What QuickBooks said stands.
+BOOST_AUTO_TEST_CASE(the_server_does_not_overrule_quickbooks) {
+    api_error_body stale;
+    stale.type = "INTEGRATION_ERROR";
+    stale.integration_code = "3200";
+    attempt_report report = answered(502, stale);
+    report.should_retry = true;
+    BOOST_TEST((repeat_of(report) == repeat::never));
 }
 
 BOOST_AUTO_TEST_CASE(connections_and_timeouts_are_worth_a_retry) {
@@ -50,7 +60,7 @@ BOOST_AUTO_TEST_CASE(connections_and_timeouts_are_worth_a_retry) {
              {errc::resolve_failed, errc::connect_failed, errc::proxy_failed, errc::tls_failed,
               errc::connection_lost, errc::protocol_violation, errc::connect_timeout, errc::handshake_timeout,
               errc::attempt_timeout})
-            BOOST_TEST(is_transient(failed(code, sent)), make_error_code(code).message());
+            BOOST_TEST((repeat_of(failed(code, sent)) == repeat::backoff), make_error_code(code).message());
     }
 }
 
@@ -58,39 +68,35 @@ BOOST_AUTO_TEST_CASE(some_failures_stay) {
     for (const errc code :
          {errc::deadline_exceeded, errc::pool_timeout, errc::cancelled, errc::client_closed,
           errc::invalid_argument, errc::missing_key, errc::decode_failed, errc::response_too_large})
-        BOOST_TEST(!is_transient(failed(code, true)), make_error_code(code).message());
+        BOOST_TEST((repeat_of(failed(code, true)) == repeat::never), make_error_code(code).message());
     for (const errc code : certificate_errors)
-        BOOST_TEST(!is_transient(failed(code, false)), make_error_code(code).message());
+        BOOST_TEST((repeat_of(failed(code, false)) == repeat::never), make_error_code(code).message());
 }
 
 // Refused before anything was done, or possibly done.
 BOOST_AUTO_TEST_CASE(what_a_status_says_about_the_request) {
-    for (const int status : {400, 401, 403, 404, 409, 422, 429})
+    for (const int status : {301, 400, 401, 402, 403, 404, 405, 410, 422, 429})
         BOOST_TEST(outcome_of(answered(status)) == outcome::not_processed, status);
-    for (const int status : {408, 500, 502, 503, 504, 520})
+    for (const int status : {408, 409, 500, 502, 503, 504, 520})
         BOOST_TEST(outcome_of(answered(status)) == outcome::unknown, status);
 }
 
-BOOST_AUTO_TEST_CASE(a_503_with_retry_after_was_refused) {
-    attempt_report report = answered(503);
-    report.retry_after = 1s;
-    BOOST_TEST(outcome_of(report) == outcome::not_processed);
-    report.retry_after = 0s;
-    BOOST_TEST(outcome_of(report) == outcome::not_processed);
-    for (const int status : {408, 500, 502, 504}) {
-        report.status = status;
+// Neither a wait nor a wish for a retry proves that nothing was done.
+BOOST_AUTO_TEST_CASE(what_a_header_says_proves_nothing) {
+    for (const int status : {408, 409, 500, 502, 503, 504}) {
+        attempt_report report = answered(status);
+        report.retry_after = 1s;
+        BOOST_TEST(outcome_of(report) == outcome::unknown, status);
+        report.should_retry = true;
         BOOST_TEST(outcome_of(report) == outcome::unknown, status);
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_server_that_wants_a_retry_did_nothing) {
-    for (const int status : {408, 500, 502, 503, 504}) {
-        attempt_report report = answered(status);
-        report.should_retry = true;
-        BOOST_TEST(outcome_of(report) == outcome::not_processed, status);
-        report.should_retry = false;
-        BOOST_TEST(outcome_of(report) == outcome::unknown, status);
-    }
+BOOST_AUTO_TEST_CASE(a_success_whose_body_is_lost_was_processed) {
+    attempt_report report = failed(errc::connection_lost, true);
+    report.success_lost = true;
+    BOOST_TEST(outcome_of(report) == outcome::processed);
+    BOOST_TEST((code_of(report) == errc::connection_lost));
 }
 
 BOOST_AUTO_TEST_CASE(what_was_not_sent_was_not_processed) {

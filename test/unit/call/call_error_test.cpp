@@ -44,17 +44,21 @@ void check_redacted(const error& e) {
     }
 }
 
+error api_error_of(const failed_call& call, int status, response_headers fields, const std::string& body) {
+    return make_api_error(call, answered(status, parse_api_error(body)), std::move(fields), body);
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(call_errors)
 
 BOOST_AUTO_TEST_CASE(an_api_error_tells_everything) {
-    attempt_report report = answered(404);
-    report.retry_after = 1500ms;
     const std::string body =
         R"({"error": {"message": "no such end-user", "userFacingMessage": "Please connect again.",
             "type": "INVALID_REQUEST_ERROR", "code": "RESOURCE_MISSING", "httpStatusCode": 404,
-            "integrationCode": "0x80040420", "requestId": "req_body"}})";
+            "integrationCode": "500", "requestId": "req_body"}})";
+    attempt_report report = answered(404, parse_api_error(body));
+    report.retry_after = 1500ms;
     const error e =
         make_api_error(a_call(), report, headers({{"Conductor-Request-Id", "req_1"}, {"X-A", "b"}}), body);
     BOOST_TEST((e.code() == errc::not_found));
@@ -67,7 +71,7 @@ BOOST_AUTO_TEST_CASE(an_api_error_tells_everything) {
     BOOST_TEST(e.user_facing_message() == "Please connect again.");
     BOOST_TEST(e.type() == "INVALID_REQUEST_ERROR");
     BOOST_TEST(e.api_code() == "RESOURCE_MISSING");
-    BOOST_TEST(e.integration_code() == "0x80040420");
+    BOOST_TEST(e.integration_code() == "500");
     BOOST_TEST(e.request_id() == "req_1"); // the header's
     BOOST_TEST(e.body() == body);
     BOOST_TEST(e.headers().size() == 2u);
@@ -78,13 +82,13 @@ BOOST_AUTO_TEST_CASE(an_api_error_tells_everything) {
 }
 
 BOOST_AUTO_TEST_CASE(the_request_id_may_be_in_the_body_only) {
-    const error e = make_api_error(a_call(), answered(500), {}, R"({"error": {"requestId": "req_body"}})");
+    const error e = api_error_of(a_call(), 500, {}, R"({"error": {"requestId": "req_body"}})");
     BOOST_TEST(e.request_id() == "req_body");
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_of_a_proxy_is_an_error_too) {
     const std::string html = "<html><body><h1>502 Bad Gateway</h1></body></html>";
-    const error e = make_api_error(a_call(), answered(502), headers({{"Content-Type", "text/html"}}), html);
+    const error e = api_error_of(a_call(), 502, headers({{"Content-Type", "text/html"}}), html);
     BOOST_TEST((e.code() == errc::internal_server));
     BOOST_TEST(e.status() == 502);
     BOOST_TEST(e.body() == html);
@@ -93,11 +97,11 @@ BOOST_AUTO_TEST_CASE(an_answer_of_a_proxy_is_an_error_too) {
     BOOST_TEST(!e.retry_after().has_value());
     BOOST_TEST(contains(e.what(), "502"));
     BOOST_CHECK_THROW(e.raise(), internal_server_error);
-    BOOST_CHECK_THROW(make_api_error(a_call(), answered(302), {}, "").raise(), api_error);
+    BOOST_CHECK_THROW(api_error_of(a_call(), 302, {}, "").raise(), api_error);
 }
 
 BOOST_AUTO_TEST_CASE(statuses_choose_the_class) {
-    const auto raise = [](int status) { make_api_error(a_call(), answered(status), {}, "").raise(); };
+    const auto raise = [](int status) { api_error_of(a_call(), status, {}, "").raise(); };
     BOOST_CHECK_THROW(raise(400), bad_request_error);
     BOOST_CHECK_THROW(raise(401), authentication_error);
     BOOST_CHECK_THROW(raise(403), permission_denied_error);
@@ -172,7 +176,7 @@ BOOST_AUTO_TEST_CASE(the_key_never_shows) {
     const std::string path = "/end-users/" + k;
     call.path = path;
     const auto fields = headers({{"X-Echo", "Bearer " + k}, {k, "x"}, {"Conductor-Request-Id", k}});
-    const error api = make_api_error(call, answered(401), fields, body);
+    const error api = api_error_of(call, 401, fields, body);
     check_redacted(api);
     BOOST_TEST(contains(api.message(), "bad key "));
 
@@ -190,8 +194,7 @@ BOOST_AUTO_TEST_CASE(the_key_never_shows) {
 // Escaped, it is not in the body's text, but in the field that is read from it.
 BOOST_AUTO_TEST_CASE(an_escaped_key_never_shows) {
     const std::string escaped = "sk\\u005f" + std::string(key.substr(3));
-    const error e =
-        make_api_error(a_call(), answered(401), {}, R"({"error": {"message": "bad )" + escaped + R"("}})");
+    const error e = api_error_of(a_call(), 401, {}, R"({"error": {"message": "bad )" + escaped + R"("}})");
     BOOST_TEST(contains(e.message(), "bad "));
     check_redacted(e);
 }

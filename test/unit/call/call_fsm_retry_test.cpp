@@ -85,11 +85,10 @@ BOOST_AUTO_TEST_CASE(idempotent_requests_are_sent_again) {
 // Only when it surely was not processed: no duplicate invoices.
 BOOST_AUTO_TEST_CASE(others_are_sent_again_only_when_safe) {
     for (int status = 300; status < 600; ++status) {
-        const bool plain = status == 409 || status == 429;
-        BOOST_TEST(retried(false, answered(status)) == plain, status);
-        const bool with_wait = plain || status == 503;
-        BOOST_TEST(retried(false, with_retry_after(status, 1s)) == with_wait, status);
-        BOOST_TEST(retried(false, with_should_retry(status, true)), status);
+        const bool refused = status < 500 && status != 408 && status != 409;
+        BOOST_TEST(retried(false, answered(status)) == (status == 429), status);
+        BOOST_TEST(retried(false, with_retry_after(status, 1s)) == (status == 429), status);
+        BOOST_TEST(retried(false, with_should_retry(status, true)) == refused, status);
         BOOST_TEST(!retried(false, with_should_retry(status, false)), status);
     }
     for (const errc code :
@@ -207,8 +206,41 @@ BOOST_AUTO_TEST_CASE(retry_after_is_obeyed_as_it_is) {
         BOOST_TEST((after(limits(true), with_retry_after(429, 7s), random).delay == 7s));
         BOOST_TEST((after(limits(true), with_retry_after(500, 1ms), random).delay == 1ms));
         BOOST_TEST((after(limits(true), with_retry_after(503, 60s), random).delay == 60s));
-        BOOST_TEST((after(limits(false), with_retry_after(409, 3s), random).delay == 3s));
+        BOOST_TEST((after(limits(false), with_retry_after(429, 3s), random).delay == 3s));
     }
+}
+
+// Else everybody would be back at once, and together.
+BOOST_AUTO_TEST_CASE(a_retry_after_of_zero_is_the_ordinary_backoff) {
+    BOOST_TEST((after(limits(true), with_retry_after(429, 0ms)).delay == 500ms));
+    BOOST_TEST((after(limits(true), with_retry_after(429, 0ms), 0.9).delay < 500ms));
+    BOOST_TEST((after(limits(true), with_retry_after(503, 0ms)).delay == 500ms));
+}
+
+BOOST_AUTO_TEST_CASE(a_record_in_use_is_tried_again_after_a_second_or_two) {
+    api_error_body lock;
+    lock.integration_code = "3176";
+    for (const bool idempotent : {true, false}) {
+        BOOST_TEST((after(limits(idempotent), answered(502, lock)).delay == 1s));
+        BOOST_TEST((after(limits(idempotent), answered(502, lock), 0.999).delay >= 1900ms));
+        BOOST_TEST((after(limits(idempotent), answered(502, lock), 0.999).delay <= 2s));
+    }
+    call_limits l = limits(false);
+    l.timeouts.deadline = 900ms;
+    BOOST_TEST(!after(l, answered(502, lock)).retry);
+    BOOST_TEST(!after(limits(false, 0), answered(502, lock)).retry);
+}
+
+// It would be there twice.
+BOOST_AUTO_TEST_CASE(what_was_processed_is_never_sent_again) {
+    attempt_report report = failed(errc::connection_lost, true, phase::receive);
+    report.success_lost = true;
+    call_limits l = limits(false);
+    l.retry.resend_unknown = true;
+    const auto verdict = after(l, report);
+    BOOST_TEST(!verdict.retry);
+    BOOST_TEST(verdict.outcome == outcome::processed);
+    BOOST_TEST(after(limits(true), report).retry);
 }
 
 BOOST_AUTO_TEST_CASE(retry_after_beyond_its_bound_ends_the_call) {

@@ -25,7 +25,7 @@ constexpr time_point start{5000s};
 constexpr call_fsm::view nothing_sent{};
 constexpr call_fsm::view sent{.sent_any = true, .sent_all = true};
 constexpr call_fsm::view sent_in_part{.sent_any = true};
-constexpr call_fsm::view refused{.sent_any = true, .sent_all = true, .refused = true};
+constexpr call_fsm::view refused{.sent_any = true, .sent_all = true, .status = 429};
 constexpr call_fsm::view forked{.foreign = true};
 
 call_limits limits() {

@@ -62,7 +62,9 @@ inline constexpr std::array argument_errors{errc::invalid_argument, errc::missin
 inline constexpr std::array decode_errors{errc::decode_failed};
 inline constexpr std::array overload_errors{errc::queue_full};
 
-inline attempt_report answered(int status) {
+inline attempt_report answered(int status, api_error_body error = {}) {
+    if (!is_success(status))
+        return refused_with(status, std::move(error));
     attempt_report out;
     out.status = status;
     out.sent = true;

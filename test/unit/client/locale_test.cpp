@@ -57,13 +57,16 @@ BOOST_AUTO_TEST_CASE(the_log_has_none) {
     const call_info call{1234567, "GET", "/end-users"};
     log.on_turn_awaited(call, {"end_usr_1", 4321});
     log.on_attempt_started(call, {1000, 7654321, true});
-    log.on_retry_scheduled(call, {1000, retry_reason::status, 503, errc::internal_server, 60000ms});
+    log.on_retry_scheduled(
+        call,
+        {1000, retry_reason::status, 503, errc::internal_server, 60000ms, error_kind::server, "failed"});
     call_finished done;
     done.attempts = 1000;
     done.status = 200;
     done.duration = 1234567890ns;
     log.on_finished(call, done);
     done.error = errc::connection_lost;
+    done.kind = error_kind::transport;
     done.message = "lost";
     log.on_finished(call, done);
     connection_opened opened;
@@ -76,11 +79,10 @@ BOOST_AUTO_TEST_CASE(the_log_has_none) {
     const std::vector<std::string> expected{
         "conductor debug: call 1234567 GET /end-users waits for its turn at end_usr_1, behind 4321\n",
         "conductor debug: call 1234567 GET /end-users attempt 1000 on connection 7654321 (reused)\n",
-        "conductor warn: call 1234567 GET /end-users attempt 1000 failed (" +
-            make_error_code(errc::internal_server).message() +
-            ", status 503), next in 60000 ms because of status\n",
+        "conductor warn: call 1234567 GET /end-users attempt 1000 failed (server, "
+        "status 503: failed), next in 60000 ms because of status\n",
         "conductor info: call 1234567 GET /end-users status 200, 1000 attempt(s), 1234.6 ms\n",
-        "conductor error: call 1234567 failed after 1000 attempt(s), 1234.6 ms: lost\n",
+        "conductor error: call 1234567 failed after 1000 attempt(s), 1234.6 ms, transport: lost\n",
         "conductor debug: connection 7654321 to api.example:443 opened, connect 2000.3 ms\n",
         "conductor debug: connection 7654321 closed (aged) after 1000000 request(s)\n",
     };

@@ -13,13 +13,23 @@ using text = std::optional<std::string_view>;
 // Sunday, 6 November 1994, 08:49:37: the example date of RFC 9110.
 constexpr std::chrono::sys_seconds example{784'111'777s};
 
-std::optional<milliseconds> parse(text in_ms, text plain) {
-    return parse_retry_after(in_ms, plain, example);
+std::optional<milliseconds> parse(text in_ms, text plain, text date = {}) {
+    return parse_retry_after(in_ms, plain, date, example);
 }
 
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(retry_after)
+
+// The server's clock is an hour off, or ours is.
+BOOST_AUTO_TEST_CASE(a_date_counts_from_the_answers_own) {
+    const text ten_seconds_later = "Sun, 06 Nov 1994 09:49:47 GMT";
+    BOOST_TEST((parse({}, ten_seconds_later, "Sun, 06 Nov 1994 09:49:37 GMT") == 10s));
+    BOOST_TEST((parse({}, ten_seconds_later) == 3610s));
+    BOOST_TEST((parse({}, ten_seconds_later, "not a date") == 3610s));
+    BOOST_TEST((parse({}, ten_seconds_later, "Sun, 06 Nov 1994 10:49:37 GMT") == 0s));
+    BOOST_TEST((parse({}, "7", "Sun, 06 Nov 1994 09:49:37 GMT") == 7s));
+}
 
 BOOST_AUTO_TEST_CASE(reads_milliseconds_first) {
     BOOST_TEST((parse("1500", {}) == 1500ms));
