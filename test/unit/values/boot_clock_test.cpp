@@ -11,8 +11,7 @@ namespace {
 boot_clock::time_point of_the_system(clockid_t id) {
     std::timespec read{};
     BOOST_REQUIRE(::clock_gettime(id, &read) == 0);
-    return boot_clock::time_point{
-        std::chrono::seconds(read.tv_sec) + std::chrono::nanoseconds(read.tv_nsec)};
+    return boot_clock::time_point{std::chrono::seconds(read.tv_sec) + std::chrono::nanoseconds(read.tv_nsec)};
 }
 
 } // namespace
