@@ -35,7 +35,8 @@ struct page_options {
 ///
 /// Errors: after one, `next()` may be called again and sends the same request again. The position is the
 /// server's: whether it repeats or skips what it sent before is up to the server. A listing that cannot end
-/// (a page seen before, empty pages on end, more to come but no cursor) fails with `errc::decode_failed`.
+/// (a page with the same first and last item as one before, empty pages in a row with the same cursor, more
+/// to come but no cursor) fails with `errc::decode_failed`.
 ///
 /// Cancellation: a cancelled `next()` ends with `errc::cancelled` while its request goes on, and the page is
 /// kept for the next call: no page is lost. This holds for all types of cancellation. Destroying the stream
