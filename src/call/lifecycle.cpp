@@ -84,7 +84,8 @@ lifecycle::verdict lifecycle::decide(const attempt_report& report, time_point no
     } else if (!report.stale) { // a stale connection says nothing about the server's health
         v.delay = backoff(chances.random);
     }
-    if (const auto end = deadline(); end && now + v.delay >= *end) {
+    const auto pause = std::min(v.delay, std::chrono::floor<milliseconds>(time_point::max() - now));
+    if (const auto end = deadline(); end && now + pause >= *end) {
         return v;
     }
     if (!chances.take_retry_token()) {
@@ -92,7 +93,7 @@ lifecycle::verdict lifecycle::decide(const attempt_report& report, time_point no
     }
     v.retry = true;
     v.reason = reason_of(report);
-    pause_until_ = now + v.delay;
+    pause_until_ = now + pause;
     state_ = state::pausing;
     return v;
 }
