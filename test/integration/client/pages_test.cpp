@@ -432,6 +432,36 @@ BOOST_AUTO_TEST_CASE(a_stream_can_be_moved_and_keeps_the_client) {
     BOOST_TEST(all == "abcde");
 }
 
+BOOST_AUTO_TEST_CASE(a_stream_that_was_moved_from_is_over) {
+    listing w;
+    w.serve_three();
+    w.run([](pager p) -> asio::awaitable<void> {
+        auto empty = p.pages();
+        auto pages = std::move(empty);
+        BOOST_TEST((co_await next_ids(empty)) == "end");
+        BOOST_TEST(!empty.cursor().has_value());
+        BOOST_TEST(!empty.remaining_count().has_value());
+        item_stream<end_user> none(std::move(empty));
+        const auto nothing = co_await none.next();
+        BOOST_TEST(!nothing.has_value());
+
+        item_stream<end_user> gone(std::move(pages));
+        BOOST_TEST((co_await next_ids(pages)) == "end");
+        item_stream<end_user> items(std::move(gone));
+        const auto first = co_await items.next();
+        BOOST_TEST(first->id == "a");
+        BOOST_TEST(items.buffered() == 1u);
+        BOOST_TEST(gone.buffered() == 0u);
+        BOOST_TEST(!gone.try_next().has_value());
+        const auto over = co_await gone.next();
+        BOOST_TEST(!over.has_value());
+        none = std::move(items); // they change places
+        const auto second = co_await none.next();
+        BOOST_TEST(second->id == "b");
+    }(w.resource()));
+    BOOST_TEST(w.asked() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(the_context_may_go_first) {
     for (const bool waiting : {false, true}) {
         auto io = std::make_unique<asio::io_context>();
