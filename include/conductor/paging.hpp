@@ -35,13 +35,15 @@ struct page_options {
 ///
 /// Errors: after one, `next()` may be called again and sends the same request again. The position is the
 /// server's: whether it repeats or skips what it sent before is up to the server. A listing that cannot end
-/// (a page seen before, empty pages on end, more to come but no cursor) fails with `errc::decode_failed`.
+/// (a page with the same first and last item as one before, empty pages in a row with the same cursor, more
+/// to come but no cursor) fails with `errc::decode_failed`.
 ///
 /// Cancellation: a cancelled `next()` ends with `errc::cancelled` while its request goes on, and the page is
 /// kept for the next call: no page is lost. This holds for all types of cancellation. Destroying the stream
 /// cancels the request, and ends a pending `next()` with `errc::cancelled`.
 ///
-/// Lifetime: like a resource, a stream is a handle of its client. It can be moved.
+/// Lifetime: like a resource, a stream is a handle of its client. It can be moved; what it was moved from is
+/// over, as after the last page.
 ///
 /// Thread safety: distinct objects safe; a shared one is for one thread at a time, which may be any, and for
 /// one `next()` at a time. A second one beside it fails with `errc::invalid_argument`.
@@ -50,13 +52,16 @@ class page_stream {
 public:
     explicit page_stream(detail::page_feed_ptr feed) noexcept
         : feed_(std::move(feed)) {}
-    page_stream(page_stream&&) noexcept = default;
+    page_stream(page_stream&& other) noexcept
+        : feed_(other.feed_)
+        , moved_from_(std::exchange(other.moved_from_, true)) {}
     page_stream& operator=(page_stream&& other) noexcept {
         std::swap(feed_, other.feed_);
+        std::swap(moved_from_, other.moved_from_);
         return *this;
     }
     ~page_stream() {
-        if (feed_) {
+        if (!moved_from_) {
             feed_->close();
         }
     }
@@ -65,21 +70,26 @@ public:
     template <class Token = default_token>
     auto next(Token&& token = Token{}) {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<cursor_page<T>>)>(
-            detail::next_page_initiation<T>{feed_}, token);
+            detail::next_page_initiation<T>{feed_, moved_from_}, token);
     }
 
     /// The cursor to go on with after the page that was given last, now or in another run of the program;
     /// nothing after the last page. Before the first page, the cursor of the parameters.
-    [[nodiscard]] std::optional<std::string> cursor() const { return feed_->cursor(); }
+    [[nodiscard]] std::optional<std::string> cursor() const {
+        return moved_from_ ? std::nullopt : feed_->cursor();
+    }
 
     /// How many items follow the page that was given last, if the server said so.
-    [[nodiscard]] std::optional<double> remaining_count() const { return feed_->remaining_count(); }
+    [[nodiscard]] std::optional<double> remaining_count() const {
+        return moved_from_ ? std::nullopt : feed_->remaining_count();
+    }
 
 private:
     template <class>
     friend class item_stream;
 
-    detail::page_feed_ptr feed_;
+    detail::page_feed_ptr feed_; // never null: next() needs its executor
+    bool moved_from_ = false;    // somebody else's now
 };
 
 /// The items of one listing, one by one across its pages.
@@ -94,14 +104,18 @@ template <class T>
 class item_stream {
 public:
     explicit item_stream(page_stream<T> pages)
-        : buffer_(std::make_shared<detail::item_buffer<T>>(std::move(pages.feed_))) {}
-    item_stream(item_stream&&) noexcept = default;
+        : buffer_(std::make_shared<detail::item_buffer<T>>(pages.feed_))
+        , moved_from_(std::exchange(pages.moved_from_, true)) {}
+    item_stream(item_stream&& other) noexcept
+        : buffer_(other.buffer_)
+        , moved_from_(std::exchange(other.moved_from_, true)) {}
     item_stream& operator=(item_stream&& other) noexcept {
         std::swap(buffer_, other.buffer_);
+        std::swap(moved_from_, other.moved_from_);
         return *this;
     }
     ~item_stream() {
-        if (buffer_) {
+        if (!moved_from_) {
             buffer_->feed->close();
         }
     }
@@ -110,20 +124,21 @@ public:
     template <class Token = default_token>
     auto next(Token&& token = Token{}) {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<T>)>(
-            detail::next_item_initiation<T>{buffer_}, token);
+            detail::next_item_initiation<T>{buffer_, moved_from_}, token);
     }
 
     /// The next item if it is here already, without a trip through the executor. Nothing means that `next()`
     /// has to be asked.
     [[nodiscard]] std::optional<T> try_next() {
-        return buffer_->waiting ? std::optional<T>{} : buffer_->take();
+        return moved_from_ || buffer_->waiting ? std::optional<T>{} : buffer_->take();
     }
 
     /// How many items `try_next()` can give.
-    [[nodiscard]] std::size_t buffered() const noexcept { return buffer_->size(); }
+    [[nodiscard]] std::size_t buffered() const noexcept { return moved_from_ ? 0 : buffer_->size(); }
 
 private:
-    std::shared_ptr<detail::item_buffer<T>> buffer_;
+    std::shared_ptr<detail::item_buffer<T>> buffer_; // never null
+    bool moved_from_ = false;
 };
 
 } // namespace conductor

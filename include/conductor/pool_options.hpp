@@ -32,7 +32,11 @@ struct pool_options {
     std::chrono::milliseconds max_dial_backoff{1'000};
 
     /// An idle connection is closed after this long (zero: no limit), or after the time that the server's
-    /// `Keep-Alive: timeout` grants if that is shorter. Checked whenever the pool is used.
+    /// `Keep-Alive: timeout` grants if that is shorter. Checked whenever the pool is used: while no call is
+    /// made, nothing waits for idle connections, so that `io_context::run()` can return. One that the server
+    /// ends meanwhile keeps its descriptor (in the state CLOSE_WAIT) until a later call,
+    /// `client::close_idle()` or the end of the client. Each call looks at those first that have been idle
+    /// for longest.
     std::chrono::milliseconds idle_timeout{55'000};
 
     /// A connection is not used again once it is this old (zero: no limit)...

@@ -1,5 +1,6 @@
 #include "call/call_fsm.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace conductor::call {
@@ -281,7 +282,9 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
     } else if (!ending_.stale) { // a stale connection says nothing about the server's health
         retry_.delay = backoff(policy, attempt_, random);
     }
-    times_.pause_until = now + retry_.delay;
+    // A time that the clock can say.
+    times_.pause_until =
+        now + std::min(retry_.delay, std::chrono::floor<std::chrono::milliseconds>(time_point::max() - now));
     const limit end = times_.deadline(limits_.timeouts);
     return !end || times_.pause_until < *end;
 }

@@ -25,9 +25,9 @@ std::exception_ptr second_next_error() noexcept {
 }
 
 // One request for a page, and what it brings. Destroys itself when it is over.
-class page_source::request final : public receiver {
+class page_source::page_call final : public receiver {
 public:
-    request(std::shared_ptr<page_source> source, call::operation& op, prepared_call prepared)
+    page_call(std::shared_ptr<page_source> source, call::operation& op, prepared_call prepared)
         : source_(std::move(source))
         , work_(source_->executor_)
         , page(source_->make_())
@@ -38,12 +38,12 @@ public:
     response_info* response() noexcept override { return &info; }
 
     void complete(std::exception_ptr thrown, completion_mode mode) override {
-        const std::unique_ptr<request> self(this);
+        const std::unique_ptr<page_call> self(this);
         source_->arrived(*this, std::move(thrown), mode);
     }
 
     void abandon() noexcept override {
-        const std::unique_ptr<request> self(this);
+        const std::unique_ptr<page_call> self(this);
         source_->abandoned(*this);
     }
 
@@ -58,14 +58,13 @@ public:
     std::optional<prepared_call> call;
 };
 
-page_source::page_source(
-    scope_ptr s, call::prepared_request first, make_page make, const page_options& options)
+page_source::page_source(scope_ptr s, page_request request, make_page make, const page_options& options)
     : executor_(s->engine().executor())
-    , first_(std::move(first))
+    , request_(std::move(request))
     , make_(make)
     , options_(options)
     , scope_(std::move(s))
-    , given_cursor_(first_.invalid.empty() ? cursor_in(first_.head) : std::nullopt) {}
+    , given_cursor_(request_.cursor) {}
 
 std::uint64_t page_source::make_ticket() noexcept {
     const std::lock_guard held(mutex_);
@@ -73,19 +72,16 @@ std::uint64_t page_source::make_ticket() noexcept {
 }
 
 // The request for the next page. start() follows, without the mutex: it may end at once.
-page_source::request* page_source::prepare(const lock&) {
+page_source::page_call* page_source::prepare(const lock&) {
     call::operation& op = *scope_->engine().make_operation();
-    auto made = std::make_unique<request>(shared_from_this(), op, prepared_call(op));
+    auto made = std::make_unique<page_call>(shared_from_this(), op, prepared_call(op));
     op.set_defaults(scope_->defaults());
-    op.request() = first_;
-    if (cursor_.next()) {
-        op.request().head = with_cursor(first_.head, *cursor_.next());
-    }
+    request_.write(op.request(), cursor_.next() ? cursor_.next() : request_.cursor);
     in_flight_ = made.release();
     return in_flight_;
 }
 
-void page_source::start(request* r) noexcept {
+void page_source::start(page_call* r) noexcept {
     if (r != nullptr) {
         prepared_call call = std::move(*r->call);
         r->call.reset();
@@ -94,7 +90,7 @@ void page_source::start(request* r) noexcept {
 }
 
 // Keeps count of what the caller has; asks ahead if that is wanted and can be.
-page_source::request* page_source::give(const lock& held, arrival& what) noexcept {
+page_source::page_call* page_source::give(const lock& held, arrival& what) noexcept {
     if (!what.page) {
         return nullptr;
     }
@@ -113,7 +109,7 @@ page_source::request* page_source::give(const lock& held, arrival& what) noexcep
 void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
     lock held(mutex_);
     arrival what;
-    request* to_start = nullptr;
+    page_call* to_start = nullptr;
     if (waiter_ != nullptr) {
         what.thrown = second_next_error();
     } else if (!scope_) {
@@ -168,10 +164,9 @@ void page_source::close() noexcept {
     }
 }
 
-std::exception_ptr page_source::examine(const lock&, request& r) {
+std::exception_ptr page_source::examine(const lock&, page_call& r) {
     r.page->read();
-    const page_facts facts{
-        r.page->has_more, r.page->next_cursor, r.page->items(), fingerprint_of_items(r.info.body)};
+    const page_facts facts{r.page->has_more, r.page->next_cursor, r.page->items(), r.page->fingerprint()};
     const auto fault = cursor_.accept(facts);
     if (!fault) {
         return nullptr;
@@ -181,14 +176,14 @@ std::exception_ptr page_source::examine(const lock&, request& r) {
     report.message = fault->message;
     report.pointer = fault->pointer;
     const call::failed_call failed{
-        first_.method, first_.path, r.info.attempts, outcome::processed,
+        request_.common.method, request_.common.path, r.info.attempts, outcome::processed,
         scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}};
     return call::make_decode_error(
                failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
         .to_exception_ptr();
 }
 
-void page_source::arrived(request& r, std::exception_ptr thrown, completion_mode mode) {
+void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mode mode) {
     lock held(mutex_);
     in_flight_ = nullptr;
     if (!scope_) {
@@ -210,13 +205,13 @@ void page_source::arrived(request& r, std::exception_ptr thrown, completion_mode
         ready_ = std::move(what);
         return;
     }
-    request* to_start = give(held, what);
+    page_call* to_start = give(held, what);
     held.unlock();
     start(to_start);
     w->complete(std::move(what.thrown), std::move(what.page), mode);
 }
 
-void page_source::abandoned(request&) noexcept {
+void page_source::abandoned(page_call&) noexcept {
     lock held(mutex_);
     in_flight_ = nullptr;
     page_waiter* w = std::exchange(waiter_, nullptr);

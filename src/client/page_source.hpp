@@ -4,6 +4,7 @@
 
 #include "call/operation.hpp"
 #include "client/page_cursor.hpp"
+#include "client/page_request.hpp"
 #include "client/request_builder.hpp"
 #include "client/scope.hpp"
 
@@ -27,7 +28,7 @@ class page_source final : public page_feed, public std::enable_shared_from_this<
 public:
     using make_page = std::unique_ptr<page_box> (*)();
 
-    page_source(scope_ptr s, call::prepared_request first, make_page make, const page_options& options);
+    page_source(scope_ptr s, page_request request, make_page make, const page_options& options);
 
     [[nodiscard]] boost::asio::any_io_executor get_executor() const noexcept override { return executor_; }
     [[nodiscard]] std::uint64_t make_ticket() noexcept override;
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] std::optional<double> remaining_count() const override;
 
 private:
-    class request;
+    class page_call;
     using lock = std::unique_lock<std::mutex>;
 
     // What a request brought: a page or an error; neither is the end of the listing.
@@ -47,15 +48,15 @@ private:
         std::exception_ptr thrown;
     };
 
-    [[nodiscard]] request* prepare(const lock& held);
-    static void start(request* r) noexcept;
-    [[nodiscard]] request* give(const lock& held, arrival& what) noexcept;
-    void arrived(request& r, std::exception_ptr thrown, completion_mode mode);
-    void abandoned(request& r) noexcept;
-    [[nodiscard]] std::exception_ptr examine(const lock& held, request& r);
+    [[nodiscard]] page_call* prepare(const lock& held);
+    static void start(page_call* r) noexcept;
+    [[nodiscard]] page_call* give(const lock& held, arrival& what) noexcept;
+    void arrived(page_call& r, std::exception_ptr thrown, completion_mode mode);
+    void abandoned(page_call& r) noexcept;
+    [[nodiscard]] std::exception_ptr examine(const lock& held, page_call& r);
 
     const boost::asio::any_io_executor executor_;
-    const call::prepared_request first_;
+    const page_request request_;
     const make_page make_;
     const page_options options_;
 
@@ -65,16 +66,19 @@ private:
     std::optional<std::string> given_cursor_;
     std::optional<double> given_remaining_;
     std::optional<arrival> ready_;
-    request* in_flight_ = nullptr;
+    page_call* in_flight_ = nullptr;
     page_waiter* waiter_ = nullptr; // only while a request is in flight
     std::uint64_t ticket_ = 0;      // of the waiter
     std::uint64_t last_ticket_ = 0;
 };
 
-template <class T>
-page_feed_ptr request_builder::expect_pages(scope_ptr s, const page_options& options) && {
+template <class T, class Params>
+page_feed_ptr
+request_builder::expect_pages(scope_ptr s, const Params& params, const page_options& options) && {
+    has_pages_ = true;
+    query(params);
     return std::make_shared<page_source>(
-        std::move(s), std::move(*this).finish_request(json::type_of<cursor_page<T>>),
+        std::move(s), std::move(*this).finish_pages(json::type_of<cursor_page<T>>),
         []() -> std::unique_ptr<page_box> { return std::make_unique<typed_page<T>>(); }, options);
 }
 

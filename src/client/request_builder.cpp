@@ -167,6 +167,10 @@ void request_builder::append_query(std::string_view name, std::string_view value
                                 : "a query parameter's name is not valid UTF-8");
         return;
     }
+    if (has_pages_ && name == page_request::cursor_name) {
+        cursor_ = value;
+        return;
+    }
     target_ += has_query_ ? '&' : '?';
     has_query_ = true;
     net::append_percent_encoded(target_, name);
@@ -244,11 +248,11 @@ request_builder& request_builder::idempotent(bool value) {
     return *this;
 }
 
-void request_builder::append_headers(call::prepared_request& request) {
-    request.passes_timeout_on =
+void request_builder::append_headers() {
+    request_.passes_timeout_on =
         !mentions(defaults_.headers, timeout_header) && !mentions(options_.headers, timeout_header);
     if (options_.headers.empty()) {
-        request.head += defaults_.header_block;
+        request_.head += defaults_.header_block;
         return;
     }
     std::vector<header> fields = defaults_.headers;
@@ -259,29 +263,30 @@ void request_builder::append_headers(call::prepared_request& request) {
         }
         client_setup::merge_header(fields, h.name, h.value);
     }
-    request.head += client_setup::header_block(defaults_.authority, fields);
+    request_.head += client_setup::header_block(defaults_.authority, fields);
     if (mentions(options_.headers, "Conductor-End-User-Id")) {
-        request.end_user = client_setup::end_user_of(fields);
+        request_.end_user = client_setup::end_user_of(fields);
     }
 }
 
-prepared_call request_builder::finish(const json::type& result) && {
+// The request line up to the end of its target.
+void request_builder::append_target() {
     for (const query_param& q : defaults_.query) {
         append_query(q.name, q.value);
     }
     for (const query_param_view& q : options_.query) {
         append_query(q.name, q.value);
     }
-    if (options_.body != nullptr && !has_body_) {
-        refuse("this request has no body to add members to");
-    }
     request_.head += to_string(request_.method);
     request_.head += ' ';
     request_.head += defaults_.base_path;
     request_.head += request_.path;
     request_.head += target_;
+}
+
+void request_builder::append_rest() {
     request_.head += " HTTP/1.1\r\n";
-    append_headers(request_);
+    append_headers();
     if (has_body_) {
         if (!mentions(defaults_.headers, type_header) && !mentions(options_.headers, type_header)) {
             request_.head += "Content-Type: application/json\r\n";
@@ -292,13 +297,30 @@ prepared_call request_builder::finish(const json::type& result) && {
     } else if (expects_body(request_.method)) {
         request_.head += "Content-Length: 0\r\n";
     }
+    if (options_.body != nullptr && !has_body_) {
+        refuse("this request has no body to add members to");
+    }
+}
+
+prepared_call request_builder::finish(const json::type& result) && {
+    append_target();
+    append_rest();
     request_.result = &result;
     return std::move(call_);
 }
 
-call::prepared_request request_builder::finish_request(const json::type& result) && {
-    const prepared_call not_to_be_started = std::move(*this).finish(result);
-    return std::move(request_);
+page_request request_builder::finish_pages(const json::type& result) && {
+    const prepared_call not_to_be_started = std::move(call_);
+    page_request out;
+    append_target();
+    out.target.swap(request_.head);
+    append_rest();
+    out.rest.swap(request_.head);
+    request_.result = &result;
+    out.common = std::move(request_);
+    out.separator = has_query_ ? '&' : '?';
+    out.cursor = std::move(cursor_);
+    return out;
 }
 
 } // namespace conductor::detail

@@ -3,6 +3,7 @@
 // Encodes one request: path, query, header fields and body, checked piece by piece.
 
 #include "call/operation.hpp"
+#include "client/page_request.hpp"
 #include "client/scope.hpp"
 #include "json/encoder.hpp"
 #include "json/model.hpp"
@@ -67,9 +68,10 @@ public:
         return std::move(*this).finish(json::type_of<Result>);
     }
 
-    // A listing that this request is the first page of; see client/page_source.hpp.
-    template <class T>
-    [[nodiscard]] page_feed_ptr expect_pages(scope_ptr s, const page_options& options) &&;
+    // A listing with these query parameters, whose cursor is where it begins; see client/page_source.hpp.
+    template <class T, class Params>
+    [[nodiscard]] page_feed_ptr
+    expect_pages(scope_ptr s, const Params& params, const page_options& options) &&;
 
 private:
     void encode_body(const json::type& type, const void* value);
@@ -80,9 +82,11 @@ private:
     void refuse(std::string why);
     void refuse_negative(std::chrono::milliseconds time, std::string_view option);
     void append_query(std::string_view name, std::string_view value);
-    void append_headers(call::prepared_request& request);
+    void append_headers();
+    void append_target();
+    void append_rest();
     [[nodiscard]] prepared_call finish(const json::type& result) &&;
-    [[nodiscard]] call::prepared_request finish_request(const json::type& result) &&;
+    [[nodiscard]] page_request finish_pages(const json::type& result) &&;
 
     const call::defaults& defaults_;
     const request_options& options_;
@@ -90,6 +94,8 @@ private:
     prepared_call call_;
     call::prepared_request& request_;
     std::string target_; // path and query
+    std::optional<std::string> cursor_;
+    bool has_pages_ = false; // the cursor is not part of the query
     bool has_query_ = false;
     bool has_body_ = false;
 };

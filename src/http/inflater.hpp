@@ -13,6 +13,8 @@ class inflater {
 public:
     enum class status { ok, corrupt, too_large };
 
+    static constexpr std::size_t memory = std::size_t{40} * 1024; // that zlib takes for one, about
+
     inflater();
     ~inflater();
     inflater(const inflater&) = delete;

@@ -6,7 +6,8 @@ namespace conductor::http {
 
 namespace {
 
-// Enough for the answers of a busy moment; beyond them, memory is given back.
+// Enough for the answers of a busy moment; beyond them, memory is given back. After unusual answers, each of
+// these holds 96 KB at the most, all of them 6 MB.
 constexpr std::size_t max_spare = 64;
 
 } // namespace
@@ -42,6 +43,15 @@ void reader_store::give_back(std::unique_ptr<response_reader> reader) noexcept {
 std::size_t reader_store::spare() const noexcept {
     const std::lock_guard lock(mutex_);
     return spare_.size();
+}
+
+std::size_t reader_store::memory() const noexcept {
+    const std::lock_guard lock(mutex_);
+    std::size_t sum = 0;
+    for (const auto& reader : spare_) {
+        sum += reader->memory();
+    }
+    return sum;
 }
 
 } // namespace conductor::http

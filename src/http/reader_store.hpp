@@ -22,6 +22,9 @@ public:
     // How many are kept for answers to come.
     [[nodiscard]] std::size_t spare() const noexcept;
 
+    // How many bytes of memory these hold, about.
+    [[nodiscard]] std::size_t memory() const noexcept;
+
 private:
     mutable std::mutex mutex_;
     std::vector<std::unique_ptr<response_reader>> spare_; // the last one was used last

@@ -22,6 +22,7 @@ namespace beast = boost::beast;
 namespace {
 
 constexpr std::size_t initial_buffer = 16 * 1024; // a TLS record
+constexpr std::size_t usual_header = 8 * 1024;    // more than the fields of most answers need
 constexpr std::size_t shortest_last_chunk = 5;    // "0" and two line ends, the first of which ends its header
 
 // One answer, as far as it has been read. Its memory serves the next one.
@@ -269,8 +270,17 @@ void response_reader::reset(const response_limits& limits) {
 
 void response_reader::trim() noexcept {
     give_back_excess(state_->current.body);
-    give_back_excess(state_->current.field_text);
-    give_back_excess(state_->buffer);
+    give_back_excess(state_->current.field_text, usual_header);
+    give_back_excess(state_->current.fields, usual_header);
+    state_->current.inflate.reset();
+    give_back_excess(state_->buffer, initial_buffer);
+}
+
+std::size_t response_reader::memory() const noexcept {
+    const answer& held = state_->current;
+    return held.body.capacity() + held.field_text.capacity() +
+           held.fields.capacity() * sizeof(answer::field) + state_->buffer.capacity() +
+           (held.inflate ? inflater::memory : 0);
 }
 
 std::span<char> response_reader::prepare() {

@@ -31,6 +31,9 @@ public:
     // Gives back the memory that most answers do not need.
     void trim() noexcept;
 
+    // How many bytes of memory it holds, about.
+    [[nodiscard]] std::size_t memory() const noexcept;
+
     // Where the next received bytes go. Never empty.
     [[nodiscard]] std::span<char> prepare();
 

@@ -3,6 +3,7 @@
 #include "http/fields.hpp"
 #include "values/ascii.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -12,6 +13,8 @@ namespace conductor::http {
 namespace {
 
 using std::chrono::milliseconds;
+
+constexpr milliseconds longest{1'000'000'000'000}; // some thirty years; more would not fit the clocks
 
 std::string_view trim(std::string_view text) noexcept {
     const auto begin = text.find_first_not_of(" \t");
@@ -31,8 +34,8 @@ std::optional<milliseconds> parse_wait(std::string_view text, double unit_ms) no
         number < 0) {
         return std::nullopt;
     }
-    constexpr double longest = 1e12; // some thirty years; more would not fit the clocks
-    return milliseconds(static_cast<milliseconds::rep>(std::ceil(std::min(number * unit_ms, longest))));
+    const double bounded = std::min(number * unit_ms, static_cast<double>(longest.count()));
+    return milliseconds(static_cast<milliseconds::rep>(std::ceil(bounded)));
 }
 
 // Reads the parts of a date from left to right.
@@ -160,8 +163,8 @@ std::optional<milliseconds> parse_retry_after(
         if (const auto sent = date ? parse_http_date(*date) : std::nullopt) {
             from = *sent;
         }
-        return std::max(
-            milliseconds(*until - from), milliseconds::zero()); // in nanoseconds it could overflow
+        // In nanoseconds it could overflow.
+        return std::clamp(milliseconds(*until - from), milliseconds::zero(), longest);
     }
     return std::nullopt;
 }

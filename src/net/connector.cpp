@@ -99,7 +99,7 @@ void connector::on_deadline() {
 }
 
 void connector::resolve() {
-    const std::string& host = settings_->via ? settings_->via->host : settings_->target.host;
+    const std::string& host = nearest_host();
     const std::uint16_t port = settings_->via ? settings_->via->port : settings_->target.port;
 
     error_code not_an_address;
@@ -123,7 +123,7 @@ void connector::resolve_by_hook(const std::string& host, std::uint16_t port) {
 // The thread that looks up knows nothing of this executor: it makes a descriptor readable.
 void connector::look_up(const std::string& host, std::uint16_t port) {
     error_code error;
-    lookup_ = settings_->names->start(host, clock::now(), error);
+    lookup_ = settings_->names->start(host, resolver::clock::now(), error);
     if (!error)
         answered_.assign(lookup_->descriptor(), error);
     if (error) {
@@ -136,9 +136,9 @@ void connector::look_up(const std::string& host, std::uint16_t port) {
             self->step([&] {
                 endpoints found;
                 if (!failed) {
-                    const auto answer = self->lookup_->answer();
-                    failed = answer->error;
-                    found = answer->found;
+                    self->answer_ = self->lookup_->answer();
+                    failed = self->answer_->error;
+                    found = self->answer_->found;
                 }
                 for (endpoint& address : found)
                     address.port(port);

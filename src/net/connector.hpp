@@ -80,6 +80,7 @@ private:
     void resolve();
     void resolve_by_hook(const std::string& host, std::uint16_t port);
     void look_up(const std::string& host, std::uint16_t port);
+    [[nodiscard]] const std::string& nearest_host() const noexcept; // the proxy, if there is one
     void on_resolved(boost::system::error_code error, const endpoints& found);
 
     void follow(const happy_eyeballs::step& step);
@@ -121,6 +122,7 @@ private:
     int deadline_waits_ = 0;             // with those that were cancelled and do not know yet
     boost::asio::steady_timer attempt_timer_;
     std::shared_ptr<lookup_wait> lookup_;
+    lookup_answer_ptr answer_; // where the addresses are from
     boost::asio::posix::stream_descriptor answered_;
 
     std::optional<happy_eyeballs> race_;

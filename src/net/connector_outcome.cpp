@@ -85,12 +85,19 @@ void connector::remember(const failure& error) noexcept {
     }
     if (error.code == errc::cancelled || is_local_exhaustion(error.cause))
         return;
+    // In a fork, the parent's threads may have left the resolver locked.
+    if (answer_ && !process_.is_foreign())
+        settings_->names->forget(nearest_host(), answer_);
     if (address_)
         memory.failed(*address_, clock::now());
     for (std::size_t i = 0; i < attempts_.size(); ++i) {
         if (attempts_[i])
             memory.failed(race_->address(i), clock::now());
     }
+}
+
+const std::string& connector::nearest_host() const noexcept {
+    return settings_->via ? settings_->via->host : settings_->target.host;
 }
 
 // Nothing in here may need memory.

@@ -10,7 +10,6 @@
 #include <cstring>
 #include <map>
 #include <new>
-#include <optional>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -105,12 +104,12 @@ lookup_wait::~lookup_wait() {
     }
 }
 
-std::shared_ptr<const lookup_answer> lookup_wait::answer() const {
+lookup_answer_ptr lookup_wait::answer() const {
     const std::lock_guard lock(mutex_);
     return answer_;
 }
 
-void lookup_wait::settle(std::shared_ptr<const lookup_answer> answer) noexcept {
+void lookup_wait::settle(lookup_answer_ptr answer) noexcept {
     {
         const std::lock_guard lock(mutex_);
         answer_ = std::move(answer);
@@ -129,52 +128,68 @@ public:
     ask(const std::shared_ptr<desk>& self, const std::string& host, const std::shared_ptr<lookup_wait>& wait,
         clock::time_point now);
 
+    void forget(const std::string& host, const lookup_answer_ptr& answer) noexcept;
+
 private:
     struct question {
-        std::size_t threads = 0;
-        std::optional<clock::time_point> hopeful_since; // when the thread started that those who ask wait for
+        name_state state;
         std::vector<std::weak_ptr<lookup_wait>> waits;
     };
     using questions = std::map<std::string, question>;
 
-    static void start_thread(const std::shared_ptr<desk>& self, questions::iterator asked);
-    void run(questions::iterator asked, const std::shared_ptr<lookup_answer>& answer) noexcept;
-    void settle(questions::iterator asked, const std::shared_ptr<lookup_answer>& answer) noexcept;
+    static void
+    start_thread(const std::shared_ptr<desk>& self, questions::iterator asked, clock::time_point now);
+    void
+    run(questions::iterator asked, clock::time_point began,
+        const std::shared_ptr<lookup_answer>& answer) noexcept;
+    void settle(questions::iterator asked, clock::time_point began, const lookup_answer_ptr& answer) noexcept;
+    void drop_idle(clock::time_point now) noexcept;
 
     const lookup_function lookup_;
     std::mutex mutex_;
-    questions questions_; // that a thread is busy with
+    questions questions_; // each stays while a thread is busy with it
 };
 
 void resolver::desk::ask(
     const std::shared_ptr<desk>& self, const std::string& host, const std::shared_ptr<lookup_wait>& wait,
     clock::time_point now) {
     const std::lock_guard lock(self->mutex_);
+    self->drop_idle(now);
     const auto asked = self->questions_.try_emplace(host).first;
     question& q = asked->second;
+    if (lookup_answer_ptr known = q.state.known(now)) {
+        wait->settle(std::move(known));
+        return;
+    }
+    std::erase_if(q.waits, [](const auto& w) { return w.expired(); });
+    q.waits.push_back(wait);
+    if (!q.state.needs_look_up(now))
+        return;
     try {
-        std::erase_if(q.waits, [](const auto& w) { return w.expired(); });
-        q.waits.push_back(wait);
-        const bool is_late = !q.hopeful_since || now - *q.hopeful_since >= patience;
-        if (q.threads == 0 || (is_late && q.threads < max_threads)) {
-            start_thread(self, asked);
-            q.hopeful_since = now;
-        }
+        start_thread(self, asked, now);
     } catch (...) {
-        if (q.threads == 0)
-            self->questions_.erase(asked);
+        q.waits.pop_back();
         throw;
     }
 }
 
-void resolver::desk::start_thread(const std::shared_ptr<desk>& self, questions::iterator asked) {
-    auto answer = std::make_shared<lookup_answer>(); // the thread must not fail to make it
-    const signals_blocked quiet;
-    std::thread([self, asked, answer = std::move(answer)] { self->run(asked, answer); }).detach();
-    ++asked->second.threads;
+void resolver::desk::forget(const std::string& host, const lookup_answer_ptr& answer) noexcept {
+    const std::lock_guard lock(mutex_);
+    if (const auto asked = questions_.find(host); asked != questions_.end())
+        asked->second.state.forget(answer);
 }
 
-void resolver::desk::run(questions::iterator asked, const std::shared_ptr<lookup_answer>& answer) noexcept {
+void resolver::desk::start_thread(
+    const std::shared_ptr<desk>& self, questions::iterator asked, clock::time_point now) {
+    auto answer = std::make_shared<lookup_answer>(); // the thread must not fail to make it
+    const signals_blocked quiet;
+    std::thread([self, asked, now, answer = std::move(answer)] { self->run(asked, now, answer); }).detach();
+    asked->second.state.began(now);
+}
+
+void resolver::desk::run(
+    questions::iterator asked, clock::time_point began,
+    const std::shared_ptr<lookup_answer>& answer) noexcept {
     try {
         answer->found = lookup_(asked->first, answer->error);
     } catch (const std::bad_alloc&) {
@@ -182,25 +197,24 @@ void resolver::desk::run(questions::iterator asked, const std::shared_ptr<lookup
     } catch (...) {
         answer->error = boost::asio::error::no_recovery;
     }
-    settle(asked, answer);
+    settle(asked, began, answer);
 }
 
-// While another thread is still busy with the question, an error is not the last word.
 void resolver::desk::settle(
-    questions::iterator asked, const std::shared_ptr<lookup_answer>& answer) noexcept {
+    questions::iterator asked, clock::time_point began, const lookup_answer_ptr& answer) noexcept {
     const std::lock_guard lock(mutex_);
     question& q = asked->second;
-    --q.threads;
-    if (!answer->error || q.threads == 0) {
-        for (const auto& weak : q.waits) {
-            if (const auto wait = weak.lock())
-                wait->settle(answer);
-        }
-        q.waits.clear();
-        q.hopeful_since.reset();
+    if (!q.state.ended(began, answer))
+        return;
+    for (const auto& weak : q.waits) {
+        if (const auto wait = weak.lock())
+            wait->settle(answer);
     }
-    if (q.threads == 0)
-        questions_.erase(asked);
+    q.waits.clear();
+}
+
+void resolver::desk::drop_idle(clock::time_point now) noexcept {
+    std::erase_if(questions_, [&](const auto& asked) { return asked.second.state.is_idle(now); });
 }
 
 resolver::resolver(lookup_function lookup)
@@ -209,6 +223,10 @@ resolver::resolver(lookup_function lookup)
 
 void resolver::forget_threads() {
     desk_ = std::make_shared<desk>(lookup_);
+}
+
+void resolver::forget(const std::string& host, const lookup_answer_ptr& answer) noexcept {
+    desk_->forget(host, answer);
 }
 
 std::shared_ptr<lookup_wait>

@@ -5,11 +5,11 @@
 // cannot be cancelled. So each call of it runs on a detached thread, which owns what it works on and knows no
 // executor: whoever is not interested any more just goes, and an answer that comes too late is dropped.
 
+#include "net/name_state.hpp"
+
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/error_code.hpp>
 
-#include <chrono>
-#include <cstddef>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -26,11 +26,6 @@ using lookup_function = std::function<std::vector<boost::asio::ip::tcp::endpoint
 [[nodiscard]] std::vector<boost::asio::ip::tcp::endpoint>
 system_lookup(const std::string& host, boost::system::error_code& error);
 
-struct lookup_answer {
-    boost::system::error_code error;
-    std::vector<boost::asio::ip::tcp::endpoint> found; // with port 0
-};
-
 // One wait for the answer to a look-up. The descriptor tells of the answer, so that waiting for it is an
 // operation of the waiter's own execution context, which goes with that context.
 class lookup_wait {
@@ -45,27 +40,24 @@ public:
     void release_descriptor() noexcept { near_end_ = -1; }
 
     // Null until then.
-    [[nodiscard]] std::shared_ptr<const lookup_answer> answer() const;
+    [[nodiscard]] lookup_answer_ptr answer() const;
 
     // From any thread, once.
-    void settle(std::shared_ptr<const lookup_answer> answer) noexcept;
+    void settle(lookup_answer_ptr answer) noexcept;
 
 private:
     int near_end_ = -1;
     int far_end_ = -1;
     mutable std::mutex mutex_;
-    std::shared_ptr<const lookup_answer> answer_;
+    lookup_answer_ptr answer_;
 };
 
-// Thread-safe. Whoever asks for a name that is being looked up gets the same answer. A look-up that takes
-// suspiciously long is not waited for alone: who asks then starts another one, within a limit, and the first
-// addresses that any of them finds are everyone's.
+// Thread-safe. Whoever asks for a name that is being looked up, or was a moment ago, gets the same answer. A
+// look-up that takes suspiciously long is not waited for alone: who asks then starts another one, within a
+// limit, and the first addresses that any of them finds are everyone's. See name_state.
 class resolver {
 public:
-    using clock = std::chrono::steady_clock;
-
-    static constexpr std::size_t max_threads = 3;                        // for one name
-    static constexpr clock::duration patience = std::chrono::seconds(5); // what one name server is given
+    using clock = name_state::clock;
 
     explicit resolver(lookup_function lookup = system_lookup);
 
@@ -73,6 +65,9 @@ public:
     // then.
     [[nodiscard]] std::shared_ptr<lookup_wait>
     start(const std::string& host, clock::time_point now, boost::system::error_code& error);
+
+    // The addresses of this answer do not work: whoever asks next has them looked up again.
+    void forget(const std::string& host, const lookup_answer_ptr& answer) noexcept;
 
     // This process is a fork: the threads are the parent's, and nobody is left to answer. No other thread may
     // use it meanwhile.

@@ -248,7 +248,7 @@ bool stream::is_reusable() noexcept {
     char byte;
     const ssize_t peeked = ::recv(wire_.descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     if (peeked < 0 && would_block(errno))
-        return !has_pending();
+        return !has_pending() || has_only_tickets(); // which came with the last answer
     return peeked > 0 && ssl_ && has_only_tickets();
 }
 

@@ -3,7 +3,7 @@
 // A connection as the pool keeps it.
 
 #include "net/stream.hpp"
-#include "pool/clock.hpp"
+#include "values/boot_clock.hpp"
 
 #include <conductor/observer.hpp>
 
@@ -13,6 +13,9 @@
 #include <memory>
 
 namespace conductor::pool {
+
+using clock = boot_clock;
+using time_point = clock::time_point;
 
 // Owned by the pool while idle, and by one operation while in use.
 struct connection

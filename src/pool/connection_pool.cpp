@@ -69,11 +69,23 @@ void connection_pool::handle(Event event) noexcept {
 connection_ptr connection_pool::acquire(waiter& w) noexcept {
     for (;;) {
         connection_ptr c;
-        handle([&](time_point now, effects& out) { c = state_.acquire(w, now, out); });
+        handle([&](time_point now, effects& out) {
+            close_ended(out);
+            c = state_.acquire(w, now, out);
+        });
         if (!c || c->stream->is_reusable()) {
             return c;
         }
         discard(std::move(c), close_reason::unhealthy);
+    }
+}
+
+// From the one that has been idle for longest on, up to the first that is still good. Nothing watches idle
+// connections meanwhile: a wait would keep the context's run() from returning.
+void connection_pool::close_ended(effects& out) noexcept {
+    for (connection* c = state_.longest_idle(); c != nullptr && !c->stream->is_reusable();
+         c = state_.longest_idle()) {
+        state_.close_longest_idle(out);
     }
 }
 

@@ -82,6 +82,7 @@ private:
     template <class Event>
     void handle(Event event) noexcept;
     void apply(effects& out) noexcept;
+    void close_ended(effects& out) noexcept;
     void open(effects& out) noexcept;
     void start_connector();
     void on_opened(const net::connector* connector, net::connect_result result) noexcept;

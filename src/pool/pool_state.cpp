@@ -171,6 +171,15 @@ std::size_t pool_state::warm_up(std::size_t count, time_point now, effects& out)
     return reachable;
 }
 
+connection* pool_state::longest_idle() noexcept {
+    return stats_.idle > 1 ? &idle_.front() : nullptr;
+}
+
+void pool_state::close_longest_idle(effects& out) noexcept {
+    ++stats_.unhealthy;
+    close(take_oldest(), close_reason::unhealthy, out);
+}
+
 void pool_state::close_idle(close_reason reason, effects& out) noexcept {
     while (!idle_.empty()) {
         close(take_oldest(), reason, out);

@@ -69,6 +69,12 @@ public:
     void stop_warm_up() noexcept { warm_target_ = 0; }
     [[nodiscard]] bool is_warming_up() const noexcept { return warm_target_ > 0; }
 
+    // The connection that has been idle for longest, if there are several: servers end it first, and nobody
+    // would notice, as calls take the newest one.
+    [[nodiscard]] connection* longest_idle() noexcept;
+    // The server has ended it.
+    void close_longest_idle(effects& out) noexcept;
+
     // Closes the idle connections.
     void close_idle(close_reason reason, effects& out) noexcept;
 

@@ -1,4 +1,4 @@
-"""Does the codec or the pool need more instructions than its limit, or more with a longer queue?
+"""Does the codec, a listing or the pool need more instructions than its limit, or more with a longer queue?
 
     cost_test.py PROGRAM [--print]
 
@@ -26,6 +26,7 @@ WORK = [
     ("encode_end_user", "encode_end_user", 200, None),
     ("decode_page", "decode_page", 8, None),
     ("encode_page", "encode_page", 8, None),
+    ("turn_page", "turn_page", 200, None),
     ("pool_reuse_of_10", "pool_reuse", 2000, 10),
     ("pool_reuse_of_10000", "pool_reuse", 2000, 10000),
     ("pool_turn_of_10", "pool_turn", 2000, 10),

@@ -18,6 +18,8 @@ bool run(std::string_view what, std::size_t times, std::size_t size) {
         decode_page(times);
     } else if (what == "encode_page") {
         encode_page(times);
+    } else if (what == "turn_page") {
+        turn_page(times);
     } else if (what == "pool_turn") {
         pool_turn(size, times);
     } else if (what == "pool_reuse") {

@@ -11,6 +11,9 @@ void encode_end_user(std::size_t times);
 void decode_page(std::size_t times); // 150 invoices
 void encode_page(std::size_t times);
 
+// What a listing does with that page once it is decoded, and to ask for the next one.
+void turn_page(std::size_t times);
+
 // A connection comes back to a pool with `waiters` in its queue, and goes to the first of them. Another one
 // asks and has to wait, and one in the middle of the queue gives up and asks again.
 void pool_turn(std::size_t waiters, std::size_t times);

@@ -69,12 +69,18 @@ struct next_page_initiation {
     using executor_type = boost::asio::any_io_executor;
 
     page_feed_ptr feed;
+    bool is_over; // there is nothing to wait for
 
     [[nodiscard]] executor_type get_executor() const noexcept { return feed->get_executor(); }
 
     template <class Handler>
     void operator()(Handler&& handler) const {
-        typed_page_waiter<std::decay_t<Handler>, T>::start(feed, std::forward<Handler>(handler));
+        if (is_over) {
+            using ready = ready_block<std::decay_t<Handler>, std::optional<cursor_page<T>>>;
+            ready::post(handler, get_executor(), nullptr);
+        } else {
+            typed_page_waiter<std::decay_t<Handler>, T>::start(feed, std::forward<Handler>(handler));
+        }
     }
 };
 
@@ -130,6 +136,7 @@ struct next_item_initiation {
     using executor_type = boost::asio::any_io_executor;
 
     std::shared_ptr<item_buffer<T>> buffer;
+    bool is_over; // there is nothing to wait for
 
     [[nodiscard]] executor_type get_executor() const noexcept { return buffer->feed->get_executor(); }
 
@@ -137,7 +144,9 @@ struct next_item_initiation {
     void operator()(Handler&& handler) const {
         using ready = ready_block<std::decay_t<Handler>, std::optional<T>>;
         const auto executor = get_executor();
-        if (buffer->waiting) {
+        if (is_over) {
+            ready::post(handler, executor, nullptr);
+        } else if (buffer->waiting) {
             ready::post(handler, executor, second_next_error());
         } else if (buffer->size() != 0) {
             ready::post_values(handler, executor, [&] { return std::tuple(buffer->take()); });

@@ -10,11 +10,23 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace conductor::detail {
+
+// What tells an item from the others of its listing; empty if the server did not say. Lines of a transaction
+// have one id each, beside that of the transaction.
+template <class T>
+std::string identity_of(const T& item) {
+    if constexpr (requires { item.id; }) {
+        return item.id;
+    } else {
+        return item.transaction_id + item.transaction_line_id.value_or("");
+    }
+}
 
 // A page of some type, and what the library has to know of it.
 class page_box {
@@ -23,6 +35,9 @@ public:
 
     virtual void* target() noexcept = 0;
     [[nodiscard]] virtual std::size_t items() const noexcept = 0;
+
+    // A number for its first and last item, by which it is known again; nothing if they cannot be told.
+    [[nodiscard]] virtual std::optional<std::size_t> fingerprint() const = 0;
 
     std::optional<std::string> next_cursor;
     std::optional<double> remaining_count;
@@ -37,6 +52,18 @@ class typed_page final : public page_box {
 public:
     void* target() noexcept override { return &value; }
     [[nodiscard]] std::size_t items() const noexcept override { return value.data.size(); }
+
+    [[nodiscard]] std::optional<std::size_t> fingerprint() const override {
+        if (value.data.empty()) {
+            return std::nullopt;
+        }
+        const std::string first = identity_of(value.data.front());
+        const std::string last = identity_of(value.data.back());
+        if (first.empty() && last.empty()) {
+            return std::nullopt;
+        }
+        return std::hash<std::string>{}(std::to_string(items()) + '\n' + first + '\n' + last);
+    }
 
     void read() override {
         next_cursor = value.next_cursor;

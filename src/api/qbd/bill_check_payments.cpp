@@ -25,9 +25,9 @@ prepared_call bill_check_payments::prepare_list(
 page_stream<bill_check_payment> bill_check_payments::pages(
     const bill_check_payment_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/bill-check-payments").query(params);
+    request.path("/quickbooks-desktop/bill-check-payments");
     return page_stream<bill_check_payment>(
-        std::move(request).expect_pages<bill_check_payment>(scope_.share(), paging));
+        std::move(request).expect_pages<bill_check_payment>(scope_.share(), params, paging));
 }
 
 page_stream<bill_check_payment>

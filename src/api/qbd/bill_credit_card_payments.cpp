@@ -25,9 +25,9 @@ prepared_call bill_credit_card_payments::prepare_list(
 page_stream<bill_credit_card_payment> bill_credit_card_payments::pages(
     const bill_credit_card_payment_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/bill-credit-card-payments").query(params);
+    request.path("/quickbooks-desktop/bill-credit-card-payments");
     return page_stream<bill_credit_card_payment>(
-        std::move(request).expect_pages<bill_credit_card_payment>(scope_.share(), paging));
+        std::move(request).expect_pages<bill_credit_card_payment>(scope_.share(), params, paging));
 }
 
 page_stream<bill_credit_card_payment>

@@ -24,8 +24,8 @@ prepared_call bills::prepare_list(const bill_list_params* params, const request_
 page_stream<bill>
 bills::pages(const bill_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/bills").query(params);
-    return page_stream<bill>(std::move(request).expect_pages<bill>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/bills");
+    return page_stream<bill>(std::move(request).expect_pages<bill>(scope_.share(), params, paging));
 }
 
 page_stream<bill> bills::pages(request_options options, page_options paging) const {

@@ -25,9 +25,9 @@ prepared_call build_assemblies::prepare_list(
 page_stream<build_assembly> build_assemblies::pages(
     const build_assembly_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/build-assemblies").query(params);
+    request.path("/quickbooks-desktop/build-assemblies");
     return page_stream<build_assembly>(
-        std::move(request).expect_pages<build_assembly>(scope_.share(), paging));
+        std::move(request).expect_pages<build_assembly>(scope_.share(), params, paging));
 }
 
 page_stream<build_assembly> build_assemblies::pages(request_options options, page_options paging) const {

@@ -24,8 +24,8 @@ prepared_call checks::prepare_list(const check_list_params* params, const reques
 page_stream<check>
 checks::pages(const check_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/checks").query(params);
-    return page_stream<check>(std::move(request).expect_pages<check>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/checks");
+    return page_stream<check>(std::move(request).expect_pages<check>(scope_.share(), params, paging));
 }
 
 page_stream<check> checks::pages(request_options options, page_options paging) const {

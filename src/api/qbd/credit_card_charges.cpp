@@ -25,9 +25,9 @@ prepared_call credit_card_charges::prepare_list(
 page_stream<credit_card_charge> credit_card_charges::pages(
     const credit_card_charge_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/credit-card-charges").query(params);
+    request.path("/quickbooks-desktop/credit-card-charges");
     return page_stream<credit_card_charge>(
-        std::move(request).expect_pages<credit_card_charge>(scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_charge>(scope_.share(), params, paging));
 }
 
 page_stream<credit_card_charge>

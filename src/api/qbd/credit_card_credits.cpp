@@ -25,9 +25,9 @@ prepared_call credit_card_credits::prepare_list(
 page_stream<credit_card_credit> credit_card_credits::pages(
     const credit_card_credit_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/credit-card-credits").query(params);
+    request.path("/quickbooks-desktop/credit-card-credits");
     return page_stream<credit_card_credit>(
-        std::move(request).expect_pages<credit_card_credit>(scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_credit>(scope_.share(), params, paging));
 }
 
 page_stream<credit_card_credit>

@@ -25,9 +25,9 @@ prepared_call credit_card_refunds::prepare_list(
 page_stream<credit_card_refund> credit_card_refunds::pages(
     const credit_card_refund_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/credit-card-refunds").query(params);
+    request.path("/quickbooks-desktop/credit-card-refunds");
     return page_stream<credit_card_refund>(
-        std::move(request).expect_pages<credit_card_refund>(scope_.share(), paging));
+        std::move(request).expect_pages<credit_card_refund>(scope_.share(), params, paging));
 }
 
 page_stream<credit_card_refund>

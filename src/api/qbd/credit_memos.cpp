@@ -25,8 +25,9 @@ credit_memos::prepare_list(const credit_memo_list_params* params, const request_
 page_stream<credit_memo> credit_memos::pages(
     const credit_memo_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/credit-memos").query(params);
-    return page_stream<credit_memo>(std::move(request).expect_pages<credit_memo>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/credit-memos");
+    return page_stream<credit_memo>(
+        std::move(request).expect_pages<credit_memo>(scope_.share(), params, paging));
 }
 
 page_stream<credit_memo> credit_memos::pages(request_options options, page_options paging) const {

@@ -25,8 +25,8 @@ customers::prepare_list(const customer_list_params* params, const request_option
 page_stream<customer>
 customers::pages(const customer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/customers").query(params);
-    return page_stream<customer>(std::move(request).expect_pages<customer>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/customers");
+    return page_stream<customer>(std::move(request).expect_pages<customer>(scope_.share(), params, paging));
 }
 
 page_stream<customer> customers::pages(request_options options, page_options paging) const {

@@ -25,8 +25,8 @@ deposits::prepare_list(const deposit_list_params* params, const request_options&
 page_stream<deposit>
 deposits::pages(const deposit_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/deposits").query(params);
-    return page_stream<deposit>(std::move(request).expect_pages<deposit>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/deposits");
+    return page_stream<deposit>(std::move(request).expect_pages<deposit>(scope_.share(), params, paging));
 }
 
 page_stream<deposit> deposits::pages(request_options options, page_options paging) const {

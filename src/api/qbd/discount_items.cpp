@@ -25,8 +25,9 @@ discount_items::prepare_list(const discount_item_list_params* params, const requ
 page_stream<discount_item> discount_items::pages(
     const discount_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/discount-items").query(params);
-    return page_stream<discount_item>(std::move(request).expect_pages<discount_item>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/discount-items");
+    return page_stream<discount_item>(
+        std::move(request).expect_pages<discount_item>(scope_.share(), params, paging));
 }
 
 page_stream<discount_item> discount_items::pages(request_options options, page_options paging) const {

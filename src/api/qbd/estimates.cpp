@@ -25,8 +25,8 @@ estimates::prepare_list(const estimate_list_params* params, const request_option
 page_stream<estimate>
 estimates::pages(const estimate_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/estimates").query(params);
-    return page_stream<estimate>(std::move(request).expect_pages<estimate>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/estimates");
+    return page_stream<estimate>(std::move(request).expect_pages<estimate>(scope_.share(), params, paging));
 }
 
 page_stream<estimate> estimates::pages(request_options options, page_options paging) const {

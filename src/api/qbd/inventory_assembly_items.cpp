@@ -25,9 +25,9 @@ prepared_call inventory_assembly_items::prepare_list(
 page_stream<inventory_assembly_item> inventory_assembly_items::pages(
     const inventory_assembly_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/inventory-assembly-items").query(params);
+    request.path("/quickbooks-desktop/inventory-assembly-items");
     return page_stream<inventory_assembly_item>(
-        std::move(request).expect_pages<inventory_assembly_item>(scope_.share(), paging));
+        std::move(request).expect_pages<inventory_assembly_item>(scope_.share(), params, paging));
 }
 
 page_stream<inventory_assembly_item>

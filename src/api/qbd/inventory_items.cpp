@@ -25,9 +25,9 @@ prepared_call inventory_items::prepare_list(
 page_stream<inventory_item> inventory_items::pages(
     const inventory_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/inventory-items").query(params);
+    request.path("/quickbooks-desktop/inventory-items");
     return page_stream<inventory_item>(
-        std::move(request).expect_pages<inventory_item>(scope_.share(), paging));
+        std::move(request).expect_pages<inventory_item>(scope_.share(), params, paging));
 }
 
 page_stream<inventory_item> inventory_items::pages(request_options options, page_options paging) const {

@@ -25,8 +25,8 @@ invoices::prepare_list(const invoice_list_params* params, const request_options&
 page_stream<invoice>
 invoices::pages(const invoice_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/invoices").query(params);
-    return page_stream<invoice>(std::move(request).expect_pages<invoice>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/invoices");
+    return page_stream<invoice>(std::move(request).expect_pages<invoice>(scope_.share(), params, paging));
 }
 
 page_stream<invoice> invoices::pages(request_options options, page_options paging) const {

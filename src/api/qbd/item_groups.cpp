@@ -25,8 +25,9 @@ item_groups::prepare_list(const item_group_list_params* params, const request_op
 page_stream<item_group>
 item_groups::pages(const item_group_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/item-groups").query(params);
-    return page_stream<item_group>(std::move(request).expect_pages<item_group>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/item-groups");
+    return page_stream<item_group>(
+        std::move(request).expect_pages<item_group>(scope_.share(), params, paging));
 }
 
 page_stream<item_group> item_groups::pages(request_options options, page_options paging) const {

@@ -25,8 +25,9 @@ item_receipts::prepare_list(const item_receipt_list_params* params, const reques
 page_stream<item_receipt> item_receipts::pages(
     const item_receipt_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/item-receipts").query(params);
-    return page_stream<item_receipt>(std::move(request).expect_pages<item_receipt>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/item-receipts");
+    return page_stream<item_receipt>(
+        std::move(request).expect_pages<item_receipt>(scope_.share(), params, paging));
 }
 
 page_stream<item_receipt> item_receipts::pages(request_options options, page_options paging) const {

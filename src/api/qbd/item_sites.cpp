@@ -25,8 +25,8 @@ item_sites::prepare_list(const item_site_list_params* params, const request_opti
 page_stream<item_site>
 item_sites::pages(const item_site_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/item-sites").query(params);
-    return page_stream<item_site>(std::move(request).expect_pages<item_site>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/item-sites");
+    return page_stream<item_site>(std::move(request).expect_pages<item_site>(scope_.share(), params, paging));
 }
 
 page_stream<item_site> item_sites::pages(request_options options, page_options paging) const {

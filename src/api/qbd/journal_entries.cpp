@@ -25,8 +25,9 @@ journal_entries::prepare_list(const journal_entry_list_params* params, const req
 page_stream<journal_entry> journal_entries::pages(
     const journal_entry_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/journal-entries").query(params);
-    return page_stream<journal_entry>(std::move(request).expect_pages<journal_entry>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/journal-entries");
+    return page_stream<journal_entry>(
+        std::move(request).expect_pages<journal_entry>(scope_.share(), params, paging));
 }
 
 page_stream<journal_entry> journal_entries::pages(request_options options, page_options paging) const {

@@ -25,9 +25,9 @@ prepared_call non_inventory_items::prepare_list(
 page_stream<non_inventory_item> non_inventory_items::pages(
     const non_inventory_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/non-inventory-items").query(params);
+    request.path("/quickbooks-desktop/non-inventory-items");
     return page_stream<non_inventory_item>(
-        std::move(request).expect_pages<non_inventory_item>(scope_.share(), paging));
+        std::move(request).expect_pages<non_inventory_item>(scope_.share(), params, paging));
 }
 
 page_stream<non_inventory_item>

@@ -25,9 +25,9 @@ prepared_call other_charge_items::prepare_list(
 page_stream<other_charge_item> other_charge_items::pages(
     const other_charge_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/other-charge-items").query(params);
+    request.path("/quickbooks-desktop/other-charge-items");
     return page_stream<other_charge_item>(
-        std::move(request).expect_pages<other_charge_item>(scope_.share(), paging));
+        std::move(request).expect_pages<other_charge_item>(scope_.share(), params, paging));
 }
 
 page_stream<other_charge_item> other_charge_items::pages(request_options options, page_options paging) const {

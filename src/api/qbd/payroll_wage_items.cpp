@@ -25,9 +25,9 @@ prepared_call payroll_wage_items::prepare_list(
 page_stream<payroll_wage_item> payroll_wage_items::pages(
     const payroll_wage_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/payroll-wage-items").query(params);
+    request.path("/quickbooks-desktop/payroll-wage-items");
     return page_stream<payroll_wage_item>(
-        std::move(request).expect_pages<payroll_wage_item>(scope_.share(), paging));
+        std::move(request).expect_pages<payroll_wage_item>(scope_.share(), params, paging));
 }
 
 page_stream<payroll_wage_item> payroll_wage_items::pages(request_options options, page_options paging) const {

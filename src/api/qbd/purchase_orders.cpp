@@ -25,9 +25,9 @@ prepared_call purchase_orders::prepare_list(
 page_stream<purchase_order> purchase_orders::pages(
     const purchase_order_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/purchase-orders").query(params);
+    request.path("/quickbooks-desktop/purchase-orders");
     return page_stream<purchase_order>(
-        std::move(request).expect_pages<purchase_order>(scope_.share(), paging));
+        std::move(request).expect_pages<purchase_order>(scope_.share(), params, paging));
 }
 
 page_stream<purchase_order> purchase_orders::pages(request_options options, page_options paging) const {

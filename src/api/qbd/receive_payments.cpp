@@ -25,9 +25,9 @@ prepared_call receive_payments::prepare_list(
 page_stream<receive_payment> receive_payments::pages(
     const receive_payment_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/receive-payments").query(params);
+    request.path("/quickbooks-desktop/receive-payments");
     return page_stream<receive_payment>(
-        std::move(request).expect_pages<receive_payment>(scope_.share(), paging));
+        std::move(request).expect_pages<receive_payment>(scope_.share(), params, paging));
 }
 
 page_stream<receive_payment> receive_payments::pages(request_options options, page_options paging) const {

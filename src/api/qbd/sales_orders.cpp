@@ -25,8 +25,9 @@ sales_orders::prepare_list(const sales_order_list_params* params, const request_
 page_stream<sales_order> sales_orders::pages(
     const sales_order_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/sales-orders").query(params);
-    return page_stream<sales_order>(std::move(request).expect_pages<sales_order>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/sales-orders");
+    return page_stream<sales_order>(
+        std::move(request).expect_pages<sales_order>(scope_.share(), params, paging));
 }
 
 page_stream<sales_order> sales_orders::pages(request_options options, page_options paging) const {

@@ -25,8 +25,9 @@ sales_receipts::prepare_list(const sales_receipt_list_params* params, const requ
 page_stream<sales_receipt> sales_receipts::pages(
     const sales_receipt_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/sales-receipts").query(params);
-    return page_stream<sales_receipt>(std::move(request).expect_pages<sales_receipt>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/sales-receipts");
+    return page_stream<sales_receipt>(
+        std::move(request).expect_pages<sales_receipt>(scope_.share(), params, paging));
 }
 
 page_stream<sales_receipt> sales_receipts::pages(request_options options, page_options paging) const {

@@ -25,9 +25,9 @@ prepared_call sales_tax_group_items::prepare_list(
 page_stream<sales_tax_group_item> sales_tax_group_items::pages(
     const sales_tax_group_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/sales-tax-group-items").query(params);
+    request.path("/quickbooks-desktop/sales-tax-group-items");
     return page_stream<sales_tax_group_item>(
-        std::move(request).expect_pages<sales_tax_group_item>(scope_.share(), paging));
+        std::move(request).expect_pages<sales_tax_group_item>(scope_.share(), params, paging));
 }
 
 page_stream<sales_tax_group_item>

@@ -25,9 +25,9 @@ prepared_call sales_tax_payment_checks::prepare_list(
 page_stream<sales_tax_payment_check> sales_tax_payment_checks::pages(
     const sales_tax_payment_check_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/sales-tax-payment-checks").query(params);
+    request.path("/quickbooks-desktop/sales-tax-payment-checks");
     return page_stream<sales_tax_payment_check>(
-        std::move(request).expect_pages<sales_tax_payment_check>(scope_.share(), paging));
+        std::move(request).expect_pages<sales_tax_payment_check>(scope_.share(), params, paging));
 }
 
 page_stream<sales_tax_payment_check>

@@ -25,8 +25,9 @@ service_items::prepare_list(const service_item_list_params* params, const reques
 page_stream<service_item> service_items::pages(
     const service_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/service-items").query(params);
-    return page_stream<service_item>(std::move(request).expect_pages<service_item>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/service-items");
+    return page_stream<service_item>(
+        std::move(request).expect_pages<service_item>(scope_.share(), params, paging));
 }
 
 page_stream<service_item> service_items::pages(request_options options, page_options paging) const {

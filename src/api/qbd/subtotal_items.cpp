@@ -25,8 +25,9 @@ subtotal_items::prepare_list(const subtotal_item_list_params* params, const requ
 page_stream<subtotal_item> subtotal_items::pages(
     const subtotal_item_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/subtotal-items").query(params);
-    return page_stream<subtotal_item>(std::move(request).expect_pages<subtotal_item>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/subtotal-items");
+    return page_stream<subtotal_item>(
+        std::move(request).expect_pages<subtotal_item>(scope_.share(), params, paging));
 }
 
 page_stream<subtotal_item> subtotal_items::pages(request_options options, page_options paging) const {

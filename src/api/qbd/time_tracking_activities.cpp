@@ -25,9 +25,9 @@ prepared_call time_tracking_activities::prepare_list(
 page_stream<time_tracking_activity> time_tracking_activities::pages(
     const time_tracking_activity_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/time-tracking-activities").query(params);
+    request.path("/quickbooks-desktop/time-tracking-activities");
     return page_stream<time_tracking_activity>(
-        std::move(request).expect_pages<time_tracking_activity>(scope_.share(), paging));
+        std::move(request).expect_pages<time_tracking_activity>(scope_.share(), params, paging));
 }
 
 page_stream<time_tracking_activity>

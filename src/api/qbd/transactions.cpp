@@ -25,8 +25,9 @@ transactions::prepare_list(const transaction_list_params* params, const request_
 page_stream<transaction> transactions::pages(
     const transaction_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/transactions").query(params);
-    return page_stream<transaction>(std::move(request).expect_pages<transaction>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/transactions");
+    return page_stream<transaction>(
+        std::move(request).expect_pages<transaction>(scope_.share(), params, paging));
 }
 
 page_stream<transaction> transactions::pages(request_options options, page_options paging) const {

@@ -25,8 +25,8 @@ transfers::prepare_list(const transfer_list_params* params, const request_option
 page_stream<transfer>
 transfers::pages(const transfer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/transfers").query(params);
-    return page_stream<transfer>(std::move(request).expect_pages<transfer>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/transfers");
+    return page_stream<transfer>(std::move(request).expect_pages<transfer>(scope_.share(), params, paging));
 }
 
 page_stream<transfer> transfers::pages(request_options options, page_options paging) const {

@@ -25,8 +25,9 @@ vendor_credits::prepare_list(const vendor_credit_list_params* params, const requ
 page_stream<vendor_credit> vendor_credits::pages(
     const vendor_credit_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/vendor-credits").query(params);
-    return page_stream<vendor_credit>(std::move(request).expect_pages<vendor_credit>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/vendor-credits");
+    return page_stream<vendor_credit>(
+        std::move(request).expect_pages<vendor_credit>(scope_.share(), params, paging));
 }
 
 page_stream<vendor_credit> vendor_credits::pages(request_options options, page_options paging) const {

@@ -24,8 +24,8 @@ prepared_call vendors::prepare_list(const vendor_list_params* params, const requ
 page_stream<vendor>
 vendors::pages(const vendor_list_params& params, request_options options, page_options paging) const {
     request_builder request(*scope_, http_method::get, options);
-    request.path("/quickbooks-desktop/vendors").query(params);
-    return page_stream<vendor>(std::move(request).expect_pages<vendor>(scope_.share(), paging));
+    request.path("/quickbooks-desktop/vendors");
+    return page_stream<vendor>(std::move(request).expect_pages<vendor>(scope_.share(), params, paging));
 }
 
 page_stream<vendor> vendors::pages(request_options options, page_options paging) const {

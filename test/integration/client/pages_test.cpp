@@ -1,6 +1,7 @@
 // Listings in pages: to the end, through errors, ahead of the caller, and cut short.
 
 #include "api/models.hpp"
+#include "api/qbd/models.hpp"
 #include "client/configure.hpp"
 #include "client/page_source.hpp"
 #include "client/request_builder.hpp"
@@ -38,12 +39,12 @@ public:
     [[nodiscard]] page_stream<end_user> pages(
         std::optional<std::string> cursor = {}, request_options options = {},
         page_options paging = {}) const {
+        qbd::customer_list_params params;
+        params.limit = 2;
+        params.cursor = std::move(cursor);
         detail::request_builder request(*scope_, http_method::get, options);
-        request.path("/end-users").query("limit", "2");
-        if (cursor) {
-            request.query("cursor", *cursor);
-        }
-        return page_stream<end_user>(std::move(request).expect_pages<end_user>(scope_, paging));
+        request.path("/end-users");
+        return page_stream<end_user>(std::move(request).expect_pages<end_user>(scope_, params, paging));
     }
 
     [[nodiscard]] item_stream<end_user> list_all(page_options paging = {}) const {
@@ -169,6 +170,19 @@ BOOST_AUTO_TEST_CASE(an_empty_page_in_the_middle_gives_no_item) {
     std::string all;
     w.run(read_all(w.resource().list_all(), all));
     BOOST_TEST(all == "a");
+}
+
+BOOST_AUTO_TEST_CASE(empty_pages_with_new_cursors_are_passed_over) {
+    listing w;
+    w.server.inject(answer(body({}, true, "\"1\"")));
+    w.server.inject(answer(body({}, true, "\"2\"")));
+    w.server.inject(answer(body({}, true, "\"3\"")));
+    w.server.inject(answer(body({"a"}, false)));
+    std::string all;
+    w.run(read_all(w.resource().list_all(), all));
+    BOOST_TEST(all == "a");
+    BOOST_TEST(w.asked() == 4u);
+    BOOST_TEST(w.server.requests()[3].target == "/v1/end-users?limit=2&cursor=3");
 }
 
 BOOST_AUTO_TEST_CASE(it_starts_where_the_caller_says) {
@@ -416,6 +430,36 @@ BOOST_AUTO_TEST_CASE(a_stream_can_be_moved_and_keeps_the_client) {
     std::string all;
     w.run(read_all(std::move(*moved), all));
     BOOST_TEST(all == "abcde");
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_that_was_moved_from_is_over) {
+    listing w;
+    w.serve_three();
+    w.run([](pager p) -> asio::awaitable<void> {
+        auto empty = p.pages();
+        auto pages = std::move(empty);
+        BOOST_TEST((co_await next_ids(empty)) == "end");
+        BOOST_TEST(!empty.cursor().has_value());
+        BOOST_TEST(!empty.remaining_count().has_value());
+        item_stream<end_user> none(std::move(empty));
+        const auto nothing = co_await none.next();
+        BOOST_TEST(!nothing.has_value());
+
+        item_stream<end_user> gone(std::move(pages));
+        BOOST_TEST((co_await next_ids(pages)) == "end");
+        item_stream<end_user> items(std::move(gone));
+        const auto first = co_await items.next();
+        BOOST_TEST(first->id == "a");
+        BOOST_TEST(items.buffered() == 1u);
+        BOOST_TEST(gone.buffered() == 0u);
+        BOOST_TEST(!gone.try_next().has_value());
+        const auto over = co_await gone.next();
+        BOOST_TEST(!over.has_value());
+        none = std::move(items); // they change places
+        const auto second = co_await none.next();
+        BOOST_TEST(second->id == "b");
+    }(w.resource()));
+    BOOST_TEST(w.asked() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(the_context_may_go_first) {

@@ -106,6 +106,31 @@ BOOST_AUTO_TEST_CASE(a_connection_that_the_server_ended_is_noticed_before_it_is_
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_next_call_closes_those_that_the_server_ended_though_it_needs_none_of_them) {
+    world w;
+    auto c = w.make_client();
+    int done = 0;
+    const auto count = [&](std::exception_ptr thrown, const end_user_list&) {
+        BOOST_TEST(!thrown);
+        ++done;
+    };
+    w.server.inject(fault::hold().times(1));
+    c.end_users.list({}, count);
+    w.run_until([&] { return w.server.waiting() == 1; });
+    w.server.inject(fault::close_abruptly(point::after_answer).times(2));
+    c.end_users.list({}, count);
+    c.end_users.list({}, count);
+    w.run_until([&] { return done == 2 && w.server.stats().open_connections == 1; });
+    w.server.release();
+    w.run_until([&] { return done == 3; });
+    BOOST_TEST(c.stats().idle == 3u);
+    c.end_users.list({}, count);
+    w.run_until([&] { return done == 4; });
+    BOOST_TEST(c.stats().opened == 3u);
+    BOOST_TEST(c.stats().idle == 1u);
+    BOOST_TEST(c.stats().unhealthy == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(connection_close_is_obeyed) {
     world w;
     auto c = w.make_client();

@@ -295,6 +295,55 @@ BOOST_AUTO_TEST_CASE(shares_a_look_up) {
     BOOST_TEST(names.asked() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(cancels_its_own_wait_for_a_look_up_alone) {
+    const listener server(hold);
+    const name_server names;
+    connect_settings settings = plain_settings(server.port(), "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    const auto shared = std::make_shared<connect_settings>(settings);
+    asio::io_context io;
+    connect_result first, second;
+    const auto cancelled = std::make_shared<connector>(io.get_executor(), shared);
+    cancelled->start([&](connect_result result) { first = std::move(result); });
+    std::make_shared<connector>(io.get_executor(), shared)->start([&](connect_result result) {
+        second = std::move(result);
+    });
+    while (names.asked() == 0)
+        io.poll();
+    io.poll();
+    cancelled->cancel();
+    names.answer(0, {{}, {local(0)}});
+    io.run();
+    BOOST_TEST((first.error.code == errc::cancelled));
+    BOOST_TEST(second.connection);
+    BOOST_TEST(names.asked() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(opens_many_connections_with_one_look_up) {
+    const listener server(hold);
+    const name_server names;
+    names.answer_all({{}, {local(0)}});
+    connect_settings settings = plain_settings(server.port(), "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    dialer dial;
+    for (int i = 0; i < 32; ++i)
+        BOOST_TEST(dial(settings).connection);
+    BOOST_TEST(names.asked() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(looks_a_server_up_again_that_cannot_be_reached) {
+    const listener server(hold);
+    const name_server names;
+    names.answer(0, {{}, {{asio::ip::make_address("127.0.0.2"), 0}}}); // nobody listens there
+    names.answer(1, {{}, {local(0)}});
+    connect_settings settings = plain_settings(server.port(), "server.test");
+    settings.names = std::make_shared<resolver>(names.lookup());
+    dialer dial;
+    BOOST_TEST((dial(settings).error.code == errc::connect_failed));
+    BOOST_TEST(dial(settings).connection);
+    BOOST_TEST(names.asked() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(can_be_cancelled_before_its_start) {
     const listener server(hold);
     asio::io_context io;

@@ -84,11 +84,51 @@ BOOST_AUTO_TEST_CASE(shares_one_look_up_among_those_who_ask_meanwhile) {
     BOOST_TEST((await(first)->found == at("127.0.0.1").found));
     BOOST_TEST((await(second)->found == at("127.0.0.1").found));
     BOOST_TEST(server.asked() == 1u);
+}
 
-    // Nothing is kept: the next one asks again.
-    const wait_ptr third = ask(names, "a.test", start + 5s);
+BOOST_AUTO_TEST_CASE(gives_the_same_addresses_for_a_while) {
+    const name_server server;
+    resolver names(server.lookup());
+    server.answer(0, at("127.0.0.1"));
     server.answer(1, at("127.0.0.2"));
-    BOOST_TEST((await(third)->found == at("127.0.0.2").found));
+    const auto address_at = [&](resolver::clock::time_point now) {
+        return await(ask(names, "a.test", now))->found.front().address().to_string();
+    };
+    BOOST_TEST(address_at(start) == "127.0.0.1");
+    BOOST_TEST(address_at(start + name_state::lifetime - 1ns) == "127.0.0.1");
+    BOOST_TEST(server.asked() == 1u);
+    BOOST_TEST(address_at(start + name_state::lifetime) == "127.0.0.2");
+    BOOST_TEST(server.asked() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_no_failure_and_no_addresses_that_do_not_work) {
+    const name_server server;
+    resolver names(server.lookup());
+    server.answer(0, failed(boost::asio::error::host_not_found_try_again));
+    server.answer(1, at("127.0.0.1"));
+    server.answer(2, at("127.0.0.2"));
+    BOOST_TEST((await(ask(names, "a.test"))->error == boost::asio::error::host_not_found_try_again));
+    const auto gone = await(ask(names, "a.test"));
+    BOOST_TEST((gone->found == at("127.0.0.1").found));
+    names.forget("a.test", gone);
+    names.forget("b.test", gone);
+    const auto moved = await(ask(names, "a.test"));
+    BOOST_TEST((moved->found == at("127.0.0.2").found));
+    names.forget("a.test", gone); // said by one that has only just failed
+    BOOST_TEST((await(ask(names, "a.test")) == moved));
+    BOOST_TEST(server.asked() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(who_goes_takes_the_look_up_from_nobody) {
+    const name_server server;
+    resolver names(server.lookup());
+    wait_ptr first = ask(names, "a.test");
+    const wait_ptr second = ask(names, "a.test");
+    server.await_asked(1);
+    first.reset();
+    server.answer(0, at("127.0.0.1"));
+    BOOST_TEST(!await(second)->error);
+    BOOST_TEST(server.asked() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(looks_different_names_up_at_once) {
@@ -114,7 +154,7 @@ BOOST_AUTO_TEST_CASE(asks_again_beside_a_look_up_that_hangs) {
     BOOST_TEST(!await(second)->error);
 
     // The one that still hangs is not waited for again.
-    const wait_ptr third = ask(names, "a.test", start + 6s);
+    const wait_ptr third = ask(names, "a.test", start + 5s + name_state::lifetime);
     server.await_asked(3);
     server.answer(2, at("127.0.0.1"));
     BOOST_TEST(!await(third)->error);
@@ -125,11 +165,11 @@ BOOST_AUTO_TEST_CASE(starts_no_more_threads_than_its_limit) {
     resolver names(server.lookup());
     std::vector<wait_ptr> waits;
     for (int i = 0; i < 10; ++i)
-        waits.push_back(ask(names, "a.test", start + i * resolver::patience));
-    server.await_asked(resolver::max_threads);
+        waits.push_back(ask(names, "a.test", start + i * name_state::patience));
+    server.await_asked(name_state::max_look_ups);
     server.answer(2, at("127.0.0.1"));
     BOOST_TEST(std::ranges::all_of(waits, [](const wait_ptr& w) { return !await(w)->error; }));
-    BOOST_TEST(server.asked() == resolver::max_threads);
+    BOOST_TEST(server.asked() == name_state::max_look_ups);
 }
 
 BOOST_AUTO_TEST_CASE(takes_an_error_only_from_the_last_look_up) {

@@ -272,6 +272,26 @@ BOOST_AUTO_TEST_CASE(is_reusable_with_tickets_waiting) {
     BOOST_TEST(talk.client().is_reusable());
 }
 
+// A ticket that comes right behind an answer is read together with it, and the socket has nothing more to
+// say.
+BOOST_AUTO_TEST_CASE(is_reusable_with_a_ticket_read_ahead) {
+    std::latch sent(1);
+    conversation talk([&](SSL* ssl, int descriptor) {
+        SSL_write(ssl, "pong", 4);
+        SSL_new_session_ticket(ssl);
+        SSL_do_handshake(ssl);
+        sent.count_down();
+        drain(descriptor);
+    });
+    sent.wait();
+    char buffer[64];
+    BOOST_TEST((read_blocking(talk.client(), buffer).bytes == 4));
+    BOOST_TEST(talk.client().has_pending());
+    BOOST_TEST(talk.client().is_reusable());
+    BOOST_TEST(!talk.client().has_pending());
+    BOOST_TEST(talk.client().is_reusable());
+}
+
 BOOST_AUTO_TEST_CASE(is_not_reusable_after_its_end) {
     {
         conversation talk([](SSL* ssl, int) { SSL_shutdown(ssl); });

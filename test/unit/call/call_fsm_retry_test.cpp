@@ -257,6 +257,19 @@ BOOST_AUTO_TEST_CASE(retry_after_beyond_its_bound_ends_the_call) {
     BOOST_TEST(!after(l, report).retry);
 }
 
+BOOST_AUTO_TEST_CASE(a_wait_longer_than_the_clock_goes_has_no_end) {
+    call_limits l = limits(true);
+    l.retry.max_retry_after = milliseconds::max();
+    machine call;
+    call.begin(l, start);
+    call.connected();
+    BOOST_TEST(call.decide(with_retry_after(503, milliseconds::max()), start, with_random(0)).retry);
+    BOOST_TEST((call.expires_at() > start + 24h));
+    BOOST_TEST(call.expired(start + 24h) == machine::expiry::none);
+    l.timeouts.deadline = 1h;
+    BOOST_TEST(!after(l, with_retry_after(503, milliseconds::max())).retry);
+}
+
 BOOST_AUTO_TEST_CASE(never_past_the_deadline) {
     call_limits l = limits(true, 10);
     l.retry.jitter = 0;

@@ -2,7 +2,14 @@
 
 #include "client/page_cursor.hpp"
 
+#include <conductor/detail/page_feed.hpp>
+#include <conductor/end_users.hpp>
+#include <conductor/qbd/transactions.hpp>
+
 #include <boost/test/unit_test.hpp>
+
+#include <utility>
+#include <vector>
 
 namespace conductor::test {
 
@@ -88,32 +95,53 @@ BOOST_AUTO_TEST_CASE(going_in_circles_is_a_loop) {
     BOOST_TEST(!listing.accept(page(2, 3)).has_value()); // asked again, the server goes on
 }
 
-BOOST_AUTO_TEST_CASE(a_fingerprint_is_of_the_items_alone) {
-    using detail::fingerprint_of_items;
-    const auto one = fingerprint_of_items(R"({"data":[{"id":"1"}],"remainingCount":9})");
-    BOOST_TEST(one == fingerprint_of_items(R"({"remainingCount":8,"url":"\\\"[{","data":[{"id":"1"}]})"));
-    BOOST_TEST(one == fingerprint_of_items(R"({"inner":{"data":[2]},"data":[{"id":"1"}],"x":[]})"));
-    BOOST_TEST(one == fingerprint_of_items(R"({"kind":"data","data":[{"id":"1"}]})"));
-    BOOST_TEST(one != fingerprint_of_items(R"({"data":[{"id":"2"}],"remainingCount":9})"));
-    BOOST_TEST(one != fingerprint_of_items(R"({"data":[{"id":"1","data":[]}]})"));
-    for (const char* odd : {"", "{}", "[", "{\"data\":[\"", "{\"data", "}]}]", "{\"a\\"}) {
-        (void)fingerprint_of_items(odd); // reads nothing that is not there
-    }
+BOOST_AUTO_TEST_CASE(empty_pages_may_follow_each_other_with_new_cursors) {
+    const auto empty = [](const char* cursor) { return page_facts{true, cursor, 0, {}}; };
+    page_cursor listing;
+    BOOST_TEST(!listing.accept(empty("a")).has_value());
+    BOOST_TEST(!listing.accept(empty("b")).has_value());
+    BOOST_TEST((listing.next() == std::optional<std::string>("b")));
+    check_refused(listing, empty("a"), "/hasMore"); // back and forth
+    BOOST_TEST(!listing.accept(page(1, 1)).has_value());
+    BOOST_TEST(!listing.accept(empty("a")).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_cursor_is_put_into_the_request_line) {
-    using detail::cursor_in;
-    using detail::with_cursor;
-    const std::string rest = " HTTP/1.1\r\nX: /a?cursor=no\r\n";
-    BOOST_TEST(with_cursor("GET /a" + rest, "c d") == "GET /a?cursor=c%20d" + rest);
-    BOOST_TEST(with_cursor("GET /a?limit=2" + rest, "c") == "GET /a?limit=2&cursor=c" + rest);
-    BOOST_TEST(with_cursor("GET /a?cursor=b&limit=2" + rest, "c") == "GET /a?limit=2&cursor=c" + rest);
-    BOOST_TEST(with_cursor("GET /a?cursor=b" + rest, "c") == "GET /a?cursor=c" + rest);
-    BOOST_TEST(with_cursor("GET /a?x=1&my_cursor=2" + rest, "c") == "GET /a?x=1&my_cursor=2&cursor=c" + rest);
+BOOST_AUTO_TEST_CASE(items_that_cannot_be_told_are_no_loop) {
+    page_cursor listing;
+    BOOST_TEST(!listing.accept({true, "c", 2, {}}).has_value());
+    BOOST_TEST(!listing.accept({true, "c", 2, {}}).has_value());
+}
 
-    BOOST_TEST(!cursor_in("GET /a" + rest).has_value());
-    BOOST_TEST(!cursor_in("GET /a?limit=2" + rest).has_value());
-    BOOST_TEST((cursor_in("GET /a?limit=2&cursor=b%20d" + rest) == std::optional<std::string>("b d")));
+BOOST_AUTO_TEST_CASE(a_page_is_known_by_its_number_of_items_its_first_and_its_last) {
+    auto print = [remaining = 0](std::vector<const char*> ids) mutable {
+        detail::typed_page<end_user> made;
+        for (const char* id : ids)
+            made.value.data.emplace_back().id = id;
+        made.value.remaining_count = static_cast<double>(++remaining);
+        return made.fingerprint();
+    };
+    BOOST_TEST((print({"a", "b"}) == print({"a", "b"})));
+    BOOST_TEST((print({"a", "b"}) != print({"b", "a"})));
+    BOOST_TEST((print({"a", "b"}) != print({"a", "c"})));
+    BOOST_TEST((print({"a", "b"}) != print({"a", "x", "b"})));
+    BOOST_TEST((print({"ab", "c"}) != print({"a", "bc"})));
+    BOOST_TEST(!print({}).has_value());
+    BOOST_TEST(!print({"", ""}).has_value()); // the server left the ids out
+}
+
+// Each line of a transaction is an item of its own.
+BOOST_AUTO_TEST_CASE(lines_of_one_transaction_are_told_apart) {
+    const auto print = [](std::vector<std::optional<std::string>> lines) {
+        detail::typed_page<qbd::transaction> made;
+        for (auto& line : lines) {
+            qbd::transaction& added = made.value.data.emplace_back();
+            added.transaction_id = "T";
+            added.transaction_line_id = std::move(line);
+        }
+        return made.fingerprint();
+    };
+    BOOST_TEST((print({{}, "1"}) == print({{}, "1"})));
+    BOOST_TEST((print({"1", "2"}) != print({"3", "4"})));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

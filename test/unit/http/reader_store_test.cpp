@@ -68,6 +68,33 @@ BOOST_AUTO_TEST_CASE(the_memory_of_a_large_body_is_given_back) {
     BOOST_TEST(store.take(plenty)->body().capacity() <= 64u * 1024);
 }
 
+// Of whichever shape they are: long texts, many small fields, or compressed.
+BOOST_AUTO_TEST_CASE(little_memory_is_kept_after_unusual_answers) {
+    const std::string end = "Content-Length: 4\r\n\r\nbody";
+    const std::string long_field = "HTTP/1.1 200 OK\r\nX: " + std::string(60'000, 'x') + "\r\n" + end;
+    std::string many_fields = "HTTP/1.1 200 OK\r\n";
+    for (int i = 0; i < 10'000; ++i)
+        many_fields += "a:\r\n";
+    many_fields += end;
+    const std::string packed = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 1000\r\n\r\n" +
+                               std::string("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
+    const std::string long_body =
+        "HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n" + std::string(60'000, 'x');
+    const struct {
+        std::string bytes;
+        std::size_t most;
+    } answers[] = {{long_field, 32}, {many_fields, 32}, {packed, 32}, {long_body, 96}};
+    for (const auto& [bytes, most] : answers) {
+        reader_store store;
+        auto reader = store.take(plenty);
+        read(*reader, bytes);
+        BOOST_TEST(reader->memory() > 50u * 1024);
+        store.give_back(std::move(reader));
+        BOOST_TEST(store.memory() > 0u);
+        BOOST_TEST(store.memory() <= most * 1024);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_crowd_of_readers_is_not_kept) {
     constexpr std::size_t crowd = 1000;
     reader_store store;

@@ -48,6 +48,25 @@ BOOST_AUTO_TEST_CASE(the_newest_comes_first) {
     BOOST_TEST(c->id == second);
 }
 
+BOOST_AUTO_TEST_CASE(the_one_idle_for_longest_can_be_closed_before_the_others) {
+    harness pool;
+    BOOST_TEST(pool.state.longest_idle() == nullptr);
+    auto all = pool.several(2);
+    const auto older = all[1]->id;
+    pool.release(std::move(all[1]));
+    BOOST_TEST(pool.state.longest_idle() == nullptr); // the next call looks at it anyway
+    pool.release(std::move(all[0]));
+    BOOST_TEST_REQUIRE(pool.state.longest_idle() != nullptr);
+    BOOST_TEST(pool.state.longest_idle()->id == older);
+    effects out;
+    pool.state.close_longest_idle(out);
+    pool.apply(out);
+    BOOST_TEST((pool.reasons() == std::vector{close_reason::unhealthy}));
+    BOOST_TEST(pool.stats().unhealthy == 1u);
+    BOOST_TEST(pool.stats().idle == 1u);
+    BOOST_TEST(pool.state.longest_idle() == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(counts_resumed_sessions) {
     harness pool;
     guest& a = pool.newcomer();

@@ -27,6 +27,18 @@ BOOST_AUTO_TEST_CASE(what_is_more_is_given_back) {
     BOOST_TEST(bytes.capacity() == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(what_counts_is_bytes) {
+    std::vector<double> numbers(kept_capacity / sizeof(double));
+    give_back_excess(numbers);
+    BOOST_TEST(numbers.size() == kept_capacity / sizeof(double));
+    numbers.resize(numbers.size() + 1);
+    give_back_excess(numbers);
+    BOOST_TEST(numbers.capacity() == 0u);
+    std::string text(1000, 'x');
+    give_back_excess(text, 100);
+    BOOST_TEST(text.capacity() < 100u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::test

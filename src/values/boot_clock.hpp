@@ -1,18 +1,18 @@
 #pragma once
 
-// The clock of idle connections and their ages. It goes on while the machine sleeps, as the server's does: a
-// connection that was idle before that is as old as the server thinks.
+// The clock of what grows old on the way to the server: connections, addresses. It goes on while the machine
+// sleeps, as the server's does: what was kept before that is as old as it would be if the machine had not.
 
 #include <chrono>
 #include <ctime>
 
-namespace conductor::pool {
+namespace conductor {
 
-struct clock {
+struct boot_clock {
     using duration = std::chrono::nanoseconds;
     using rep = duration::rep;
     using period = duration::period;
-    using time_point = std::chrono::time_point<clock>;
+    using time_point = std::chrono::time_point<boot_clock>;
     static constexpr bool is_steady = true;
 
     [[nodiscard]] static time_point now() noexcept {
@@ -22,6 +22,4 @@ struct clock {
     }
 };
 
-using time_point = clock::time_point;
-
-} // namespace conductor::pool
+} // namespace conductor
