@@ -132,6 +132,12 @@ class Comparison(unittest.TestCase):
         self.assertEqual(facts["GET /bills 200 application/json /objectType"]["const"], "bill")
         self.assertEqual(facts["GET /bills 200 application/json /id"], {"required": False, "type": "string"})
 
+    def test_a_schema_that_no_operation_mentions_counts(self):
+        schemas = {"problem": object_body(code={"type": "string"}, cause={"$ref": "#/components/schemas/cause"}),
+                   "cause": object_body(text={"type": "string"})}  # fmt: skip
+        facts = flat.of_document(upstream({}, schemas))
+        self.assertIn("schema problem /cause/text", facts)
+
     def test_a_type_that_holds_itself_ends(self):
         schemas = {"row": object_body(rows={"type": "array", "items": {"$ref": "#/components/schemas/row"}})}
         paths = {"/rows": {"get": operation({"$ref": "#/components/schemas/row"})}}
@@ -176,6 +182,13 @@ class Import(unittest.TestCase):
         )  # fmt: skip
         parts = [name for name in document["components"]["schemas"] if "part" in name]
         self.assertEqual(parts, ["qbd_bill_part_params"])
+
+    def test_words_for_people_are_no_facts(self):
+        description = copy.deepcopy(EVERYTHING)
+        description["servers"][0]["description"] = "words"
+        description["paths"]["/quickbooks-desktop/bills/{id}"]["post"] |= {"summary": "words", "tags": ["a"], "x-a": 1}
+        description["components"]["schemas"]["qbd_bill"]["properties"]["id"] |= {"title": "words", "examples": ["b"]}
+        self.assertEqual(flat.of_document(description), flat.of_document(EVERYTHING))
 
     def test_all_ways_to_say_null_are_one(self):
         written = [{"type": ["string", "null"], "maxLength": 3},

@@ -234,6 +234,7 @@ class Refusals(Releases):
         self.refused("paths:\n  /bills: [\n", r"^import: .*description\.yml, line 3, column 1: ")
         self.refused("- 1\n", "not an OpenAPI description")
         self.refused("", "not an OpenAPI description")
+        self.refused(first_release() | {"openapi": "2.0"}, "not one of OpenAPI 3.1, but of 2.0")
         self.refused("openapi: 3.1.0\ninfo: {version: '1'}\n", "the description has no servers")
 
     def test_a_missing_schema(self):
@@ -325,6 +326,41 @@ class Generating(Releases):
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stderr, "^generate: .*qbd_nothing")
         self.assertEqual(self._files(), before)
+
+    def test_notes_about_what_there_is(self):
+        self.assertEqual(self.run_import(first_release()).returncode, 0)
+        notes = self.folder / "api/notes.yml"
+        notes.write_text("members: {discount.memo: for the customer}\n")
+        self.assertEqual(self.run_generate().returncode, 0)
+        self.assertIn("`memo`, for the customer", (self.folder / "include/conductor/qbd/discounts.hpp").read_text())
+        before = self._files()
+        notes.write_text("members: {discount.nothing: words}\n")
+        done = self.run_generate()
+        self.assertEqual((done.returncode, self._files()), (1, before))
+        self.assertRegex(done.stderr, "^generate: api/notes.yml tells of what there is not: discount.nothing")
+
+    def test_an_operation_that_no_rule_describes(self):
+        release = first_release()
+        release["paths"][DISCOUNTS + "/{id}/clone"] = {"post": copy.deepcopy(release["paths"][DISCOUNTS]["post"])}
+        self.assertEqual(self.run_import(release).returncode, 0)
+        done = self.run_generate()
+        self.assertEqual((done.returncode, (self.folder / "include").exists()), (1, False))
+        self.assertRegex(done.stderr, "^generate: api/notes.yml has no summary of qbd.discounts.clone")
+
+    def test_operations_beside_a_company(self):
+        release = first_release()
+        session = object_body(id={"type": "string"}, mode={"type": "string", "enum": ["test", "live"]})
+        release["components"]["schemas"]["session"] = session
+        answer = {"$ref": "#/components/schemas/session"}
+        release["paths"]["/sessions"] = {"post": operation(answer, object_body(note={"type": "string"}))}
+        self.assertEqual(self.run_import(release).returncode, 0)
+        done = self.run_generate()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("struct session {", (self.folder / "include/conductor/types/sessions.hpp").read_text())
+        self.assertIn("class sessions {", (self.folder / "include/conductor/sessions.hpp").read_text())
+        self.assertEqual(self.run_import(first_release()).returncode, 0)
+        self.assertEqual(self.run_generate().returncode, 0)
+        self.assertFalse((self.folder / "include/conductor/sessions.hpp").exists())
 
     def _files(self):
         return {path: path.read_text() for folder in ("include", "src", "test")

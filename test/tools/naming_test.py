@@ -2,11 +2,13 @@
 
 import tempfile
 import unittest
+from collections import Counter
 from pathlib import Path
 
-from descriptions import BILL, BILLS, LINE, SCHEMAS, STATUS, imported, object_body, operation, upstream
+from descriptions import BILL, BILLS, LINE, SCHEMAS, STATUS, imported, object_body, operation, page_of, upstream
 from model import facts, naming, yaml_1_2
-from model.cpp import Api, Enum, Struct, identifier
+from model.cpp import Api
+from model.entities import ACCOUNT, COMPANY, Enum, Struct, identifier
 
 
 class Naming(unittest.TestCase):
@@ -105,6 +107,25 @@ class Cpp(unittest.TestCase):
         )
         self.assertIsInstance(api.types["bill_status"], Enum)
         self.assertIsInstance(api.types["reference"], Struct)
+
+    def test_listings(self):
+        def listing(*names):
+            parameters = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in names]
+            document = imported({"/quickbooks-desktop/bills": {"get": operation(page_of(BILL), None, parameters)}},
+                                SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})  # fmt: skip
+            (made,) = Api(document).operations
+            return made.listing, made.lookups, made.paged
+
+        self.assertEqual(listing("limit", "refNumbers", "ids", "cursor"), ("cursor", ["ids", "refNumbers"], True))
+        self.assertEqual(listing("limit", "nameContains"), ("limit", [], False))
+        self.assertEqual(listing("names", "fullNames"), ("whole", ["names", "fullNames"], False))
+
+    def test_listings_of_the_api(self):
+        facts_of_api = yaml_1_2.load(Path(__file__).resolve().parents[2] / "api/conductor.yml")
+        made = [o for area in (COMPANY, ACCOUNT) for o in Api(facts_of_api, area).operations]
+        counted = Counter(operation.listing for operation in made if operation.listing)
+        self.assertEqual(counted, {"cursor": 37, "limit": 15, "whole": 8})
+        self.assertEqual(sum(bool(operation.lookups) for operation in made), 53)
 
     def test_types_come_after_what_they_need(self):
         api = Api(imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}}))

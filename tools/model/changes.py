@@ -7,7 +7,8 @@ name that is gone, another C++ type, another signature, a limit that refuses mor
 import difflib
 from dataclasses import dataclass
 
-from .cpp import ACCOUNT, COMPANY, Api, Enum, Struct, Variant
+from .cpp import Api
+from .entities import ACCOUNT, COMPANY, Enum, Struct, Variant
 
 LIMITS = {  # which way makes a limit stricter
     "maxLength": -1, "maximum": -1, "maxItems": -1, "exclusiveMaximum": -1, "maxProperties": -1,

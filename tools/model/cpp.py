@@ -1,18 +1,10 @@
 """The API description as C++ has it: types with their members, resources with their operations."""
 
-import re
-from dataclasses import dataclass, field
-
-from .naming import QBD, answer_schema, body_schema, is_list, operations, singular, snake_case
+from .entities import ACCOUNT, COMPANY, Enum, Member, Operation, Resource, Struct, Variant, identifier
+from .naming import answer_schema, body_schema, is_list, operations, singular, snake_case
+from .notes import Notes
 from .problem import Problem
 
-KEYWORDS = set(
-    """alignas alignof and asm auto bool break case catch char class concept const constexpr continue default
-    delete do double else enum explicit export extern false final float for friend goto if import inline int
-    long module mutable namespace new not nullptr operator or override private protected public register
-    requires return short signed sizeof static struct switch template this throw true try typedef typename
-    union unsigned using virtual void volatile while xor""".split()
-)
 SCALARS = {
     ("string", "date"): "std::chrono::year_month_day",
     ("string", None): "std::string",
@@ -20,173 +12,9 @@ SCALARS = {
     ("integer", None): "std::int64_t",
     ("number", None): "double",
 }
-HEADERS = {
-    "std::chrono": "<chrono>",
-    "std::int64_t": "<cstdint>",
-    "std::optional": "<optional>",
-    "std::string": "<string>",
-    "std::variant": "<variant>",
-    "std::vector": "<vector>",
-}
 # What of a schema is told by the type of its member.
 STRUCTURE = {"$ref", "type", "properties", "required", "items", "anyOf", "oneOf", "allOf", "discriminator",
              "additionalProperties"}  # fmt: skip
-
-
-def identifier(name):
-    """A C++ name: snake_case, no keyword, and no digit in front."""
-    name = re.sub(r"[^a-z0-9_]", "_", snake_case(name))
-    if name[0].isdigit():
-        name = "_" + name
-    return name + "_" if name in KEYWORDS else name
-
-
-@dataclass
-class Member:
-    json_name: str
-    name: str
-    type: str
-    presence: str
-    facts: list
-    limits: dict
-    initializer: str
-    said: dict  # all that the description says of its values
-
-
-@dataclass
-class Enum:
-    schema: str
-    name: str
-    texts: list
-    users: set = field(default_factory=set)  # operation ids
-    resources: set = field(default_factory=set)  # the users' resources
-
-    @property
-    def enumerators(self):
-        return [identifier(text.lower()) for text in self.texts]
-
-    @property
-    def needs(self):
-        return set()
-
-    @property
-    def headers(self):
-        return {"<conductor/open_enum.hpp>", "<cstdint>", "<string_view>"}
-
-
-@dataclass
-class Variant:
-    name: str
-    discriminator: str
-    alternatives: list  # (tag, type's name)
-    users: set = field(default_factory=set)
-    resources: set = field(default_factory=set)
-    schema = None
-
-    @property
-    def needs(self):
-        return {name for _, name in self.alternatives}
-
-    @property
-    def headers(self):
-        return {"<conductor/unrecognized_object.hpp>", "<variant>"}
-
-
-@dataclass
-class Struct:
-    schema: str | None  # None for query parameters
-    name: str
-    members: list
-    needs: set  # names of types that must be complete
-    object_type: str = ""
-    is_request: bool = False
-    parents: list = field(default_factory=list)
-    users: set = field(default_factory=set)
-    resources: set = field(default_factory=set)
-
-    @property
-    def headers(self):
-        found = {header for member in self.members for part, header in HEADERS.items() if part in member.type}
-        if any("open_enum<" in member.type for member in self.members):
-            found.add("<conductor/open_enum.hpp>")
-        return found
-
-    @property
-    def has_requirements(self):
-        return any("required" in member.presence for member in self.members)
-
-
-@dataclass
-class Operation:
-    id: str
-    resource: str
-    function: str  # in C++
-    verb: str
-    method: str
-    path: str
-    idempotent: bool
-    parameters: dict  # path parameters: JSON name, and the enum's type or None for any text
-    query: Struct | None
-    body: str | None  # name of its type
-    sends_json: bool  # the body is an object of the caller's own
-    answer: str  # C++ type
-    item: str | None
-    object_type: str  # the constant of its answers, if a type that others answer with, too, leaves it open
-    listing: str  # "cursor": page by page; "limit": one page, whose rest cannot be asked for; "whole"; or ""
-    lookups: list  # query parameters that name what is wanted: an unknown one fails, and the others are ignored
-    prefix: str
-
-    @property
-    def paged(self):
-        return self.listing == "cursor"
-
-    @property
-    def params(self):
-        """The name of the struct that the function takes, if any."""
-        return self.body or (self.query and self.query.name)
-
-    @property
-    def answer_in_class(self):
-        """The answer inside the resource's class, whose own name means the class there."""
-        return f"{self.prefix}{self.answer}" if self.answer == self.resource else self.answer
-
-    @property
-    def can_omit_params(self):
-        return self.query is not None and not self.query.has_requirements
-
-
-@dataclass
-class Resource:
-    name: str
-    operations: list
-
-    @property
-    def title(self):
-        return self.name.replace("_", " ")
-
-    @property
-    def one(self):
-        """One of them, with its article."""
-        name = next((o.item or o.answer for o in self.operations if o.verb in ("list", "retrieve")), "report")
-        name = name.rstrip("_").replace("_", " ")
-        return ("an " if name[0] in "aeio" else "a ") + name
-
-
-@dataclass(frozen=True)
-class Area:
-    """Operations and types that share a namespace."""
-
-    name: str  # of its folders
-    namespace: str
-    prefix: str  # of its types, where a member may hide them
-    types: str  # the folder of its types' headers
-
-    def holds(self, path):
-        return path.startswith(QBD) == (self.name == "qbd")
-
-
-COMPANY = Area("qbd", "conductor::qbd", "qbd::", "conductor/qbd")  # inside one end-user's company
-ACCOUNT = Area("account", "conductor", "conductor::", "conductor/types")  # end-users, auth sessions
 MAX_FIELDS = 64
 LOOKUPS = ("ids", "names", "fullNames", "refNumbers")
 ANY_JSON = "boost::json::value"
@@ -195,9 +23,10 @@ ANY_JSON = "boost::json::value"
 class Api:
     """Everything in one area."""
 
-    def __init__(self, document, area=COMPANY):
+    def __init__(self, document, area=COMPANY, notes=None):
         self.document = document
         self.area = area
+        self.notes = notes or Notes({})
         self.schemas = document["components"]["schemas"]
         self.types = {}  # by C++ name, in the order of the description
         self.operations = []
@@ -322,9 +151,9 @@ class Api:
             limits["format"] = "text_format::" + schema["format"]
         return limits
 
-    @staticmethod
-    def _facts(owner, json_name, schema, required):
+    def _facts(self, owner, json_name, schema, required):
         facts = []
+        note = self.notes.member(owner.name, json_name)
         if owner.is_request and required:
             facts.append("required")
         if "const" in schema:
@@ -344,7 +173,7 @@ class Api:
         if "default" in schema:
             default = schema["default"]
             facts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
-        return facts
+        return [*facts, note] if note else facts
 
     # Operations
 
@@ -370,7 +199,10 @@ class Api:
             body=self._type_of_schema(body["$ref"].rsplit("/", 1)[1]) if body and not sends_json else None,
             sends_json=sends_json, answer=answer, item=item,
             object_type=answer_schema(operation).get("properties", {}).get("objectType", {}).get("const", ""),
+            acts_for="id" if self.area is ACCOUNT and "{id}/" in path else "",
             listing=listing, lookups=[name for name in LOOKUPS if name in names], prefix=self.area.prefix,
+            summary=self.notes.summary(operation["operationId"]),
+            remarks=self.notes.remarks(operation["operationId"]),
         )  # fmt: skip
 
     def _path_parameters(self, operation):
@@ -408,7 +240,10 @@ class Api:
                 raise Problem(f"two operations get the C++ name {operation.id}, one of them is "
                               f"{operation.method.upper()} {operation.path}")  # fmt: skip
             resource.operations.append(operation)
-        found.pop("", None)
+        self.own_operations = found.pop("", Resource("", [])).operations
+        for operation in self.own_operations:
+            if operation.parameters or operation.params or operation.sends_json:
+                raise Problem(f"{operation.id} takes parameters, which an operation without a resource cannot")
         return sorted(found.values(), key=lambda resource: resource.name)
 
     # Which operations use a type, directly or inside another one.

@@ -38,6 +38,8 @@ def of_document(upstream):
     for part in ("info", "servers", "security", "paths", "components"):
         if part not in upstream:
             raise Problem(f"the description has no {part}")
+    if not str(upstream.get("openapi")).startswith("3.1."):
+        raise Problem(f"the description is not one of OpenAPI 3.1, but of {upstream.get('openapi')}")
     components = upstream["components"]
     return {
         "openapi": "3.1.0",
@@ -54,7 +56,7 @@ def of_document(upstream):
         "components": {
             "schemas": {name: of_schema(schema) for name, schema in components.get("schemas", {}).items()},
             "securitySchemes": {
-                name: {key: scheme[key] for key in ("type", "scheme", "in", "name") if key in scheme}
+                name: {key: scheme[key] for key in ("type", "scheme", "bearerFormat", "in", "name") if key in scheme}
                 for name, scheme in components.get("securitySchemes", {}).items()
             },
         },

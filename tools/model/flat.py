@@ -24,8 +24,8 @@ class Missing(Problem):
 
 def of_document(document):
     """The facts by their places."""
-    flat = {"": _said(document, {"info", "paths", "components"})}
-    flat[""]["version"] = document["info"]["version"]
+    flat = {"": _said(document, {"openapi", "info", "servers", "paths", "components"})}
+    flat[""] |= {"version": document["info"]["version"], "servers": [server["url"] for server in document["servers"]]}
     for name, scheme in document["components"].get("securitySchemes", {}).items():
         flat[f"security {name}"] = _said(scheme)
     places = _Places(document["components"].get("schemas", {}), flat)
@@ -34,6 +34,7 @@ def of_document(document):
             if isinstance(operation, dict):
                 shared = {"parameters": [*item.get("parameters", []), *operation.get("parameters", [])]}
                 places.operation(f"{method.upper()} {path}", operation | shared, document.get("security"))
+    places.others()
     return flat
 
 
@@ -66,6 +67,7 @@ class _Places:
     def __init__(self, schemas, flat):
         self.schemas = schemas
         self.flat = flat
+        self.reached = set()
 
     def operation(self, place, operation, security):
         said = _said(operation)
@@ -84,6 +86,12 @@ class _Places:
             self.flat[f"{place} {status}"] = {}
             for media, content in response.get("content", {}).items():
                 self._schema(f"{place} {status} {media} ", content["schema"], True, ())
+
+    def others(self):
+        """The schemas that no operation mentions, such as that of an error."""
+        for name, schema in self.schemas.items():
+            if name not in self.reached:
+                self._schema(f"schema {name} ", schema, False, ())
 
     def _schema(self, place, schema, required, inside):
         schema, inside = self._resolved(place, schema, inside)
@@ -129,6 +137,7 @@ class _Places:
             name = schema["$ref"].removeprefix("#/components/schemas/")
             if name not in self.schemas:
                 raise Missing(f"{place.strip()}: there is no {schema['$ref']}")
+            self.reached.add(name)
             beside = {key: value for key, value in schema.items() if key != "$ref"}
             schema, inside = _overlaid(self.schemas[name], beside), (*inside, name)
         return schema, inside
