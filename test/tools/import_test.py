@@ -10,6 +10,7 @@ from releases import DISCOUNTS, Releases, body, fields, first_release
 class Refusals(Releases):
     def test_broken_yaml(self):
         self.refused("paths:\n  /bills: [\n", r"^import: .*description\.yml, line 3, column 1: ")
+        self.refused("paths:\n  /bills: {}\n  /bills: {}\n", "line 3, column 3: the key /bills stands twice")
         self.refused("- 1\n", "not an OpenAPI description")
         self.refused("", "not an OpenAPI description")
         self.refused(first_release() | {"openapi": "2.0"}, "not one of OpenAPI 3.1, but of 2.0")

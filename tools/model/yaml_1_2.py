@@ -8,7 +8,13 @@ from .problem import Problem
 
 
 class _Loader(yaml.CSafeLoader):
-    pass
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value} stands twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
 
 
 class _Dumper(yaml.CSafeDumper):
