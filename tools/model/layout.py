@@ -131,7 +131,7 @@ def needed_by(api, resource):
         if operation.sends_json or operation.answer == ANY_JSON:
             headers.add("<boost/json/fwd.hpp>")
     if api.area is ACCOUNT:
-        headers.remove("<conductor/detail/scope_handle.hpp>")
+        headers = {header for header in headers if not header.endswith("_handle.hpp>")}  # they own their client
         headers |= {"<conductor/detail/scope.hpp>", types_of(api, resource.name)}
     return _grouped(headers)
 
