@@ -1,7 +1,7 @@
 #pragma once
 
-// The tables of all types, declared for one another, for the operations and for the sandbox. Made by
-// tools/generate from api/conductor.yml.
+// The tables of the types, declared for one another and for the operations. Made by tools/generate from
+// api/conductor.yml.
 
 #include "json/model.hpp"
 
@@ -24,16 +24,16 @@ struct end_user_deletion;
 namespace conductor::json {
 
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::auth_session>();
+const object_model& model_of<conductor::auth_session>();
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::auth_session_create_params>();
+const object_model& model_of<conductor::auth_session_create_params>();
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::end_user>();
+const object_model& model_of<conductor::end_user>();
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::integration_connection>();
+const object_model& model_of<conductor::integration_connection>();
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::end_user_create_params>();
+const object_model& model_of<conductor::end_user_create_params>();
 template <>
-CONDUCTOR_API const object_model& model_of<conductor::end_user_deletion>();
+const object_model& model_of<conductor::end_user_deletion>();
 
 } // namespace conductor::json
