@@ -1,4 +1,4 @@
-#include "api/models.hpp"
+#include "api/account/models.hpp"
 #include "api/pages.hpp"
 #include "api/qbd/models.hpp"
 #include "json/decoder.hpp"

@@ -1,42 +1,20 @@
 #pragma once
 
-// Auth sessions: links at which an end-user connects a QuickBooks Desktop company.
+// The operations on auth sessions. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope.hpp>
 #include <conductor/request_options.hpp>
+#include <conductor/types/auth_sessions.hpp>
 
-#include <optional>
-#include <string>
+#include <utility>
 
 namespace conductor {
 
-/// A session in which an end-user sets up a connection.
-struct auth_session {
-    std::string id;
-    std::string object_type; ///< always "auth_session"
-    std::string created_at;  ///< ISO 8601
-    std::string end_user_id;
-    std::string client_secret;
-    std::string auth_flow_url; ///< to open in the end-user's browser
-    std::string expires_at;    ///< ISO 8601
-    std::optional<std::string> redirect_url;
-
-    bool operator==(const auth_session&) const = default;
-};
-
-/// Parameters of `auth_sessions::create`.
-struct auth_session_create_params {
-    std::string publishable_key{};             ///< required
-    std::string end_user_id{};                 ///< required
-    std::optional<double> link_expiry_mins{};  ///< minutes, 15 to 10080; 30 when not given
-    std::optional<std::string> redirect_url{}; ///< where the browser goes afterwards
-};
-
-/// The operations on auth sessions. Reached as `client.auth_sessions`. What is said of `end_users` about
-/// errors, cancellation and lifetime holds here too.
+/// The operations on auth sessions. Reached as `client.auth_sessions`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class auth_sessions {
@@ -44,7 +22,7 @@ public:
     explicit auth_sessions(detail::scope_ptr scope) noexcept
         : scope_(std::move(scope)) {}
 
-    /// Creates an auth session: `POST /auth-sessions`. Not idempotent.
+    /// Creates a report: `POST /auth-sessions`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const auth_session_create_params& params, request_options options = {},

@@ -8,6 +8,8 @@
 #include <conductor/client.hpp>
 #include <conductor/response.hpp>
 
+#include <boost/json/object.hpp>
+
 #include <exception>
 #include <memory>
 #include <string>
@@ -30,6 +32,9 @@ public:
     virtual std::string id() = 0;
 
     virtual request_options options() = 0;
+
+    /// A body that is the caller's own.
+    virtual boost::json::object json() = 0;
 
     /// Parameters for the call that began. They live until the next call asks for some.
     template <class T>

@@ -26,7 +26,7 @@ struct any_type {
     }
 };
 
-/// Every struct of the QuickBooks operations.
+/// Every struct of all operations.
 [[nodiscard]] std::span<const any_type> every_type();
 
 } // namespace conductor::test

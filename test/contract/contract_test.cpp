@@ -52,7 +52,11 @@ public:
             peer.io.restart();
             peer.io.run();
         }
-        call_others();
+        for (const auto call_resource : conductor::test::account_resources) {
+            call_resource(*this, peer.client);
+            peer.io.restart();
+            peer.io.run();
+        }
     }
 
     bool begins(std::string_view operation) override {
@@ -61,6 +65,13 @@ public:
     }
     std::string id() override { return what_ == filling::all ? "a/b ?#%\u00fc" : "80000001-1234567890"; }
     conductor::request_options options() override { return {}; }
+    json::object json() override {
+        const bool all = what_ == filling::all;
+        return json::parse(
+                   all ? R"({"InvoiceQueryRq": {"MaxReturned": 10, "Name": ["é", null, 1.5, true]}})"
+                       : R"({"HostQueryRq": {}})")
+            .as_object();
+    }
 
     conductor::test::peer peer;
     int accepted = 0;
@@ -98,44 +109,6 @@ private:
         } catch (const conductor::error& e) {
             BOOST_ERROR(e.what() << "\n" << e.body());
         }
-    }
-
-    // The operations that are not about one company, and the health check.
-    void call_others() {
-        const auto& client = peer.client;
-        const bool all = what_ == filling::all;
-        const conductor::end_user_create_params acme{
-            .company_name = all ? "Gr\u00fcn & \"S\u00f6hne\" \\ \u65e5" : "Acme Inc.",
-            .source_id = all ? "line\nbreak \x01" : "acme-1",
-            .email = "alice@acme.example"};
-        begins("end_users.create");
-        client.end_users.create(acme, options(), done());
-        begins("end_users.list");
-        client.end_users.list(options(), done());
-        begins("end_users.retrieve");
-        client.end_users.retrieve(id(), options(), done());
-        begins("end_users.delete_");
-        client.end_users.delete_(id(), options(), done());
-
-        const auto slug = conductor::integration_slug::quickbooks_desktop;
-        const auto query = json::parse(
-            all ? R"({"InvoiceQueryRq": {"MaxReturned": 10, "Name": ["é", null, 1.5, true]}})"
-                : R"({"HostQueryRq": {}})");
-        begins("end_users.passthrough");
-        client.end_users.passthrough(id(), slug, query.as_object(), options(), done());
-
-        conductor::auth_session_create_params session{
-            .publishable_key = "pk_test_1234567890", .end_user_id = end_user};
-        if (all) {
-            session.link_expiry_mins = 45.5;
-            session.redirect_url = "https://example.com/callback?state=1";
-        }
-        begins("auth_sessions.create");
-        client.auth_sessions.create(session, options(), done());
-        begins("qbd.health_check");
-        client.qbd(end_user).health_check(options(), done());
-        peer.io.restart();
-        peer.io.run();
     }
 
     filling what_ = filling::all;

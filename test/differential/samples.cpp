@@ -40,6 +40,7 @@ public:
         header_ = {"X-Call", index_};
         return {.headers = {&header_, 1}};
     }
+    boost::json::object json() override { return {}; }
 
 private:
     void fill(const json::type& type, void* params) override {

@@ -5,7 +5,6 @@
 
 #include "api/every_type.hpp"
 #include "api/filler.hpp"
-#include "api/models.hpp"
 #include "call/api_error_body.hpp"
 #include "fuzz/input.hpp"
 #include "json/decoder.hpp"
@@ -18,33 +17,6 @@ namespace conductor::fuzz {
 namespace {
 
 using test::any_type;
-
-// For what cannot be compared: equal is what is sent alike.
-template <class T>
-any_type compared_as_text(std::string_view name) {
-    return {
-        name, &json::type_of<T>, []() -> std::shared_ptr<void> { return std::make_shared<T>(); },
-        [](const void* a, const void* b) {
-            std::string text_a, text_b;
-            const bool refused_a = json::encode(json::type_of<T>, a, text_a).has_value();
-            const bool refused_b = json::encode(json::type_of<T>, b, text_b).has_value();
-            return refused_a == refused_b && text_a == text_b;
-        }};
-}
-
-const std::vector<any_type>& types() {
-    static const std::vector<any_type> all = [] {
-        const auto generated = test::every_type();
-        std::vector<any_type> list(generated.begin(), generated.end());
-        list.push_back(any_type::of<end_user>("end_user"));
-        list.push_back(compared_as_text<end_user_create_params>("end_user_create_params"));
-        list.push_back(any_type::of<end_user_deletion>("end_user_deletion"));
-        list.push_back(any_type::of<auth_session>("auth_session"));
-        list.push_back(compared_as_text<auth_session_create_params>("auth_session_create_params"));
-        return list;
-    }();
-    return all;
-}
 
 std::string sample(const any_type& type, test::filling what, std::uint64_t seed) {
     const auto value = type.make();
@@ -152,7 +124,7 @@ void decode_all_ways(const any_type& type, std::string_view text) {
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace conductor;
     fuzz::input in(data, size);
-    const auto& types = fuzz::types();
+    const auto& types = test::every_type();
     const auto& type = types[in.number() % types.size()];
     const unsigned kind = in.byte();
     std::string text;

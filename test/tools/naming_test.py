@@ -1,75 +1,14 @@
 """Do an upstream description's nameless parts get the names that users will write?"""
 
-import copy
 import tempfile
 import unittest
+from collections import Counter
 from pathlib import Path
 
+from descriptions import BILL, BILLS, LINE, SCHEMAS, STATUS, imported, object_body, operation, page_of, upstream
 from model import facts, naming, yaml_1_2
-from model.cpp import Api, Enum, Struct, identifier
-
-ADDRESS = {"type": "object", "properties": {"line1": {"type": "string", "maxLength": 41}}}
-LINE = {"type": "object", "properties": {"itemId": {"type": "string"}}}
-REFERENCE = {"type": "object", "properties": {"id": {"type": "string"}, "fullName": {"type": "string"}}}
-STATUS = {"type": "string", "enum": ["active", "inactive"]}
-
-
-def json_content(schema):
-    return {"content": {"application/json": {"schema": schema}}}
-
-
-def operation(answer, body=None, parameters=()):
-    made = {"parameters": list(parameters), "responses": {"200": {"description": "", **json_content(answer)}}}
-    if body:
-        made["requestBody"] = {"required": True, **json_content(body)}
-    return made
-
-
-def page_of(schema):
-    fields = {"objectType": {"type": "string", "const": "list"}, "url": {"type": "string"}}
-    return {"type": "object", "properties": {**fields, "data": {"type": "array", "items": schema}}}
-
-
-def upstream(paths, schemas):
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "An API", "version": "1", "description": "prose"},
-        "servers": [{"url": "https://example.com/v1"}],
-        "security": [],
-        "paths": paths,
-        "components": {"schemas": schemas, "securitySchemes": {}},
-    }
-
-
-def object_body(**fields):
-    return {"type": "object", "properties": fields}
-
-
-def imported(paths, schemas, overrides=None):
-    document = facts.of_document(copy.deepcopy(upstream(paths, schemas)))
-    return naming.name_everything(document, naming.Names(overrides or {}))
-
-
-BILL = {"$ref": "#/components/schemas/qbd_bill"}
-BILLS = {
-    "/quickbooks-desktop/bills": {
-        "get": operation(page_of(BILL), parameters=[{"in": "query", "name": "status", "schema": STATUS}]),
-        "post": operation(BILL, object_body(vendorAddress=ADDRESS, lines={"type": "array", "items": LINE})),
-    },
-    "/quickbooks-desktop/bills/{id}": {
-        "get": operation(BILL),
-        "post": operation(BILL, object_body(vendorAddress=ADDRESS)),
-        "delete": operation({"type": "object", "properties": {"deleted": {"type": "boolean"}}}),
-    },
-    "/quickbooks-desktop/bills/{id}/void": {"post": operation(BILL)},
-}
-SCHEMAS = {
-    "qbd_bill": {
-        "type": "object",
-        "description": "prose",
-        "properties": {"vendor": REFERENCE, "terms": {"anyOf": [REFERENCE, {"type": "null"}]}},
-    }
-}
+from model.cpp import Api
+from model.entities import ACCOUNT, COMPANY, Enum, Struct, identifier
 
 
 class Naming(unittest.TestCase):
@@ -168,6 +107,25 @@ class Cpp(unittest.TestCase):
         )
         self.assertIsInstance(api.types["bill_status"], Enum)
         self.assertIsInstance(api.types["reference"], Struct)
+
+    def test_listings(self):
+        def listing(*names):
+            parameters = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in names]
+            document = imported({"/quickbooks-desktop/bills": {"get": operation(page_of(BILL), None, parameters)}},
+                                SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})  # fmt: skip
+            (made,) = Api(document).operations
+            return made.listing, made.lookups, made.paged
+
+        self.assertEqual(listing("limit", "refNumbers", "ids", "cursor"), ("cursor", ["ids", "refNumbers"], True))
+        self.assertEqual(listing("limit", "nameContains"), ("limit", [], False))
+        self.assertEqual(listing("names", "fullNames"), ("whole", ["names", "fullNames"], False))
+
+    def test_listings_of_the_api(self):
+        facts_of_api = yaml_1_2.load(Path(__file__).resolve().parents[2] / "api/conductor.yml")
+        made = [o for area in (COMPANY, ACCOUNT) for o in Api(facts_of_api, area).operations]
+        counted = Counter(operation.listing for operation in made if operation.listing)
+        self.assertEqual(counted, {"cursor": 37, "limit": 15, "whole": 8})
+        self.assertEqual(sum(bool(operation.lookups) for operation in made), 53)
 
     def test_types_come_after_what_they_need(self):
         api = Api(imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}}))

@@ -1,17 +1,10 @@
 """The API description as C++ has it: types with their members, resources with their operations."""
 
-import re
-from dataclasses import dataclass, field
+from .entities import ACCOUNT, COMPANY, Enum, Member, Operation, Resource, Struct, Variant, identifier
+from .naming import answer_schema, body_schema, is_list, operations, singular, snake_case
+from .notes import Notes
+from .problem import Problem
 
-from .naming import QBD, answer_schema, body_schema, is_list, operations, singular, snake_case
-
-KEYWORDS = set(
-    """alignas alignof and asm auto bool break case catch char class concept const constexpr continue default
-    delete do double else enum explicit export extern false final float for friend goto if import inline int
-    long module mutable namespace new not nullptr operator or override private protected public register
-    requires return short signed sizeof static struct switch template this throw true try typedef typename
-    union unsigned using virtual void volatile while xor""".split()
-)
 SCALARS = {
     ("string", "date"): "std::chrono::year_month_day",
     ("string", None): "std::string",
@@ -19,187 +12,85 @@ SCALARS = {
     ("integer", None): "std::int64_t",
     ("number", None): "double",
 }
-HEADERS = {
-    "std::chrono": "<chrono>",
-    "std::int64_t": "<cstdint>",
-    "std::optional": "<optional>",
-    "std::string": "<string>",
-    "std::variant": "<variant>",
-    "std::vector": "<vector>",
-}
-
-
-def identifier(name):
-    """A C++ name: snake_case, no keyword, and no digit in front."""
-    name = re.sub(r"[^a-z0-9_]", "_", snake_case(name))
-    if name[0].isdigit():
-        name = "_" + name
-    return name + "_" if name in KEYWORDS else name
-
-
-@dataclass
-class Member:
-    json_name: str
-    name: str
-    type: str
-    presence: str
-    facts: list
-    limits: dict
-    initializer: str
-
-
-@dataclass
-class Enum:
-    schema: str
-    name: str
-    texts: list
-    users: set = field(default_factory=set)  # operation ids
-
-    @property
-    def enumerators(self):
-        return [identifier(text.lower()) for text in self.texts]
-
-    @property
-    def needs(self):
-        return set()
-
-    @property
-    def headers(self):
-        return {"<conductor/open_enum.hpp>", "<cstdint>", "<string_view>"}
-
-
-@dataclass
-class Variant:
-    name: str
-    discriminator: str
-    alternatives: list  # (tag, type's name)
-    users: set = field(default_factory=set)
-
-    @property
-    def needs(self):
-        return {name for _, name in self.alternatives}
-
-    @property
-    def headers(self):
-        return {"<conductor/unrecognized_object.hpp>", "<variant>"}
-
-
-@dataclass
-class Struct:
-    schema: str | None  # None for query parameters
-    name: str
-    members: list
-    needs: set  # names of types that must be complete
-    object_type: str = ""
-    is_request: bool = False
-    parents: list = field(default_factory=list)
-    users: set = field(default_factory=set)
-
-    @property
-    def headers(self):
-        found = {header for member in self.members for part, header in HEADERS.items() if part in member.type}
-        if any("open_enum<" in member.type for member in self.members):
-            found.add("<conductor/open_enum.hpp>")
-        return found
-
-    @property
-    def has_requirements(self):
-        return any("required" in member.presence for member in self.members)
-
-
-@dataclass
-class Operation:
-    id: str
-    resource: str
-    function: str  # in C++
-    verb: str
-    method: str
-    path: str
-    idempotent: bool
-    parameters: list  # path parameters
-    query: Struct | None
-    body: str | None  # name of its type
-    answer: str  # C++ type
-    item: str | None
-    paged: bool  # has a cursor
-
-    @property
-    def params(self):
-        """The name of the struct that the function takes, if any."""
-        return self.body or (self.query and self.query.name)
-
-    @property
-    def answer_in_class(self):
-        """The answer inside the resource's class, whose own name means the class there."""
-        return f"qbd::{self.answer}" if self.answer == self.resource else self.answer
-
-    @property
-    def can_omit_params(self):
-        return self.query is not None and not self.query.has_requirements
-
-
-@dataclass
-class Resource:
-    name: str
-    operations: list
-
-    @property
-    def title(self):
-        return self.name.replace("_", " ")
-
-    @property
-    def one(self):
-        """One of them, with its article."""
-        name = next((o.item or o.answer for o in self.operations if o.verb in ("list", "retrieve")), "report")
-        name = name.rstrip("_").replace("_", " ")
-        return ("an " if name[0] in "aeio" else "a ") + name
+# What of a schema is told by the type of its member.
+STRUCTURE = {"$ref", "type", "properties", "required", "items", "anyOf", "oneOf", "allOf", "discriminator",
+             "additionalProperties"}  # fmt: skip
+MAX_FIELDS = 64
+LOOKUPS = ("ids", "names", "fullNames", "refNumbers")
+ANY_JSON = "boost::json::value"
 
 
 class Api:
-    """Everything inside one end-user's company."""
+    """Everything in one area."""
 
-    def __init__(self, document):
+    def __init__(self, document, area=COMPANY, notes=None):
         self.document = document
+        self.area = area
+        self.notes = notes or Notes({})
         self.schemas = document["components"]["schemas"]
         self.types = {}  # by C++ name, in the order of the description
         self.operations = []
         for method, path, operation in operations(document):
-            if path.startswith(QBD):
+            if area.holds(path):
                 self.operations.append(self._operation(method, path, operation))
         self.resources = self._resources()
         self._mark_users()
 
     # Types
 
+    def _add(self, type_, what):
+        if type_.name in self.types:
+            raise Problem(f"two types get the C++ name {type_.name}, one of them {what}")
+        self.types[type_.name] = type_
+        return type_
+
     def _type_of_schema(self, name):
         """Adds the type of a named schema, and all that it needs; returns its C++ name."""
         cpp_name = identifier(name.removeprefix("qbd_"))
-        if cpp_name in self.types:
+        if cpp_name in self.types and self.types[cpp_name].schema == name:
             return cpp_name
         schema = self.schemas[name]
         if "enum" in schema:
-            self.types[cpp_name] = Enum(name, cpp_name, schema["enum"])
-            self._check_enumerators(self.types[cpp_name])
+            if not all(isinstance(text, str) for text in schema["enum"]):
+                raise Problem(f"the enum {name} has values that are no texts: {schema['enum']}")
+            self._check_enumerators(self._add(Enum(name, cpp_name, schema["enum"]), f"the schema {name}"))
             return cpp_name
-        self.types[cpp_name] = struct = Struct(name, cpp_name, [], set())
+        if "properties" not in schema:
+            raise Problem(f"the schema {name} is neither an object nor an enum")
+        struct = self._add(Struct(name, cpp_name, [], set()), f"the schema {name}")
         struct.is_request = cpp_name.endswith("_params")
         required = set(schema.get("required", []))
         for json_name, part in schema["properties"].items():
-            struct.members.append(self._member(struct, json_name, part, json_name in required))
+            self._add_member(struct, json_name, part, json_name in required)
             if json_name == "objectType":
                 struct.object_type = part.get("const", "")
+        if len(struct.members) > MAX_FIELDS:
+            raise Problem(f"{cpp_name} has {len(struct.members)} fields; json/model.hpp allows {MAX_FIELDS}")
         return cpp_name
 
     @staticmethod
     def _check_enumerators(enum):
         names = ["unrecognized", *enum.enumerators]
-        if len(set(names)) != len(names):
-            raise ValueError(f"the enumerators of {enum.name} are not distinct")
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise Problem(f"two values of the enum {enum.schema} get the C++ name {twice[0]}")
+
+    def _add_member(self, owner, json_name, schema, required):
+        member = self._member(owner, json_name, schema, required)
+        for other in owner.members:
+            if other.name == member.name:
+                raise Problem(
+                    f"{other.json_name} and {json_name} of {owner.name} get the same C++ name {member.name}"
+                )
+        owner.members.append(member)
 
     def _member(self, owner, json_name, schema, required):
         nullable = "anyOf" in schema
         if nullable:
-            (inner,) = [choice for choice in schema["anyOf"] if choice.get("type") != "null"]
+            choices = [choice for choice in schema["anyOf"] if choice.get("type") != "null"]
+            if len(choices) != 1:
+                raise Problem(f"{json_name} of {owner.name} may be one of {len(choices)} types")
+            (inner,) = choices
             schema = {**inner, **{key: value for key, value in schema.items() if key != "anyOf"}}
         type_, is_scalar = self._value_type(owner, json_name, schema)
         is_array = schema.get("type") == "array"
@@ -211,7 +102,7 @@ class Api:
             presence = f"{presence} | nullable" if required else "nullable"
         member = Member(
             json_name, identifier(json_name), type_, presence, self._facts(owner, json_name, schema, required),
-            self._limits(schema), "",
+            self._limits(schema), "", {key: value for key, value in schema.items() if key not in STRUCTURE},
         )  # fmt: skip
         if owner.is_request or type_ == "std::chrono::year_month_day":
             member.initializer = "{}"
@@ -226,23 +117,27 @@ class Api:
             owner.needs.add(name)
             type_ = self.types[name]
             if isinstance(type_, Enum):
-                return f"open_enum<qbd::{name}>", False
+                return f"open_enum<{self.area.prefix}{name}>", False
             type_.parents.append(owner.name)
-            return f"qbd::{name}", False
+            return f"{self.area.prefix}{name}", False
         if "oneOf" in schema:
-            return "qbd::" + self._variant(owner, json_name, schema), False
-        if schema["type"] == "array":
+            return self.area.prefix + self._variant(owner, json_name, schema), False
+        if schema.get("type") == "array" and "items" in schema:
             item, _ = self._value_type(owner, singular(snake_case(json_name)), schema["items"])
             return f"std::vector<{item}>", False
         format_ = schema.get("format") if schema.get("format") == "date" else None
+        if (schema.get("type"), format_) not in SCALARS:
+            raise Problem(f"{json_name} of {owner.name} has no C++ type: {schema}")
         type_ = SCALARS[schema["type"], format_]
         return type_, type_ != "std::string"
 
     def _variant(self, owner, field_name, schema):
         name = f"{owner.name}_{singular(snake_case(field_name))}"
+        if "mapping" not in schema.get("discriminator", {}):
+            raise Problem(f"{field_name} of {owner.name}: no discriminator tells which of its types it is")
         mapping = schema["discriminator"]["mapping"]
         alternatives = [(tag, self._type_of_schema(ref.rsplit("/", 1)[1])) for tag, ref in mapping.items()]
-        self.types[name] = Variant(name, schema["discriminator"]["propertyName"], alternatives)
+        self._add(Variant(name, schema["discriminator"]["propertyName"], alternatives), f"{field_name} of {owner.name}")
         for _, alternative in alternatives:
             self.types[alternative].parents.append(name)
         owner.needs.add(name)
@@ -256,9 +151,9 @@ class Api:
             limits["format"] = "text_format::" + schema["format"]
         return limits
 
-    @staticmethod
-    def _facts(owner, json_name, schema, required):
+    def _facts(self, owner, json_name, schema, required):
         facts = []
+        note = self.notes.member(owner.name, json_name)
         if owner.is_request and required:
             facts.append("required")
         if "const" in schema:
@@ -278,64 +173,94 @@ class Api:
         if "default" in schema:
             default = schema["default"]
             facts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
-        return facts
+        return [*facts, note] if note else facts
 
     # Operations
 
     def _operation(self, method, path, operation):
-        words = operation["operationId"].split(".")
-        resource, function = (words[1], words[2]) if len(words) == 3 else ("", words[1])
+        *words, function = operation["operationId"].removeprefix("qbd.").split(".")
+        resource = words[0] if words else ""
         verb = function if function in ("list", "create", "retrieve", "update", "delete_", "void_") else "other"
         if resource == "reports":
             verb = "report"
         query = [parameter for parameter in operation["parameters"] if parameter["in"] == "query"]
+        names = {parameter["name"] for parameter in query}
         body = body_schema(operation)
-        answer, item = self._answer(answer_schema(operation))
+        sends_json = bool(body) and "$ref" not in body
+        answer, item = self._answer(operation["operationId"], answer_schema(operation))
+        listing = ""
+        if item:
+            listing = next((name for name in ("cursor", "limit") if name in names), "whole")
         return Operation(
             id=operation["operationId"], resource=resource, function=function, verb=verb, method=method,
             path=path, idempotent=operation["x-idempotent"],
-            parameters=[parameter["name"] for parameter in operation["parameters"] if parameter["in"] == "path"],
+            parameters=self._path_parameters(operation),
             query=self._query(item or answer, function, verb, query) if query else None,
-            body=body and self._type_of_schema(body["$ref"].rsplit("/", 1)[1]), answer=answer, item=item,
-            paged=any(parameter["name"] == "cursor" for parameter in query),
+            body=self._type_of_schema(body["$ref"].rsplit("/", 1)[1]) if body and not sends_json else None,
+            sends_json=sends_json, answer=answer, item=item,
+            object_type=answer_schema(operation).get("properties", {}).get("objectType", {}).get("const", ""),
+            acts_for="id" if self.area is ACCOUNT and "{id}/" in path else "",
+            listing=listing, lookups=[name for name in LOOKUPS if name in names], prefix=self.area.prefix,
+            summary=self.notes.summary(operation["operationId"]),
+            remarks=self.notes.remarks(operation["operationId"]),
         )  # fmt: skip
 
-    def _answer(self, schema):
+    def _path_parameters(self, operation):
+        found = {}
+        for parameter in operation["parameters"]:
+            if parameter["in"] == "path":
+                schema = parameter["schema"]
+                enum = self.types[self._type_of_schema(schema["$ref"].rsplit("/", 1)[1])] if "$ref" in schema else None
+                found[parameter["name"]] = enum
+        return found
+
+    def _answer(self, operation_id, schema):
         if "$ref" in schema:
             return self._type_of_schema(schema["$ref"].rsplit("/", 1)[1]), None
-        assert is_list(schema), schema
+        if schema.get("type") == "object" and not schema.get("properties"):
+            return ANY_JSON, None
+        if not is_list(schema) or "$ref" not in schema["properties"]["data"]["items"]:
+            raise Problem(f"the answer of {operation_id} is neither an object nor a list of objects")
         item = self._type_of_schema(schema["properties"]["data"]["items"]["$ref"].rsplit("/", 1)[1])
         page = "cursor_page" if "nextCursor" in schema["properties"] else "item_list"
         return f"{page}<{item}>", item
 
     def _query(self, owner, function, verb, parameters):
         name = f"{function}_report_params" if verb == "report" else f"{owner.rstrip('_')}_{function}_params"
-        struct = self.types[name] = Struct(None, name, [], set(), is_request=True)
+        struct = self._add(Struct(None, name, [], set(), is_request=True), f"the query parameters of a {function}")
         for parameter in parameters:
-            required = parameter.get("required", False)
-            struct.members.append(self._member(struct, parameter["name"], parameter["schema"], required))
+            self._add_member(struct, parameter["name"], parameter["schema"], parameter.get("required", False))
         return struct
 
     def _resources(self):
         found = {}
         for operation in self.operations:
-            if operation.resource:
-                found.setdefault(operation.resource, Resource(operation.resource, [])).operations.append(operation)
+            resource = found.setdefault(operation.resource, Resource(operation.resource, []))
+            if any(other.function == operation.function for other in resource.operations):
+                raise Problem(f"two operations get the C++ name {operation.id}, one of them is "
+                              f"{operation.method.upper()} {operation.path}")  # fmt: skip
+            resource.operations.append(operation)
+        self.own_operations = found.pop("", Resource("", [])).operations
+        for operation in self.own_operations:
+            if operation.parameters or operation.params or operation.sends_json:
+                raise Problem(f"{operation.id} takes parameters, which an operation without a resource cannot")
         return sorted(found.values(), key=lambda resource: resource.name)
 
     # Which operations use a type, directly or inside another one.
     def _mark_users(self):
         for operation in self.operations:
             roots = [operation.body, operation.query and operation.query.name, operation.item or operation.answer]
-            pending = [root for root in roots if root]
+            roots += [enum.name for enum in operation.parameters.values() if enum]
+            pending = [root for root in roots if root and root != ANY_JSON]
             while pending:
                 type_ = self.types[pending.pop()]
                 if operation.id not in type_.users:
                     type_.users.add(operation.id)
+                    type_.resources.add(operation.resource)
                     pending += type_.needs
 
     def resources_of(self, type_):
-        return {user.split(".")[1] for user in type_.users if user.count(".") == 2}
+        return type_.resources - {""}
 
     def in_order(self, types):
         """The types, each after those that it needs."""

@@ -2,19 +2,25 @@
 
 import subprocess
 import tempfile
+import textwrap
 from pathlib import Path
 
-from .cpp import Enum, Struct
+from .cpp import ANY_JSON
+from .entities import ACCOUNT, COMPANY, Enum, Struct
 
 
 def register(environment, api):
-    environment.filters.update(limits=limits, literal=literal, upper=str.upper, facts=facts, own_name=own_name)
+    environment.filters.update(
+        limits=limits, literal=literal, upper=str.upper, facts=facts, comment=comment,
+        own_name=lambda struct: own_name(api, struct),
+    )  # fmt: skip
     environment.globals.update(
         used_by=lambda type_: used_by(api, type_),
         includes_of=lambda types, resource=None: includes_of(api, types, resource),
         header_of=lambda name: header_of(api, name),
         needed_by=lambda resource: needed_by(api, resource),
         forward=lambda resource: forward(api, resource),
+        types_of=lambda resource: types_of(api, resource.name),
     )
 
 
@@ -40,10 +46,17 @@ def facts(member):
     return ", ".join([f"`{member.json_name}`", *member.facts])
 
 
-def own_name(struct):
+def comment(text, indent=4):
+    """Lines of `///`, with an empty one between paragraphs."""
+    start = " " * indent + "/// "
+    paragraphs = [textwrap.wrap(part, 110 - len(start)) for part in text.strip().split("\n\n")]
+    return ("\n" + start.rstrip() + "\n").join("\n".join(start + line for line in lines) for lines in paragraphs)
+
+
+def own_name(api, struct):
     """The name of a struct inside itself, where a member may hide it."""
     hidden = any(member.name == struct.name for member in struct.members)
-    return f"qbd::{struct.name}" if hidden else struct.name
+    return f"{api.area.prefix}{struct.name}" if hidden else struct.name
 
 
 def limits(member):
@@ -82,8 +95,13 @@ def used_by(api, type_):
 def header_of(api, name):
     resources = api.resources_of(api.types[name])
     if len(resources) == 1:
-        return f"<conductor/qbd/{next(iter(resources))}.hpp>"
-    return f"<conductor/qbd/types/{name}.hpp>"
+        return types_of(api, next(iter(resources)))
+    return f"<{api.area.shared}/{name}.hpp>"
+
+
+def types_of(api, resource):
+    """The header of the types that only one resource uses."""
+    return f"<{api.area.types}/{resource}.hpp>"
 
 
 def includes_of(api, types, resource):
@@ -110,13 +128,18 @@ def needed_by(api, resource):
             headers.add("<conductor/paging.hpp>")
         if operation.item:
             headers.add(f"<conductor/{operation.answer.split('<')[0]}.hpp>")
+        if operation.sends_json or operation.answer == ANY_JSON:
+            headers.add("<boost/json/fwd.hpp>")
+    if api.area is ACCOUNT:
+        headers = {header for header in headers if not header.endswith("_handle.hpp>")}  # they own their client
+        headers |= {"<conductor/detail/scope.hpp>", types_of(api, resource.name)}
     return _grouped(headers)
 
 
 def answer_headers(api, resource):
     """The headers of answers that other resources give, too."""
     names = {operation.item or operation.answer for operation in resource.operations}
-    return sorted({header_of(api, name) for name in names} - {f"<conductor/qbd/{resource.name}.hpp>"})
+    return sorted({header_of(api, name) for name in names if name != ANY_JSON} - {types_of(api, resource.name)})
 
 
 def _grouped(headers):
@@ -129,6 +152,6 @@ def _grouped(headers):
 def forward(api, resource):
     """The types that the declarations of a resource's operations mention."""
     names = set()
-    for operation in resource.operations:
+    for operation in resource.operations if api.area is COMPANY else ():
         names |= {operation.params, operation.item or operation.answer}
     return sorted(name for name in names if name and not isinstance(api.types[name], Enum))

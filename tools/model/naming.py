@@ -15,12 +15,14 @@ import json
 import re
 from collections import defaultdict
 
+from .problem import Problem
+
 QBD = "/quickbooks-desktop"
 GENERIC_FIELDS = {"line", "line_group", "address", "contact", "credit_card"}
 GENERIC_ENUMS = {"type", "status", "state", "basis", "category"}
 
 
-class Unnamed(Exception):
+class Unnamed(Problem):
     """Something has no name that is its own."""
 
 
@@ -118,17 +120,43 @@ def shape(schema):
         return [shape(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    kept = {key: shape(value) for key, value in schema.items() if key not in ("const", "required")}
+    kept = {key: shape(value) for key, value in schema.items() if key != "required"}
     if "required" in schema:
         kept["required"] = sorted(schema["required"])
-    if "const" in schema and schema.get("type") == "string":
-        kept["is_constant"] = True
+    for name, part in schema.get("properties", {}).items():
+        if "const" in part:
+            kept["properties"][name] = shape({**part, "const": "any"})
     return kept
 
 
 def key_of(schema):
     """Equal for equal shapes, and for enums with the same values."""
-    return json.dumps(schema["enum"] if "enum" in schema else shape(schema), sort_keys=True)
+    return json.dumps({**shape(schema), "default": None} if "enum" in schema else shape(schema), sort_keys=True)
+
+
+def _constants(schema):
+    return {name: part["const"] for name, part in schema.get("properties", {}).items() if "const" in part}
+
+
+def merged(equal):
+    """One schema for several of one shape: without the constants in which they differ, and those fields."""
+    first = equal[0]
+    differ = [name for name in _constants(first) if any(_constants(other)[name] != _constants(first)[name]
+                                                        for other in equal)]  # fmt: skip
+    if not differ:
+        return first, differ
+    fields = {
+        name: {key: value for key, value in part.items() if key != "const" or name not in differ}
+        for name, part in first["properties"].items()
+    }
+    return {**first, "properties": fields}, differ
+
+
+def reference_to(name, schema=None, differ=()):
+    """A reference to a named schema, with the constants beside it that the schema at this place has alone."""
+    own = {field: {"const": schema["properties"][field]["const"]} for field in differ}
+    reference = {"$ref": f"#/components/schemas/{name}"}
+    return {**reference, "properties": own} if own else reference
 
 
 class _Use:
@@ -169,7 +197,7 @@ def name_everything(document, names):
 
 def _name_bodies_and_answers(document, names, singulars):
     schemas = document["components"]["schemas"]
-    by_shape = {}
+    by_shape = {}  # the name, and the places where such an answer stands
     for _, _, operation in operations(document):
         *inside, resource, verb = ("." + operation["operationId"]).split(".")
         prefix = "qbd_" if "qbd" in inside + [resource] else ""
@@ -180,17 +208,20 @@ def _name_bodies_and_answers(document, names, singulars):
             if name in schemas:
                 raise Unnamed(f"the body of {operation['operationId']} wants the name {name}, which is taken")
             schemas[name] = body
-            operation["requestBody"]["content"]["application/json"]["schema"] = _reference_to(name)
+            operation["requestBody"]["content"]["application/json"]["schema"] = reference_to(name)
         answer = answer_schema(operation)
         if answer.get("properties") and not is_list(answer):
             noun = {"delete_": f"{owner}_deletion", "void_": f"{owner}_void"}.get(verb, verb)
-            name = by_shape.setdefault((prefix, key_of(answer)), names.object(prefix + noun))
+            wanted = names.object(prefix + noun)
+            name, places = by_shape.setdefault((prefix, key_of(answer)), (wanted, []))
+            if not places and name in schemas:
+                raise Unnamed(f"the answer of {operation['operationId']} wants the name {name}, which is taken")
             schemas.setdefault(name, answer)
-            operation["responses"]["200"]["content"]["application/json"]["schema"] = _reference_to(name)
-
-
-def _reference_to(name):
-    return {"$ref": f"#/components/schemas/{name}"}
+            places.append(operation["responses"]["200"]["content"]["application/json"])
+    for name, places in by_shape.values():
+        schemas[name], differ = merged([place["schema"] for place in places])
+        for place in places:
+            place["schema"] = reference_to(name, place["schema"], differ)
 
 
 def _schema_name(reference):
@@ -205,8 +236,9 @@ class _Namer:
         self.singulars = singulars
         self.uses = defaultdict(list)  # by key: where a nameless object shape stands
         self.enum_uses = defaultdict(list)
-        self.found = {}  # by key: the schema itself
+        self.found = defaultdict(list)  # by key: the schemas themselves
         self.named = {}  # by key: the name it got
+        self.differ = {}  # by key: the fields whose constants are not the same everywhere
 
     def run(self):
         self._merge_equal_schemas()
@@ -214,10 +246,11 @@ class _Namer:
             self._collect(schema, use)
         self._choose_object_names()
         self._choose_enum_names()
+        shared = {key: merged(self.found[key]) for key in [*self.uses, *self.enum_uses]}
+        self.differ = {key: differ for key, (_, differ) in shared.items()}
         for holder, key, use in self._root_slots():
             holder[key] = self._replace(holder[key], use, is_root=True)
-        for key in [*self.uses, *self.enum_uses]:
-            schema = self.found[key]
+        for key, (schema, _) in shared.items():
             if "enum" in schema:
                 schema = {fact: value for fact, value in schema.items() if fact != "default"}
             self.schemas[self.named[key]] = self._replace_parts(schema)
@@ -291,7 +324,7 @@ class _Namer:
     def _note(self, uses, schema, use):
         key = key_of(schema)
         uses[key].append(use)
-        self.found.setdefault(key, schema)
+        self.found[key].append(schema)
 
     def _choose_object_names(self):
         for key, uses in self.uses.items():
@@ -332,7 +365,8 @@ class _Namer:
 
     def _replace(self, schema, use, is_root=False):
         if "enum" in schema or ("properties" in schema and not is_root):
-            reference = _reference_to(self.named[key_of(schema)])
+            key = key_of(schema)
+            reference = reference_to(self.named[key], schema, self.differ[key])
             return {**reference, "default": schema["default"]} if "default" in schema else reference
         return self._replace_parts(schema)
 

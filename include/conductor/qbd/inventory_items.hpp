@@ -40,9 +40,9 @@ struct inventory_item {
     std::optional<std::string> purchase_description;   ///< `purchaseDescription`
     std::optional<std::string> purchase_cost;          ///< `purchaseCost`
     std::optional<qbd::reference> purchase_tax_code;   ///< `purchaseTaxCode`
-    qbd::reference cogs_account;                       ///< `cogsAccount`
+    std::optional<qbd::reference> cogs_account;        ///< `cogsAccount`
     std::optional<qbd::reference> preferred_vendor;    ///< `preferredVendor`
-    qbd::reference asset_account;                      ///< `assetAccount`
+    std::optional<qbd::reference> asset_account;       ///< `assetAccount`
     std::optional<double> reorder_point;               ///< `reorderPoint`
     std::optional<double> maximum_quantity_on_hand;    ///< `maximumQuantityOnHand`
     std::optional<double> quantity_on_hand;            ///< `quantityOnHand`

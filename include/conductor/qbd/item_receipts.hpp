@@ -33,7 +33,7 @@ struct item_receipt {
     std::string created_at;                                   ///< `createdAt`, ISO 8601
     std::string updated_at;                                   ///< `updatedAt`, ISO 8601
     std::string revision_number;                              ///< `revisionNumber`
-    qbd::reference vendor;                                    ///< `vendor`
+    std::optional<qbd::reference> vendor;                     ///< `vendor`
     std::optional<qbd::reference> payables_account;           ///< `payablesAccount`
     std::optional<qbd::reference> liability_account;          ///< `liabilityAccount`
     std::chrono::year_month_day transaction_date{};           ///< `transactionDate`

@@ -1,5 +1,5 @@
 # Made by tools/generate from api/conductor.yml.
-set(conductor_generated_sources
+list(APPEND conductor_generated_sources
     qbd/account_tax_lines.cpp
     qbd/accounts.cpp
     qbd/bill_check_payments.cpp
@@ -42,6 +42,7 @@ set(conductor_generated_sources
     qbd/preferences.cpp
     qbd/price_levels.cpp
     qbd/purchase_orders.cpp
+    qbd/qbd_client.cpp
     qbd/receive_payments.cpp
     qbd/reports.cpp
     qbd/sales_orders.cpp

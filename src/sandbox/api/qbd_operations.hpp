@@ -25,6 +25,7 @@ struct qbd_operation {
     const json::type* body = nullptr;   // null if it has none
     const json::type* answer = nullptr; // a model
     const json::type* item = nullptr;   // list: the model of one item
+    std::string_view object_type = {};  // of the answer, if its model leaves it open for several operations
     bool paged = false;                 // list: in pages, with a cursor
 };
 

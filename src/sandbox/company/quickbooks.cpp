@@ -63,6 +63,14 @@ void drop_lines(dom::object& object) {
     }
 }
 
+// What an answer about an object that is deleted or void has of it.
+dom::object what_was(const qbd_operation& operation, const stored_object& found) {
+    auto known = found.shown;
+    if (!operation.object_type.empty())
+        known["objectType"] = operation.object_type;
+    return known;
+}
+
 bool is_false(const dom::object& query, std::string_view name) {
     const auto* value = query.if_contains(name);
     return value && value->is_bool() && !value->get_bool();
@@ -168,7 +176,7 @@ outcome quickbooks::remove(const company_request& request, books& company) {
     const auto* found = company.find(resource_of(request.operation), request.id);
     if (!found)
         return no_such_object(request);
-    auto known = found->shown;
+    auto known = what_was(request.operation, *found);
     known["deleted"] = true;
     const auto server = values(company, false);
     auto answer = materialize(*model_of(request.operation.answer), {}, known, server);
@@ -189,7 +197,7 @@ outcome quickbooks::make_void(const company_request& request, books& company) {
         *revision = next_revision(text_of(found->shown, "revisionNumber"), server.revision);
     if (auto* updated = found->shown.if_contains("updatedAt"))
         *updated = server.now;
-    auto known = found->shown;
+    auto known = what_was(request.operation, *found);
     known["voided"] = true;
     return dom::value(materialize(*model_of(request.operation.answer), {}, known, server));
 }

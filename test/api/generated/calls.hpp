@@ -5,12 +5,16 @@
 
 namespace conductor {
 
+class client;
 class qbd_client;
 
 namespace test {
 
 class caller;
 
+void call_auth_sessions(caller& call, const client& account);
+void call_end_users(caller& call, const client& account);
+void call_qbd_client(caller& call, const qbd_client& company);
 void call_account_tax_lines(caller& call, const qbd_client& company);
 void call_accounts(caller& call, const qbd_client& company);
 void call_bill_check_payments(caller& call, const qbd_client& company);
@@ -74,7 +78,13 @@ void call_unit_of_measure_sets(caller& call, const qbd_client& company);
 void call_vendor_credits(caller& call, const qbd_client& company);
 void call_vendors(caller& call, const qbd_client& company);
 
+inline constexpr void (*account_resources[])(caller&, const client&) = {
+    call_auth_sessions,
+    call_end_users,
+};
+
 inline constexpr void (*resources[])(caller&, const qbd_client&) = {
+    call_qbd_client,
     call_account_tax_lines,
     call_accounts,
     call_bill_check_payments,

@@ -1,5 +1,8 @@
 # Made by tools/generate from api/conductor.yml.
 set(conductor_generated_calls
+    generated/qbd_client.cpp
+    generated/auth_sessions.cpp
+    generated/end_users.cpp
     generated/account_tax_lines.cpp
     generated/accounts.cpp
     generated/bill_check_payments.cpp

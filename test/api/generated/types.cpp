@@ -1,10 +1,13 @@
 // Made by tools/generate from api/conductor.yml.
 
+#include "api/account/models.hpp"
 #include "api/every_type.hpp"
 #include "api/pages.hpp"
 #include "api/qbd/models.hpp"
 
 #include <conductor/qbd/all.hpp>
+#include <conductor/types/auth_sessions.hpp>
+#include <conductor/types/end_users.hpp>
 
 namespace conductor::test {
 
@@ -408,6 +411,12 @@ std::span<const any_type> every_type() {
         any_type::of<qbd::vendor_create_params>("vendor_create_params"),
         any_type::of<qbd::vendor_update_params>("vendor_update_params"),
         any_type::of<qbd::health>("health"),
+        any_type::of<conductor::auth_session>("auth_session"),
+        any_type::of<conductor::auth_session_create_params>("auth_session_create_params"),
+        any_type::of<conductor::end_user>("end_user"),
+        any_type::of<conductor::integration_connection>("integration_connection"),
+        any_type::of<conductor::end_user_create_params>("end_user_create_params"),
+        any_type::of<conductor::end_user_deletion>("end_user_deletion"),
     };
     return types;
 }

@@ -1,6 +1,7 @@
 // Listings in pages: to the end, through errors, ahead of the caller, and cut short.
 
-#include "api/models.hpp"
+#include "api/account/models.hpp"
+#include "api/pages.hpp"
 #include "api/qbd/models.hpp"
 #include "client/configure.hpp"
 #include "client/page_source.hpp"

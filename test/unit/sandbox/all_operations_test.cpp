@@ -195,6 +195,26 @@ BOOST_AUTO_TEST_CASE(lists_show_what_was_created) {
     BOOST_TEST(count == 51u);
 }
 
+// Many deletions answer in one shape, and each with its own kind of object.
+BOOST_AUTO_TEST_CASE(what_is_deleted_or_void_is_of_its_own_kind) {
+    company tried;
+    std::size_t count = 0;
+    const auto all = conductor::sandbox::qbd_operations();
+    for (const auto& what : all) {
+        if (what.verb != verb::delete_ && what.verb != verb::void_)
+            continue;
+        const auto create = std::find_if(all.begin(), all.end(), [&](const operation& one) {
+            return one.verb == verb::create && what.path.starts_with(std::string{one.path} + "/{id}");
+        });
+        BOOST_TEST_REQUIRE((create != all.end()), what.name);
+        const auto made = tried.attempt(*create, extent::least);
+        const auto gone = tried.attempt(what, extent::least);
+        BOOST_TEST(gone.text("/objectType") == made.text("/objectType"), what.name);
+        ++count;
+    }
+    BOOST_TEST(count == 38u);
+}
+
 BOOST_AUTO_TEST_CASE(each_unknown_parameter_is_refused) {
     backend server{conductor::sandbox::qbd_operations()};
     for (const auto& what : conductor::sandbox::qbd_operations()) {

@@ -6,10 +6,10 @@
 
 namespace conductor::qbd {
 
-/// `qbd_deposit` in JSON. Answer of `deposits::delete_`, `time_tracking_activities::delete_`.
+/// Answer of `deposits::delete_`, `time_tracking_activities::delete_`.
 struct deletion {
     std::string id;          ///< `id`
-    std::string object_type; ///< `objectType`, always "qbd_deposit"
+    std::string object_type; ///< `objectType`
     bool deleted = false;    ///< `deleted`
 
     bool operator==(const deletion&) const = default;

@@ -7,10 +7,10 @@
 
 namespace conductor::qbd {
 
-/// `qbd_bill_check_payment` in JSON. Answer of 20 operations.
+/// Answer of 20 operations.
 struct transaction_deletion {
     std::string id;                        ///< `id`
-    std::string object_type;               ///< `objectType`, always "qbd_bill_check_payment"
+    std::string object_type;               ///< `objectType`
     std::optional<std::string> ref_number; ///< `refNumber`
     bool deleted = false;                  ///< `deleted`
 

@@ -39,6 +39,7 @@ enum class transaction_type : std::uint16_t {
     transfer,
     vendor_credit,
     ytd_adjustment,
+    transfer_inventory,
     unknown
 };
 
@@ -76,6 +77,7 @@ struct enum_texts<qbd::transaction_type> {
         "transfer",
         "vendor_credit",
         "ytd_adjustment",
+        "transfer_inventory",
         "unknown"};
 };
 

@@ -7,10 +7,10 @@
 
 namespace conductor::qbd {
 
-/// `qbd_bill_check_payment` in JSON. Answer of 15 operations.
+/// Answer of 15 operations.
 struct transaction_void {
     std::string id;                        ///< `id`
-    std::string object_type;               ///< `objectType`, always "qbd_bill_check_payment"
+    std::string object_type;               ///< `objectType`
     std::optional<std::string> created_at; ///< `createdAt`, ISO 8601
     std::optional<std::string> updated_at; ///< `updatedAt`, ISO 8601
     std::optional<std::string> ref_number; ///< `refNumber`

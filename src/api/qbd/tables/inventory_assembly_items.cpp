@@ -31,9 +31,9 @@ const object_model& model_of<qbd::inventory_assembly_item>() {
         CONDUCTOR_FIELD(model, purchase_description, "purchaseDescription", required | nullable),
         CONDUCTOR_FIELD(model, purchase_cost, "purchaseCost", required | nullable),
         CONDUCTOR_FIELD(model, purchase_tax_code, "purchaseTaxCode", required | nullable),
-        CONDUCTOR_FIELD(model, cogs_account, "cogsAccount", required),
+        CONDUCTOR_FIELD(model, cogs_account, "cogsAccount", required | nullable),
         CONDUCTOR_FIELD(model, preferred_vendor, "preferredVendor", required | nullable),
-        CONDUCTOR_FIELD(model, asset_account, "assetAccount", required),
+        CONDUCTOR_FIELD(model, asset_account, "assetAccount", required | nullable),
         CONDUCTOR_FIELD(
             model, build_notification_threshold, "buildNotificationThreshold", required | nullable),
         CONDUCTOR_FIELD(model, maximum_quantity_on_hand, "maximumQuantityOnHand", required | nullable),

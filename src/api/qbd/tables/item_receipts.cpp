@@ -15,7 +15,7 @@ const object_model& model_of<qbd::item_receipt>() {
         CONDUCTOR_FIELD(model, created_at, "createdAt", required),
         CONDUCTOR_FIELD(model, updated_at, "updatedAt", required),
         CONDUCTOR_FIELD(model, revision_number, "revisionNumber", required),
-        CONDUCTOR_FIELD(model, vendor, "vendor", required),
+        CONDUCTOR_FIELD(model, vendor, "vendor", required | nullable),
         CONDUCTOR_FIELD(model, payables_account, "payablesAccount", required | nullable),
         CONDUCTOR_FIELD(model, liability_account, "liabilityAccount", required | nullable),
         CONDUCTOR_FIELD(model, transaction_date, "transactionDate", required),

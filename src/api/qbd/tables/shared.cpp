@@ -195,7 +195,7 @@ const object_model& model_of<qbd::transaction_deletion>() {
         CONDUCTOR_FIELD(model, ref_number, "refNumber", required | nullable),
         CONDUCTOR_FIELD(model, deleted, "deleted", required),
     };
-    static constexpr object_model table{fields, "qbd_bill_check_payment"};
+    static constexpr object_model table{fields};
     return table;
 }
 
@@ -210,7 +210,7 @@ const object_model& model_of<qbd::transaction_void>() {
         CONDUCTOR_FIELD(model, ref_number, "refNumber", required | nullable),
         CONDUCTOR_FIELD(model, voided, "voided", required),
     };
-    static constexpr object_model table{fields, "qbd_bill_check_payment"};
+    static constexpr object_model table{fields};
     return table;
 }
 
@@ -697,7 +697,7 @@ const object_model& model_of<qbd::deletion>() {
         CONDUCTOR_FIELD(model, object_type, "objectType", required),
         CONDUCTOR_FIELD(model, deleted, "deleted", required),
     };
-    static constexpr object_model table{fields, "qbd_deposit"};
+    static constexpr object_model table{fields};
     return table;
 }
 

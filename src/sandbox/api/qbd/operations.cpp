@@ -20,6 +20,7 @@ constexpr qbd_operation table[] = {
         .idempotent = true,
         .answer = &type_of<item_list<qbd::account_tax_line>>,
         .item = &type_of<qbd::account_tax_line>,
+        .object_type = "list",
     },
     {
         .name = "qbd.accounts.list",
@@ -30,6 +31,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::account_list_params>,
         .answer = &type_of<item_list<qbd::account>>,
         .item = &type_of<qbd::account>,
+        .object_type = "list",
     },
     {
         .name = "qbd.accounts.create",
@@ -66,6 +68,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::bill_check_payment_list_params>,
         .answer = &type_of<cursor_page<qbd::bill_check_payment>>,
         .item = &type_of<qbd::bill_check_payment>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -101,6 +104,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_bill_check_payment",
     },
     {
         .name = "qbd.bill_check_payments.void_",
@@ -109,6 +113,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_bill_check_payment",
     },
     {
         .name = "qbd.bill_credit_card_payments.list",
@@ -119,6 +124,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::bill_credit_card_payment_list_params>,
         .answer = &type_of<cursor_page<qbd::bill_credit_card_payment>>,
         .item = &type_of<qbd::bill_credit_card_payment>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -145,6 +151,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_bill_credit_card_payment",
     },
     {
         .name = "qbd.bill_credit_card_payments.void_",
@@ -153,6 +160,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_bill_credit_card_payment",
     },
     {
         .name = "qbd.bills.list",
@@ -163,6 +171,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::bill_list_params>,
         .answer = &type_of<cursor_page<qbd::bill>>,
         .item = &type_of<qbd::bill>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -198,6 +207,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_bill",
     },
     {
         .name = "qbd.bills.void_",
@@ -206,6 +216,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_bill",
     },
     {
         .name = "qbd.bills_to_pay.list",
@@ -216,6 +227,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::bill_to_pay_list_params>,
         .answer = &type_of<item_list<qbd::bill_to_pay>>,
         .item = &type_of<qbd::bill_to_pay>,
+        .object_type = "list",
     },
     {
         .name = "qbd.build_assemblies.list",
@@ -226,6 +238,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::build_assembly_list_params>,
         .answer = &type_of<cursor_page<qbd::build_assembly>>,
         .item = &type_of<qbd::build_assembly>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -261,6 +274,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_build_assembly",
     },
     {
         .name = "qbd.checks.list",
@@ -271,6 +285,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::check_list_params>,
         .answer = &type_of<cursor_page<qbd::check>>,
         .item = &type_of<qbd::check>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -306,6 +321,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_check",
     },
     {
         .name = "qbd.checks.void_",
@@ -314,6 +330,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_check",
     },
     {
         .name = "qbd.classes.list",
@@ -324,6 +341,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::class_list_params>,
         .answer = &type_of<item_list<qbd::class_>>,
         .item = &type_of<qbd::class_>,
+        .object_type = "list",
     },
     {
         .name = "qbd.classes.create",
@@ -368,6 +386,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::credit_card_charge_list_params>,
         .answer = &type_of<cursor_page<qbd::credit_card_charge>>,
         .item = &type_of<qbd::credit_card_charge>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -403,6 +422,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_credit_card_charge",
     },
     {
         .name = "qbd.credit_card_charges.void_",
@@ -411,6 +431,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_credit_card_charge",
     },
     {
         .name = "qbd.credit_card_credits.list",
@@ -421,6 +442,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::credit_card_credit_list_params>,
         .answer = &type_of<cursor_page<qbd::credit_card_credit>>,
         .item = &type_of<qbd::credit_card_credit>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -456,6 +478,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_credit_card_credit",
     },
     {
         .name = "qbd.credit_card_credits.void_",
@@ -464,6 +487,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_credit_card_credit",
     },
     {
         .name = "qbd.credit_card_refunds.list",
@@ -474,6 +498,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::credit_card_refund_list_params>,
         .answer = &type_of<cursor_page<qbd::credit_card_refund>>,
         .item = &type_of<qbd::credit_card_refund>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -500,6 +525,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_credit_card_refund",
     },
     {
         .name = "qbd.credit_card_refunds.void_",
@@ -508,6 +534,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_credit_card_refund",
     },
     {
         .name = "qbd.credit_memos.list",
@@ -518,6 +545,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::credit_memo_list_params>,
         .answer = &type_of<cursor_page<qbd::credit_memo>>,
         .item = &type_of<qbd::credit_memo>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -553,6 +581,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_credit_memo",
     },
     {
         .name = "qbd.credit_memos.void_",
@@ -561,6 +590,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_credit_memo",
     },
     {
         .name = "qbd.currencies.list",
@@ -571,6 +601,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::currency_list_params>,
         .answer = &type_of<item_list<qbd::currency>>,
         .item = &type_of<qbd::currency>,
+        .object_type = "list",
     },
     {
         .name = "qbd.currencies.create",
@@ -607,6 +638,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::customer_type_list_params>,
         .answer = &type_of<item_list<qbd::customer_type>>,
         .item = &type_of<qbd::customer_type>,
+        .object_type = "list",
     },
     {
         .name = "qbd.customer_types.create",
@@ -634,6 +666,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::customer_list_params>,
         .answer = &type_of<cursor_page<qbd::customer>>,
         .item = &type_of<qbd::customer>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -671,6 +704,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::date_driven_term_list_params>,
         .answer = &type_of<item_list<qbd::date_driven_term>>,
         .item = &type_of<qbd::date_driven_term>,
+        .object_type = "list",
     },
     {
         .name = "qbd.date_driven_terms.create",
@@ -698,6 +732,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::deleted_list_object_list_params>,
         .answer = &type_of<item_list<qbd::deleted_list_object>>,
         .item = &type_of<qbd::deleted_list_object>,
+        .object_type = "list",
     },
     {
         .name = "qbd.deleted_transactions.list",
@@ -708,6 +743,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::deleted_transaction_list_params>,
         .answer = &type_of<item_list<qbd::deleted_transaction>>,
         .item = &type_of<qbd::deleted_transaction>,
+        .object_type = "list",
     },
     {
         .name = "qbd.deposits.list",
@@ -718,6 +754,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::deposit_list_params>,
         .answer = &type_of<cursor_page<qbd::deposit>>,
         .item = &type_of<qbd::deposit>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -753,6 +790,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::deletion>,
+        .object_type = "qbd_deposit",
     },
     {
         .name = "qbd.deposits.void_",
@@ -771,6 +809,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::discount_item_list_params>,
         .answer = &type_of<cursor_page<qbd::discount_item>>,
         .item = &type_of<qbd::discount_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -808,6 +847,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::employee_list_params>,
         .answer = &type_of<item_list<qbd::employee>>,
         .item = &type_of<qbd::employee>,
+        .object_type = "list",
     },
     {
         .name = "qbd.employees.create",
@@ -844,6 +884,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::estimate_list_params>,
         .answer = &type_of<cursor_page<qbd::estimate>>,
         .item = &type_of<qbd::estimate>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -879,6 +920,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_estimate",
     },
     {
         .name = "qbd.inventory_adjustments.list",
@@ -889,6 +931,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::inventory_adjustment_list_params>,
         .answer = &type_of<item_list<qbd::inventory_adjustment>>,
         .item = &type_of<qbd::inventory_adjustment>,
+        .object_type = "list",
     },
     {
         .name = "qbd.inventory_adjustments.create",
@@ -923,6 +966,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_inventory_adjustment",
     },
     {
         .name = "qbd.inventory_adjustments.void_",
@@ -931,6 +975,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_inventory_adjustment",
     },
     {
         .name = "qbd.inventory_assembly_items.list",
@@ -941,6 +986,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::inventory_assembly_item_list_params>,
         .answer = &type_of<cursor_page<qbd::inventory_assembly_item>>,
         .item = &type_of<qbd::inventory_assembly_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -978,6 +1024,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::inventory_item_list_params>,
         .answer = &type_of<cursor_page<qbd::inventory_item>>,
         .item = &type_of<qbd::inventory_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1015,6 +1062,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::inventory_site_list_params>,
         .answer = &type_of<item_list<qbd::inventory_site>>,
         .item = &type_of<qbd::inventory_site>,
+        .object_type = "list",
     },
     {
         .name = "qbd.inventory_sites.create",
@@ -1051,6 +1099,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::invoice_list_params>,
         .answer = &type_of<cursor_page<qbd::invoice>>,
         .item = &type_of<qbd::invoice>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1086,6 +1135,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_invoice",
     },
     {
         .name = "qbd.invoices.void_",
@@ -1094,6 +1144,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_invoice",
     },
     {
         .name = "qbd.item_groups.list",
@@ -1104,6 +1155,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::item_group_list_params>,
         .answer = &type_of<cursor_page<qbd::item_group>>,
         .item = &type_of<qbd::item_group>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1141,6 +1193,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::item_receipt_list_params>,
         .answer = &type_of<cursor_page<qbd::item_receipt>>,
         .item = &type_of<qbd::item_receipt>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1176,6 +1229,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_item_receipt",
     },
     {
         .name = "qbd.item_receipts.void_",
@@ -1184,6 +1238,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_item_receipt",
     },
     {
         .name = "qbd.item_sites.list",
@@ -1194,6 +1249,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::item_site_list_params>,
         .answer = &type_of<cursor_page<qbd::item_site>>,
         .item = &type_of<qbd::item_site>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1213,6 +1269,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::journal_entry_list_params>,
         .answer = &type_of<cursor_page<qbd::journal_entry>>,
         .item = &type_of<qbd::journal_entry>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1248,6 +1305,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_journal_entry",
     },
     {
         .name = "qbd.journal_entries.void_",
@@ -1256,6 +1314,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_journal_entry",
     },
     {
         .name = "qbd.non_inventory_items.list",
@@ -1266,6 +1325,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::non_inventory_item_list_params>,
         .answer = &type_of<cursor_page<qbd::non_inventory_item>>,
         .item = &type_of<qbd::non_inventory_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1303,6 +1363,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::other_charge_item_list_params>,
         .answer = &type_of<cursor_page<qbd::other_charge_item>>,
         .item = &type_of<qbd::other_charge_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1340,6 +1401,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::other_name_list_params>,
         .answer = &type_of<item_list<qbd::other_name>>,
         .item = &type_of<qbd::other_name>,
+        .object_type = "list",
     },
     {
         .name = "qbd.other_names.create",
@@ -1376,6 +1438,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::payment_method_list_params>,
         .answer = &type_of<item_list<qbd::payment_method>>,
         .item = &type_of<qbd::payment_method>,
+        .object_type = "list",
     },
     {
         .name = "qbd.payment_methods.create",
@@ -1402,6 +1465,7 @@ constexpr qbd_operation table[] = {
         .idempotent = true,
         .answer = &type_of<item_list<qbd::payment_to_deposit>>,
         .item = &type_of<qbd::payment_to_deposit>,
+        .object_type = "list",
     },
     {
         .name = "qbd.payroll_wage_items.list",
@@ -1412,6 +1476,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::payroll_wage_item_list_params>,
         .answer = &type_of<cursor_page<qbd::payroll_wage_item>>,
         .item = &type_of<qbd::payroll_wage_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1448,6 +1513,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::price_level_list_params>,
         .answer = &type_of<item_list<qbd::price_level>>,
         .item = &type_of<qbd::price_level>,
+        .object_type = "list",
     },
     {
         .name = "qbd.price_levels.create",
@@ -1484,6 +1550,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::purchase_order_list_params>,
         .answer = &type_of<cursor_page<qbd::purchase_order>>,
         .item = &type_of<qbd::purchase_order>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1519,6 +1586,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_purchase_order",
     },
     {
         .name = "qbd.receive_payments.list",
@@ -1529,6 +1597,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::receive_payment_list_params>,
         .answer = &type_of<cursor_page<qbd::receive_payment>>,
         .item = &type_of<qbd::receive_payment>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1564,6 +1633,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_receive_payment",
     },
     {
         .name = "qbd.reports.general_summary",
@@ -1664,6 +1734,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_order_list_params>,
         .answer = &type_of<cursor_page<qbd::sales_order>>,
         .item = &type_of<qbd::sales_order>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1699,6 +1770,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_sales_order",
     },
     {
         .name = "qbd.sales_receipts.list",
@@ -1709,6 +1781,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_receipt_list_params>,
         .answer = &type_of<cursor_page<qbd::sales_receipt>>,
         .item = &type_of<qbd::sales_receipt>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1744,6 +1817,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_sales_receipt",
     },
     {
         .name = "qbd.sales_receipts.void_",
@@ -1752,6 +1826,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_sales_receipt",
     },
     {
         .name = "qbd.sales_representatives.list",
@@ -1762,6 +1837,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_representative_list_params>,
         .answer = &type_of<item_list<qbd::sales_representative>>,
         .item = &type_of<qbd::sales_representative>,
+        .object_type = "list",
     },
     {
         .name = "qbd.sales_representatives.create",
@@ -1798,6 +1874,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_tax_code_list_params>,
         .answer = &type_of<item_list<qbd::sales_tax_code>>,
         .item = &type_of<qbd::sales_tax_code>,
+        .object_type = "list",
     },
     {
         .name = "qbd.sales_tax_codes.create",
@@ -1834,6 +1911,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_tax_group_item_list_params>,
         .answer = &type_of<cursor_page<qbd::sales_tax_group_item>>,
         .item = &type_of<qbd::sales_tax_group_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1871,6 +1949,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_tax_item_list_params>,
         .answer = &type_of<cursor_page<qbd::sales_tax_item>>,
         .item = &type_of<qbd::sales_tax_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1908,6 +1987,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::sales_tax_payment_check_list_params>,
         .answer = &type_of<cursor_page<qbd::sales_tax_payment_check>>,
         .item = &type_of<qbd::sales_tax_payment_check>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1943,6 +2023,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_sales_tax_payment_check",
     },
     {
         .name = "qbd.sales_tax_payment_checks.void_",
@@ -1951,6 +2032,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_sales_tax_payment_check",
     },
     {
         .name = "qbd.service_items.list",
@@ -1961,6 +2043,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::service_item_list_params>,
         .answer = &type_of<cursor_page<qbd::service_item>>,
         .item = &type_of<qbd::service_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -1998,6 +2081,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::shipping_method_list_params>,
         .answer = &type_of<item_list<qbd::shipping_method>>,
         .item = &type_of<qbd::shipping_method>,
+        .object_type = "list",
     },
     {
         .name = "qbd.shipping_methods.create",
@@ -2025,6 +2109,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::standard_term_list_params>,
         .answer = &type_of<item_list<qbd::standard_term>>,
         .item = &type_of<qbd::standard_term>,
+        .object_type = "list",
     },
     {
         .name = "qbd.standard_terms.create",
@@ -2052,6 +2137,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::subtotal_item_list_params>,
         .answer = &type_of<cursor_page<qbd::subtotal_item>>,
         .item = &type_of<qbd::subtotal_item>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -2088,6 +2174,7 @@ constexpr qbd_operation table[] = {
         .idempotent = true,
         .answer = &type_of<cursor_page<qbd::template_>>,
         .item = &type_of<qbd::template_>,
+        .object_type = "list",
     },
     {
         .name = "qbd.time_tracking_activities.list",
@@ -2098,6 +2185,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::time_tracking_activity_list_params>,
         .answer = &type_of<cursor_page<qbd::time_tracking_activity>>,
         .item = &type_of<qbd::time_tracking_activity>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -2133,6 +2221,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::deletion>,
+        .object_type = "qbd_time_tracking_activity",
     },
     {
         .name = "qbd.transactions.list",
@@ -2143,6 +2232,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::transaction_list_params>,
         .answer = &type_of<cursor_page<qbd::transaction>>,
         .item = &type_of<qbd::transaction>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -2162,6 +2252,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::transfer_list_params>,
         .answer = &type_of<cursor_page<qbd::transfer>>,
         .item = &type_of<qbd::transfer>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -2199,6 +2290,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::unit_of_measure_set_list_params>,
         .answer = &type_of<item_list<qbd::unit_of_measure_set>>,
         .item = &type_of<qbd::unit_of_measure_set>,
+        .object_type = "list",
     },
     {
         .name = "qbd.unit_of_measure_sets.create",
@@ -2226,6 +2318,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::vendor_credit_list_params>,
         .answer = &type_of<cursor_page<qbd::vendor_credit>>,
         .item = &type_of<qbd::vendor_credit>,
+        .object_type = "list",
         .paged = true,
     },
     {
@@ -2261,6 +2354,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::delete_,
         .idempotent = true,
         .answer = &type_of<qbd::transaction_deletion>,
+        .object_type = "qbd_vendor_credit",
     },
     {
         .name = "qbd.vendor_credits.void_",
@@ -2269,6 +2363,7 @@ constexpr qbd_operation table[] = {
         .verb = verb::void_,
         .idempotent = false,
         .answer = &type_of<qbd::transaction_void>,
+        .object_type = "qbd_vendor_credit",
     },
     {
         .name = "qbd.vendors.list",
@@ -2279,6 +2374,7 @@ constexpr qbd_operation table[] = {
         .query = &type_of<qbd::vendor_list_params>,
         .answer = &type_of<cursor_page<qbd::vendor>>,
         .item = &type_of<qbd::vendor>,
+        .object_type = "list",
         .paged = true,
     },
     {

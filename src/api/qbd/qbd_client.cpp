@@ -1,3 +1,5 @@
+// Made by tools/generate from api/conductor.yml.
+
 #include "api/qbd/models.hpp"
 #include "client/request_builder.hpp"
 

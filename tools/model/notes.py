@@ -1,0 +1,23 @@
+"""api/notes.yml: our own words about what the facts do not tell."""
+
+
+class Notes:
+    def __init__(self, told):
+        self.told = {kind: told.get(kind) or {} for kind in ("members", "summaries", "remarks")}
+        self.used = set()
+
+    def member(self, owner, json_name):
+        return self._of("members", f"{owner}.{json_name}")
+
+    def summary(self, operation_id):
+        return self._of("summaries", operation_id)
+
+    def remarks(self, operation_id):
+        return self._of("remarks", operation_id)
+
+    def _of(self, kind, name):
+        self.used.add((kind, name))
+        return self.told[kind].get(name, "")
+
+    def unused(self):
+        return sorted(name for kind, names in self.told.items() for name in names if (kind, name) not in self.used)
