@@ -183,7 +183,8 @@ void operation::break_off(std::exception_ptr why) noexcept {
 }
 
 failed_call operation::described(outcome result) const noexcept {
-    return {request_.method, request_.path, lifecycle_.attempt(), result, defaults_->secret_key};
+    return {request_.method, request_.path,         lifecycle_.attempt(),
+            result,          defaults_->secret_key, request_.head};
 }
 
 call_info operation::info() const noexcept {

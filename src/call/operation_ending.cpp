@@ -82,7 +82,7 @@ void operation::finish(std::optional<error> failure) {
         } else {
             event.status = exchange_.reader().status();
             request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
-            redact(request_id, defaults_->secret_key); // which a server may echo
+            redact(request_id, described(outcome::processed)); // which a server may echo
             event.request_id = request_id;
         }
         tell_finished(event);

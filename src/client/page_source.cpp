@@ -181,8 +181,12 @@ std::exception_ptr page_source::examine(const lock&, request& r) {
     report.message = fault->message;
     report.pointer = fault->pointer;
     const call::failed_call failed{
-        first_.method, first_.path, r.info.attempts, outcome::processed,
-        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}};
+        first_.method,
+        first_.path,
+        r.info.attempts,
+        outcome::processed,
+        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{},
+        first_.head};
     return call::make_decode_error(
                failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
         .to_exception_ptr();

@@ -22,6 +22,10 @@ bool run(std::string_view what, std::size_t times, std::size_t size) {
         pool_turn(size, times);
     } else if (what == "pool_reuse") {
         pool_reuse(size, times);
+    } else if (what == "refusal") {
+        refusal(times);
+    } else if (what == "echoing_refusal") {
+        echoing_refusal(times);
     } else {
         return false;
     }
