@@ -239,10 +239,12 @@ boost::json::object run_load(const options& opts) {
     switch (opts.payload) {
     case payload::end_user:
         return load(opts, io, c, end_user_call{}).run();
+    case payload::invoice:
+        return load(opts, io, c, invoice_call{}).run();
     case payload::page:
         return load(opts, io, c, page_call{c}).run();
     case payload::create_100_lines:
-        return load(opts, io, c, invoice_call{c}).run();
+        return load(opts, io, c, create_call{c}).run();
     }
     return {};
 }

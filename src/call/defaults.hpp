@@ -1,6 +1,6 @@
 #pragma once
 
-// What all requests of one client (or of one end-user of it) have in common. Immutable once shared.
+// What all requests of one client have in common. Immutable once shared.
 
 #include <conductor/decode_policy.hpp>
 #include <conductor/headers.hpp>
@@ -28,11 +28,9 @@ struct defaults {
     // The header fields as they are sent, when a request changes none of them.
     std::string header_block;
 
-    // Whom all requests are for, or empty.
+    // Whom all requests are for, or empty: what the header fields say, and `client::qbd` overrules.
     std::string end_user;
-
-    // Why no request can be made with these, or empty.
-    std::string invalid;
+    bool names_end_user = false; // there is such a field
 };
 
 } // namespace conductor::call

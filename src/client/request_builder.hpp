@@ -7,6 +7,7 @@
 #include "json/encoder.hpp"
 #include "json/model.hpp"
 
+#include <conductor/detail/company.hpp>
 #include <conductor/detail/receiver.hpp>
 #include <conductor/http_method.hpp>
 #include <conductor/paging.hpp>
@@ -25,6 +26,7 @@ namespace conductor::detail {
 class request_builder {
 public:
     request_builder(const scope& s, http_method method, const request_options& options);
+    request_builder(const company& c, http_method method, const request_options& options);
 
     // A part of the path that is known to be right.
     request_builder& path(std::string_view literal);
@@ -86,6 +88,7 @@ private:
 
     const call::defaults& defaults_;
     const request_options& options_;
+    const company* company_ = nullptr; // if the request is to one
     call::operation& operation_;
     prepared_call call_;
     call::prepared_request& request_;

@@ -174,8 +174,8 @@ BOOST_AUTO_TEST_CASE(what_breaks_the_description_is_refused) {
     conductor::test::peer peer;
     const auto refused = [&](std::string_view path, const json::value& body) {
         const auto answer = finish(
-            peer,
-            peer.client.request(http_method::post, path, body, {}, conductor::as_result(asio::use_future)));
+            peer, peer.client.request_with_body(
+                      http_method::post, path, body, {}, conductor::as_result(asio::use_future)));
         BOOST_TEST(answer.has_error());
         if (answer.has_error())
             BOOST_TEST(answer.error().status() == 400);

@@ -23,4 +23,8 @@ void pool_reuse(std::size_t idle, std::size_t times);
 void refusal(std::size_t kibibytes);
 void echoing_refusal(std::size_t kibibytes);
 
+// A request to one end-user's company, encoded and dropped: `client.qbd(id)` for each, or once for all.
+void bound_request(std::size_t times);
+void company_request(std::size_t times);
+
 } // namespace conductor::cost

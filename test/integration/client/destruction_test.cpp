@@ -172,7 +172,7 @@ void start_calls(const client& c, round& r) {
             break;
         case 3:
             if (below(r.random, 4) == 0) {
-                c.close(std::chrono::milliseconds(below(r.random, 10)), count_end(r));
+                c.close_within(std::chrono::milliseconds(below(r.random, 10)), count_end(r));
             }
             break;
         default:
@@ -214,7 +214,7 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
         }
         case 5:
             if (below(random, 4) == 0) {
-                co_await c.close(5ms);
+                co_await c.close_within(5ms);
             }
             break;
         default:

@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_lets_calls_finish) {
     list(c, done);
     w.run_until([&] { return w.server.server.waiting() == 2; });
     bool closed = false;
-    c.close(24h, [&](std::exception_ptr) { closed = true; });
+    c.close_within(24h, [&](std::exception_ptr) { closed = true; });
     list(c, done); // comes too late
     w.run_until([&] { return done.size() == 1; });
     BOOST_TEST((done[0].has_error() && done[0].error().code() == errc::client_closed));
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_cancels_what_is_left) {
         list(c, done);
         w.run_until([&] { return w.server.server.waiting() == 2; });
         bool closed = false;
-        c.close(limit, [&](std::exception_ptr thrown) {
+        c.close_within(limit, [&](std::exception_ptr thrown) {
             BOOST_TEST(!thrown);
             BOOST_TEST(done.size() == 2u);
             closed = true;
@@ -254,11 +254,11 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_ends_a_close_without_one) {
     int closed = 0;
     const auto count = [&](std::exception_ptr) { ++closed; };
     c.close(count);
-    c.close(24h, count);
-    c.close(10ms, count);
+    c.close_within(24h, count);
+    c.close_within(10ms, count);
     w.run_until([&] { return closed == 3; });
     BOOST_TEST(done.size() == 1u);
-    c.close(24h, count); // there is nothing to wait for
+    c.close_within(24h, count); // there is nothing to wait for
     w.run_until([&] { return closed == 4; });
     w.io->restart();
     w.io->run();
@@ -269,7 +269,7 @@ BOOST_AUTO_TEST_CASE(draining_can_be_awaited) {
     auto c = w.make_client();
     w.run([](client c) -> asio::awaitable<void> {
         (void)co_await c.end_users.list();
-        co_await c.close(1s);
+        co_await c.close_within(1s);
         const error e = co_await failure_of(c.end_users.list());
         BOOST_TEST((e.code() == errc::client_closed));
     }(c));
@@ -279,7 +279,7 @@ asio::awaitable<void> await_close(client c, std::chrono::milliseconds limit, std
     if (limit == 0ms) {
         co_await c.close();
     } else {
-        co_await c.close(limit);
+        co_await c.close_within(limit);
     }
     (void)token;
 }
@@ -304,7 +304,7 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_somebody_waits_for_close) {
             if (coroutine) {
                 asio::co_spawn(*w.io, await_close(c, drains ? 24h : 0h, token), [](std::exception_ptr) {});
             } else if (drains) {
-                c.close(24h, [token, c](std::exception_ptr) {});
+                c.close_within(24h, [token, c](std::exception_ptr) {});
             } else {
                 c.close([token, c](std::exception_ptr) {});
             }

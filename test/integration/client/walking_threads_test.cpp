@@ -226,7 +226,7 @@ BOOST_AUTO_TEST_CASE(handles_are_copied_on_every_thread) {
                     const auto other = std::make_shared<qbd_client>(mine);
                     some = other->customers;
                     mine = *other;
-                    some.list({}, as_result([&, other](const result<cursor_page<qbd::customer>>& page) {
+                    some.list({}, {}, as_result([&, other](const result<cursor_page<qbd::customer>>& page) {
                                   listed += page.has_value() && page->data.size() == 25 ? 1 : 0;
                                   --left;
                               }));
