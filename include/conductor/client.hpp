@@ -89,10 +89,10 @@ public:
     }
 
     /// A client with other defaults that shares this one's connections, retry budget and observer. The limits
-    /// for opening a connection (`timeouts::connect` and `timeouts::handshake`) stay those of the pool.
+    /// for opening a connection (`timeout_options::connect` and `timeout_options::handshake`) stay those of the pool.
     ///
     /// Throws `invalid_argument_error` if a setting cannot work.
-    [[nodiscard]] CONDUCTOR_API client with_options(const client_overrides& overrides) const;
+    [[nodiscard]] CONDUCTOR_API client with_options(const override_options& overrides) const;
 
     /// Opens connections ahead of the first calls, until `count` are open or the pool's limits are reached.
     ///

@@ -14,7 +14,7 @@ enum class decode_policy { tolerant, strict };
 
 /// Bounds on what is read from a server, beyond which a call fails with `errc::response_too_large`;
 /// a refusal (a status that is no success) keeps its status, and has what was read of its body.
-struct response_limits {
+struct response_options {
     std::size_t header_bytes = 64 * 1024;      ///< status line and header fields
     std::size_t body_bytes = 64 * 1024 * 1024; ///< the body, inflated if it comes compressed
     std::size_t json_depth = 64; ///< nesting of arrays and objects in JSON (`errc::decode_failed`)

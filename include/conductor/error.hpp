@@ -206,7 +206,7 @@ public:
         : error(e) {}
 };
 
-/// A limit of `timeouts` was reached; `phase()` says where. As in the official clients, this is a kind of
+/// A limit of `timeout_options` was reached; `phase()` says where. As in the official clients, this is a kind of
 /// connection error.
 class CONDUCTOR_API timeout_error final : public connection_error {
 public:

@@ -4,8 +4,8 @@
 
 #include <conductor/decode_policy.hpp>
 #include <conductor/headers.hpp>
-#include <conductor/retry_policy.hpp>
-#include <conductor/timeouts.hpp>
+#include <conductor/retry_options.hpp>
+#include <conductor/timeout_options.hpp>
 
 #include <string>
 #include <vector>
@@ -19,11 +19,11 @@ struct defaults {
     std::vector<header> headers;
     std::vector<query_param> query;
 
-    conductor::timeouts timeouts;
-    retry_policy retry;
+    timeout_options timeouts;
+    retry_options retry;
     decode_policy decode = decode_policy::tolerant;
     bool check_limits = false;
-    response_limits limits;
+    response_options limits;
 
     // The header fields as they are sent, when a request changes none of them.
     std::string header_block;

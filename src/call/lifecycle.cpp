@@ -61,7 +61,7 @@ void lifecycle::begin_attempt(time_point now) noexcept {
 }
 
 lifecycle::verdict lifecycle::decide(const attempt_report& report, time_point now, const chances& chances) {
-    const retry_policy& policy = limits_.retry;
+    const retry_options& policy = limits_.retry;
     state_ = state::done;
     met_stale_connection_ = met_stale_connection_ || report.stale;
     const outcome of_attempt = outcome_of(report);
@@ -156,7 +156,7 @@ bool lifecycle::wants_fresh_connection() const noexcept {
 }
 
 milliseconds lifecycle::backoff(double random) const noexcept {
-    const retry_policy& policy = limits_.retry;
+    const retry_options& policy = limits_.retry;
     const auto doubled = static_cast<double>(policy.initial_backoff.count()) * std::exp2(attempt_ - 1);
     const double longest = std::min(doubled, static_cast<double>(policy.max_backoff.count()));
     return milliseconds(static_cast<milliseconds::rep>(longest * (1 - policy.jitter * random)));

@@ -12,8 +12,8 @@
 #include "call/attempt_report.hpp"
 
 #include <conductor/observer.hpp>
-#include <conductor/retry_policy.hpp>
-#include <conductor/timeouts.hpp>
+#include <conductor/retry_options.hpp>
+#include <conductor/timeout_options.hpp>
 
 #include <chrono>
 #include <functional>
@@ -25,8 +25,8 @@ using time_point = std::chrono::steady_clock::time_point;
 
 // What the caller and the operation want.
 struct call_limits {
-    conductor::timeouts timeouts;
-    retry_policy retry;
+    timeout_options timeouts;
+    retry_options retry;
     bool idempotent = true;
 };
 

@@ -86,7 +86,7 @@ qbd_client client::qbd(std::string_view end_user_id) const {
     return qbd_client{scope_, end_user_id};
 }
 
-client client::with_options(const client_overrides& overrides) const {
+client client::with_options(const override_options& overrides) const {
     return client{scope_->with(client_setup::override_defaults(*scope_->defaults(), overrides))};
 }
 

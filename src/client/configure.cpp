@@ -44,7 +44,7 @@ void require_not_negative(double number, std::string_view name) {
     }
 }
 
-void check_timeouts(const timeouts& t) {
+void check_timeouts(const timeout_options& t) {
     require_not_negative(t.queue, "timeouts.queue");
     require_not_negative(t.pool, "timeouts.pool");
     require_not_negative(t.connect, "timeouts.connect");
@@ -53,7 +53,7 @@ void check_timeouts(const timeouts& t) {
     require_not_negative(t.deadline.value_or(milliseconds::zero()), "timeouts.deadline");
 }
 
-void check_retry(const retry_policy& r) {
+void check_retry(const retry_options& r) {
     if (r.max_retries < 0) {
         refuse("retry.max_retries must not be negative");
     }
@@ -65,7 +65,7 @@ void check_retry(const retry_policy& r) {
     require_not_negative(r.max_retry_after, "retry.max_retry_after");
 }
 
-void check_budget(const retry_budget& b) {
+void check_budget(const retry_budget_options& b) {
     require_not_negative(b.capacity, "retry_budget.capacity");
     require_not_negative(b.per_call, "retry_budget.per_call");
     require_not_negative(b.per_second, "retry_budget.per_second");
@@ -229,7 +229,7 @@ client_options read_environment(const net::environment_lookup& environment) {
     return options;
 }
 
-call::defaults override_defaults(call::defaults base, const client_overrides& overrides) {
+call::defaults override_defaults(call::defaults base, const override_options& overrides) {
     if (overrides.secret_key) {
         check_key(*overrides.secret_key);
         base.secret_key = *overrides.secret_key;

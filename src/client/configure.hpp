@@ -26,7 +26,7 @@ struct configuration {
 [[nodiscard]] client_options read_environment(const net::environment_lookup& environment);
 
 // The defaults of a client made by with_options(). Throws invalid_argument_error.
-[[nodiscard]] call::defaults override_defaults(call::defaults base, const client_overrides& overrides);
+[[nodiscard]] call::defaults override_defaults(call::defaults base, const override_options& overrides);
 
 // The name of the field that says whose QuickBooks company has to answer.
 inline constexpr std::string_view end_user_header = "Conductor-End-User-Id";

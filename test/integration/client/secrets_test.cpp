@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(of_callers_are_not_repeated_when_a_server_does) {
     const std::string credentials = "dXNlcjpwYXNzd29yZDEyMw==";
     const std::string value = "Basic " + credentials;
     const header_view fields[] = {{"authorization", value}};
-    client_overrides overrides;
+    override_options overrides;
     overrides.headers = {{"Authorization", value}};
     const auto retrieve = [](client c, request_options o, std::string& seen) -> asio::awaitable<void> {
         try {

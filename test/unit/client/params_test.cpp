@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(limits_are_checked_by_a_client_that_is_told_to) {
 
     wire plain;
     list.limit = 151;
-    const client_overrides overrides{.check_limits = true};
+    const override_options overrides{.check_limits = true};
     plain.refused([&](auto& c, auto handler) {
         c.with_options(overrides).qbd("eu_1").customers.list(list, {}, std::move(handler));
     });

@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(default_fields_can_be_changed) {
     BOOST_TEST(sent.field("Accept-Encoding").empty());
     BOOST_TEST(with_headers(w, {{"x-default", std::nullopt}}).field("X-Default").empty());
 
-    client_overrides overrides;
+    override_options overrides;
     overrides.headers = {{"X-Default", "2"}, {"User-Agent", std::nullopt}};
     overrides.secret_key = "sk_other";
     const auto changed = w.send(
