@@ -229,7 +229,6 @@ client_options make_client_options(const options& opts) {
     made.tls.ca_file = opts.ca_file;
     made.pool.max_connections = opts.connection_count();
     made.pool.max_idle = opts.connection_count();
-    made.single_threaded = opts.threads == 1;
     return made;
 }
 

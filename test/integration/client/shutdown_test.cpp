@@ -50,33 +50,31 @@ BOOST_AUTO_TEST_CASE(close_waits_for_calls_in_flight) {
 
 // However long the executor takes to begin them.
 BOOST_AUTO_TEST_CASE(close_waits_for_calls_that_were_started_before_it) {
-    for (const bool single_threaded : {true, false}) {
-        world w;
-        auto c = w.make_client([&](client_options& o) { o.single_threaded = single_threaded; });
-        std::vector<std::string> order;
-        for (int i = 0; i < 3; ++i) {
-            c.end_users.list({}, [&](std::exception_ptr thrown, const end_user_list&) {
-                BOOST_TEST(!thrown);
-                order.emplace_back("call");
-            });
-        }
-        c.close([&](std::exception_ptr thrown) {
+    world w;
+    auto c = w.make_client();
+    std::vector<std::string> order;
+    for (int i = 0; i < 3; ++i) {
+        c.end_users.list({}, [&](std::exception_ptr thrown, const end_user_list&) {
             BOOST_TEST(!thrown);
-            order.emplace_back("close");
+            order.emplace_back("call");
         });
-        c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
-                             BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
-                             order.emplace_back("too late");
-                         }));
-        w.run_until([&] { return order.size() == 5; });
-        BOOST_TEST((order == std::vector<std::string>{"too late", "call", "call", "call", "close"}));
     }
+    c.close([&](std::exception_ptr thrown) {
+        BOOST_TEST(!thrown);
+        order.emplace_back("close");
+    });
+    c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
+                         BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
+                         order.emplace_back("too late");
+                     }));
+    w.run_until([&] { return order.size() == 5; });
+    BOOST_TEST((order == std::vector<std::string>{"too late", "call", "call", "call", "close"}));
 }
 
 BOOST_AUTO_TEST_CASE(close_waits_for_calls_of_other_threads) {
     for (int round = 0; round < 50; ++round) {
         world w;
-        auto c = w.make_client([](client_options& o) { o.single_threaded = false; });
+        auto c = w.make_client();
         std::atomic<bool> stop = false;
         std::thread second([&] {
             while (!stop) {
@@ -327,19 +325,15 @@ asio::awaitable<void> race(client c, std::shared_ptr<int> token) {
 // A call's way to be cancelled must not keep alive who could be told of its end.
 // Nobody has started it, so nobody has to drop it in time.
 BOOST_AUTO_TEST_CASE(the_context_may_go_first_before_a_call_is_started) {
-    for (const bool single_threaded : {true, false}) {
-        world w;
-        using listing = decltype(w.make_client().end_users.list({}, asio::deferred));
-        std::optional<listing> never_started;
-        {
-            asio::io_context short_lived;
-            client_options options = w.options();
-            options.single_threaded = single_threaded;
-            const client c{short_lived.get_executor(), options};
-            never_started.emplace(c.end_users.list({}, asio::deferred));
-        }
-        never_started.reset();
+    world w;
+    using listing = decltype(w.make_client().end_users.list({}, asio::deferred));
+    std::optional<listing> never_started;
+    {
+        asio::io_context short_lived;
+        const client c{short_lived.get_executor(), w.options()};
+        never_started.emplace(c.end_users.list({}, asio::deferred));
     }
+    never_started.reset();
 }
 
 BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_can_be_cancelled) {

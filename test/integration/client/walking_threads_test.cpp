@@ -33,7 +33,6 @@ struct tally {
 
 client_options threaded(const world& w) {
     client_options options = w.options();
-    options.single_threaded = false;
     options.pool.max_connections = 12;
     return options;
 }
