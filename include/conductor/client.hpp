@@ -89,7 +89,8 @@ public:
     }
 
     /// A client with other defaults that shares this one's connections, retry budget and observer. The limits
-    /// for opening a connection (`timeout_options::connect` and `timeout_options::handshake`) stay those of the pool.
+    /// for opening a connection (`timeout_options::connect` and `timeout_options::handshake`) stay those of
+    /// the pool.
     ///
     /// Throws `invalid_argument_error` if a setting cannot work.
     [[nodiscard]] CONDUCTOR_API client with_options(const override_options& overrides) const;
