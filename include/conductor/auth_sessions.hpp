@@ -2,6 +2,7 @@
 
 // Auth sessions: links at which an end-user connects a QuickBooks Desktop company.
 
+#include <conductor/date_time.hpp>
 #include <conductor/detail/async_call.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
@@ -17,11 +18,11 @@ namespace conductor {
 struct auth_session {
     std::string id;
     std::string object_type; ///< always "auth_session"
-    std::string created_at;  ///< ISO 8601
+    date_time created_at;
     std::string end_user_id;
     std::string client_secret;
     std::string auth_flow_url; ///< to open in the end-user's browser
-    std::string expires_at;    ///< ISO 8601
+    date_time expires_at;
     std::optional<std::string> redirect_url;
 
     bool operator==(const auth_session&) const = default;

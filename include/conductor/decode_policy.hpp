@@ -7,9 +7,10 @@
 namespace conductor {
 
 /// `tolerant` accepts what real answers do: a missing or null required field keeps its default value, unknown
-/// fields are skipped, unknown enum values keep their text, and U+FFFD stands for what is not UTF-8;
-/// deviations are reported to the observer, the log and `response::deviations`. `strict` makes every
-/// deviation and every unknown field a `decode_error`.
+/// fields are skipped, unknown enum values and texts that are no time are kept, and U+FFFD stands for what is
+/// not UTF-8; deviations are reported to the observer, the log and `response::deviations`. `strict` makes
+/// every unknown field a `decode_error`, and every deviation but a text that is no time, which the API
+/// description allows.
 enum class decode_policy { tolerant, strict };
 
 /// Bounds on what is read from a server, beyond which a call fails with `errc::response_too_large`;

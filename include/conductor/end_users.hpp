@@ -2,6 +2,7 @@
 
 // End-users: your users, each with a connection to a QuickBooks Desktop company.
 
+#include <conductor/date_time.hpp>
 #include <conductor/detail/async_call.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
@@ -32,10 +33,10 @@ struct enum_texts<integration_slug> {
 struct integration_connection {
     std::string id;
     std::string object_type; ///< always "integration_connection"
-    std::string created_at;  ///< ISO 8601
+    date_time created_at;
     open_enum<conductor::integration_slug> integration_slug;
-    std::optional<std::string> last_request_at;            ///< ISO 8601
-    std::optional<std::string> last_successful_request_at; ///< ISO 8601
+    std::optional<date_time> last_request_at;
+    std::optional<date_time> last_successful_request_at;
 
     bool operator==(const integration_connection&) const = default;
 };
@@ -44,7 +45,7 @@ struct integration_connection {
 struct end_user {
     std::string id;
     std::string object_type; ///< always "end_user"
-    std::string created_at;  ///< ISO 8601
+    date_time created_at;
     std::string company_name;
     std::string source_id; ///< the user's id in your system
     std::string email;

@@ -19,10 +19,13 @@ SCALARS = {
     ("integer", None): "std::int64_t",
     ("number", None): "double",
 }
+# Texts with a date and a time, which the description tells from others by name alone.
+DATE_TIME = re.compile(r"\w+At|(updated|deleted)(After|Before)")
 HEADERS = {
     "std::chrono": "<chrono>",
     "std::int64_t": "<cstdint>",
     "std::optional": "<optional>",
+    "date_time": "<conductor/date_time.hpp>",
     "std::string": "<string>",
     "std::variant": "<variant>",
     "std::vector": "<vector>",
@@ -35,6 +38,10 @@ def identifier(name):
     if name[0].isdigit():
         name = "_" + name
     return name + "_" if name in KEYWORDS else name
+
+
+def is_date_time(json_name, schema):
+    return schema.get("type") == "string" and "format" not in schema and DATE_TIME.fullmatch(json_name) is not None
 
 
 @dataclass
@@ -234,6 +241,8 @@ class Api:
         if schema["type"] == "array":
             item, _ = self._value_type(owner, singular(snake_case(json_name)), schema["items"])
             return f"std::vector<{item}>", False
+        if is_date_time(json_name, schema):
+            return "date_time", False
         format_ = schema.get("format") if schema.get("format") == "date" else None
         type_ = SCALARS[schema["type"], format_]
         return type_, type_ != "std::string"
@@ -273,8 +282,6 @@ class Api:
             facts.append("UUID")
         if schema.get("format") == "uri":
             facts.append("URI")
-        if json_name.endswith("At") and schema.get("type") == "string" and "format" not in schema:
-            facts.append("ISO 8601")
         if "default" in schema:
             default = schema["default"]
             facts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
