@@ -229,7 +229,6 @@ client_options make_client_options(const options& opts) {
     made.tls.ca_file = opts.ca_file;
     made.pool.max_connections = opts.connection_count();
     made.pool.max_idle = opts.connection_count();
-    made.single_threaded = opts.threads == 1;
     return made;
 }
 
@@ -239,10 +238,12 @@ boost::json::object run_load(const options& opts) {
     switch (opts.payload) {
     case payload::end_user:
         return load(opts, io, c, end_user_call{}).run();
+    case payload::invoice:
+        return load(opts, io, c, invoice_call{}).run();
     case payload::page:
         return load(opts, io, c, page_call{c}).run();
     case payload::create_100_lines:
-        return load(opts, io, c, invoice_call{c}).run();
+        return load(opts, io, c, create_call{c}).run();
     }
     return {};
 }

@@ -73,7 +73,7 @@ public:
         const auto executor = co_await asio::this_coro::executor;
         co_await client_.end_users.list();
         const boost::json::value hold = {{"path", "/v1/end-users"}, {"hold", true}, {"times", count_}};
-        co_await control_.request(http_method::post, "/_sandbox/faults", hold);
+        co_await control_.request_with_body(http_method::post, "/_sandbox/faults", hold);
         (void)co_await held();
 
         const double before = resident_kilobytes();

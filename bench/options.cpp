@@ -29,7 +29,8 @@ Measures one client of this library against a given server.
   --requests N       requests to measure           (100000; 1000 reconnections, 4000 in flight)
 
 With --mode load:
-  --payload KIND     end-user, page (150 invoices) or create-100-lines (end-user)
+  --payload KIND     end-user, invoice (read of a company made for each), page (150 invoices) or
+                     create-100-lines (end-user)
   --concurrency N    calls in flight               (64)
   --duration S       seconds to measure, instead of a number of requests
   --warm-up N        requests before the measurement (2000)
@@ -73,6 +74,7 @@ constexpr std::pair<std::string_view, mode> modes[] = {
 
 constexpr std::pair<std::string_view, payload> payloads[] = {
     {"end-user", payload::end_user},
+    {"invoice", payload::invoice},
     {"page", payload::page},
     {"create-100-lines", payload::create_100_lines},
 };

@@ -9,7 +9,7 @@
 namespace conductor::bench {
 
 enum class mode { load, idle, inflight, handshake, warm_up };
-enum class payload { end_user, page, create_100_lines };
+enum class payload { end_user, invoice, page, create_100_lines };
 
 struct options {
     bench::mode mode = bench::mode::load;

@@ -20,20 +20,28 @@ struct end_user_call {
     auto operator()(const client& c) const { return c.end_users.create(params, {}, as_result); }
 };
 
+// As a service does it that has another company for each request: the handle is made anew, with an id as long
+// as real ones.
+struct invoice_call {
+    auto operator()(const client& c) const {
+        return c.qbd("end_usr_1234567abcdefg").invoices.retrieve("80000001-1700000000", {}, as_result);
+    }
+};
+
 struct page_call {
     qbd_client company;
 
     explicit page_call(const client& c)
         : company(c.qbd("end_usr_bench")) {}
 
-    auto operator()(const client&) const { return company.invoices.list({}, as_result); }
+    auto operator()(const client&) const { return company.invoices.list({}, {}, as_result); }
 };
 
-struct invoice_call {
+struct create_call {
     qbd_client company;
     qbd::invoice_create_params params;
 
-    explicit invoice_call(const client& c)
+    explicit create_call(const client& c)
         : company(c.qbd("end_usr_bench")) {
         using namespace std::chrono_literals;
         params.customer_id = "80000001-1700000000";

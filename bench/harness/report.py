@@ -142,7 +142,7 @@ def markdown(results):
             | {f"{threads} threads, 64 connections": figures for threads, figures in results["threads"].items()},
             LOAD,
         ),
-        "### Larger payloads, 16 connections",
+        "### Other payloads, 16 connections",
         figures_table(results["payloads"], LOAD),
         "### Connections",
         table(["", "measured"], mode_rows(results)),

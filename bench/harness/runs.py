@@ -71,7 +71,7 @@ def plan(programs, server, workers, sandbox, lengths):
         measure = one(threads, programs.conductor, workers, "--threads", threads, "--duration", lengths.seconds,
                       cpus=programs.cpus.clients)  # fmt: skip
         add("threads", threads, lengths.rounds, measure)
-    for payload in ("page", "create-100-lines"):
+    for payload in ("invoice", "page", "create-100-lines"):
         measure = one(payload, programs.conductor, server, "--payload", payload, "--duration", lengths.seconds,
                       "--concurrency", 16, "--warm-up", 100)  # fmt: skip
         add("payloads", payload, lengths.few, measure)

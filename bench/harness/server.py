@@ -51,6 +51,8 @@ http {{
             if ($request_method = POST) {{ rewrite ^ /created.json last; }}
             rewrite ^ /page.json last;
         }}
+        location /v1/quickbooks-desktop/invoices/ {{ rewrite ^ /invoice.json last; }}
+        location = /invoice.json {{ internal; }}
         # A file is not for POST, says nginx; this one is.
         location = /created.json {{
             internal;
@@ -129,6 +131,7 @@ def nginx(folder, cpus, files):
     folder.mkdir(parents=True)
     make_certificates(folder)
     (folder / "page.json").write_text(payloads.text(payloads.page()), encoding="ascii")
+    (folder / "invoice.json").write_text(payloads.text(payloads.invoice(1, 3)), encoding="ascii")
     (folder / "created.json").write_text(payloads.text(payloads.invoice(1, 100)), encoding="ascii")
     one = "master_process off;"
     several = f"worker_processes {len(cpus)};\nuser root root;"

@@ -61,6 +61,7 @@ ALL = [
     Target("T2", "one connection, p99, conductor / wrk", AT_MOST, 1.25, ratio("p99_us", ("1", "conductor"), ("1", "wrk"))),
     Target("T3", "heap allocations per request, without the answer's own", AT_MOST, 4, value("allocations_per_request", ("64", "conductor"))),
     Target("T3", "the same with two threads", AT_MOST, 4, value("allocations_per_request", ("threads", "2"))),
+    Target("T3", "the same of client.qbd(id) and a read of its company", AT_MOST, 4, value("allocations_per_request", ("payloads", "invoice"))),
     Target("T4", "memory per idle connection", AT_MOST, 24, value("idle_kb_per_connection", ("modes", "idle")), "KB"),
     Target("T4", "memory per request in flight", AT_MOST, 32, value("inflight_kb_per_request", ("modes", "inflight")), "KB"),
     Target("T5", "CPU per request, 2,000 connections / 64", AT_MOST, 1.5, ratio("cpu_us_per_request", ("2000", "conductor"), ("64", "conductor"))),

@@ -1,6 +1,6 @@
 #include "fields.hpp"
-#include "json/text.hpp"
 #include "peers.hpp"
+#include "values/date.hpp"
 
 #include <boost/json.hpp>
 #include <boost/json/basic_parser_impl.hpp>
@@ -30,6 +30,10 @@ void read(const bj::value& from, std::string& to) {
     to = from.as_string();
 }
 
+void read(const bj::value& from, date_time& to) {
+    to = std::string(from.as_string());
+}
+
 void read(const bj::value& from, bool& to) {
     to = from.as_bool();
 }
@@ -39,7 +43,7 @@ void read(const bj::value& from, double& to) {
 }
 
 void read(const bj::value& from, std::chrono::year_month_day& to) {
-    to = json::parse_date(from.as_string()).value();
+    to = values::parse_date(from.as_string()).value();
 }
 
 template <class E>
@@ -72,6 +76,10 @@ bj::value write(const std::string& from, const bj::storage_ptr& memory) {
     return bj::value(bj::string_view{from}, memory);
 }
 
+bj::value write(const date_time& from, const bj::storage_ptr& memory) {
+    return write(from.text(), memory);
+}
+
 bj::value write(bool from, const bj::storage_ptr& memory) {
     return bj::value(from, memory);
 }
@@ -82,7 +90,7 @@ bj::value write(double from, const bj::storage_ptr& memory) {
 
 bj::value write(std::chrono::year_month_day from, const bj::storage_ptr& memory) {
     std::string text;
-    (void)json::append_date(text, from);
+    (void)values::append_date(text, from);
     return write(text, memory);
 }
 

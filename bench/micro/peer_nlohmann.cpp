@@ -1,6 +1,7 @@
 #include "fields.hpp"
 #include "json/text.hpp"
 #include "peers.hpp"
+#include "values/date.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,10 @@ void read(const json& from, std::string& to) {
     to = from.get_ref<const std::string&>();
 }
 
+void read(const json& from, date_time& to) {
+    to = from.get_ref<const std::string&>();
+}
+
 void read(const json& from, bool& to) {
     to = from.get<bool>();
 }
@@ -25,7 +30,7 @@ void read(const json& from, double& to) {
 }
 
 void read(const json& from, std::chrono::year_month_day& to) {
-    to = conductor::json::parse_date(from.get_ref<const std::string&>()).value();
+    to = conductor::values::parse_date(from.get_ref<const std::string&>()).value();
 }
 
 template <class E>
@@ -60,6 +65,10 @@ json write(const std::string& from) {
     return from;
 }
 
+json write(const date_time& from) {
+    return from.text();
+}
+
 json write(bool from) {
     return from;
 }
@@ -70,7 +79,7 @@ json write(double from) {
 
 json write(std::chrono::year_month_day from) {
     std::string text;
-    (void)conductor::json::append_date(text, from);
+    (void)conductor::values::append_date(text, from);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "fields.hpp"
 #include "json/text.hpp"
 #include "peers.hpp"
+#include "values/date.hpp"
 
 #include <simdjson.h>
 
@@ -11,6 +12,10 @@ using simdjson::ondemand::value;
 
 template <described T>
 void read(simdjson::ondemand::object from, T& to);
+
+void read(value from, date_time& to) {
+    to = std::string(std::string_view{from.get_string()});
+}
 
 void read(value from, std::string& to) {
     to = std::string_view{from.get_string()};
@@ -25,7 +30,7 @@ void read(value from, double& to) {
 }
 
 void read(value from, std::chrono::year_month_day& to) {
-    to = json::parse_date(std::string_view{from.get_string()}).value();
+    to = values::parse_date(std::string_view{from.get_string()}).value();
 }
 
 template <class E>

@@ -23,7 +23,6 @@
 #include <exception>
 #include <optional>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace conductor {
@@ -63,7 +62,7 @@ public:
     conductor::auth_sessions auth_sessions;
 
     /// The operations on one end-user's QuickBooks Desktop company. An id that cannot be sent makes every
-    /// operation fail with `errc::invalid_argument`.
+    /// operation fail with `errc::invalid_argument`. Cheap, see `qbd_client`.
     [[nodiscard]] CONDUCTOR_API qbd_client qbd(std::string_view end_user_id) const;
 
     /// Sends a request that has no operation of its own, under the same rules for retries, timeouts and
@@ -79,10 +78,10 @@ public:
             prepare_request(method, path, nullptr, options), std::forward<Token>(token));
     }
 
-    /// The same, with a JSON body. NaN, infinity and text that is not UTF-8 in it make the call fail with
+    /// The same with a JSON body. NaN, infinity and text that is not UTF-8 in it make the call fail with
     /// `errc::invalid_argument`.
     template <class Token = default_token>
-    auto request(
+    auto request_with_body(
         http_method method, std::string_view path, const boost::json::value& body,
         request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<boost::json::value>(
@@ -90,10 +89,11 @@ public:
     }
 
     /// A client with other defaults that shares this one's connections, retry budget and observer. The limits
-    /// for opening a connection (`timeouts::connect` and `timeouts::handshake`) stay those of the pool.
+    /// for opening a connection (`timeout_options::connect` and `timeout_options::handshake`) stay those of
+    /// the pool.
     ///
     /// Throws `invalid_argument_error` if a setting cannot work.
-    [[nodiscard]] CONDUCTOR_API client with_options(const client_overrides& overrides) const;
+    [[nodiscard]] CONDUCTOR_API client with_options(const override_options& overrides) const;
 
     /// Opens connections ahead of the first calls, until `count` are open or the pool's limits are reached.
     ///
@@ -114,11 +114,10 @@ public:
 
     /// Closes the client and all that share its pool: new calls fail with `errc::client_closed`, calls in
     /// flight are waited for, then all connections are closed. Cancelling it has no effect; to cut calls in
-    /// flight short, cancel them, close with a limit of time, or destroy the last handle.
+    /// flight short, cancel them, use `close_within`, or destroy the last handle.
     template <class Token = default_token>
-        requires(!std::is_convertible_v<Token, std::chrono::milliseconds>)
     auto close(Token&& token = Token{}) const {
-        return close_within(std::nullopt, std::forward<Token>(token));
+        return initiate_close(std::nullopt, std::forward<Token>(token));
     }
 
     /// The same with a limit of time, as a service that was told to stop needs it: calls in flight, also
@@ -126,8 +125,8 @@ public:
     /// then are cancelled and end with `errc::client_closed`; their `error::outcome()` says whether they may
     /// have been processed. Zero cancels them at once. Of several limits the shortest counts.
     template <class Token = default_token>
-    auto close(std::chrono::milliseconds drain_time, Token&& token = Token{}) const {
-        return close_within(drain_time, std::forward<Token>(token));
+    auto close_within(std::chrono::milliseconds drain_time, Token&& token = Token{}) const {
+        return initiate_close(drain_time, std::forward<Token>(token));
     }
 
     /// Closes the connections that are idle now.
@@ -150,7 +149,7 @@ private:
     start_close(std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const;
 
     template <class Token>
-    auto close_within(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
+    auto initiate_close(std::optional<std::chrono::milliseconds> drain_time, Token&& token) const {
         return boost::asio::async_initiate<Token, void(std::exception_ptr)>(
             detail::initiation_on{
                 get_executor(),

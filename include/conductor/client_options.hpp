@@ -4,13 +4,13 @@
 
 #include <conductor/decode_policy.hpp>
 #include <conductor/detail/export.hpp>
-#include <conductor/end_user_limits.hpp>
+#include <conductor/end_user_options.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/observer.hpp>
 #include <conductor/pool_options.hpp>
 #include <conductor/proxy_options.hpp>
-#include <conductor/retry_policy.hpp>
-#include <conductor/timeouts.hpp>
+#include <conductor/retry_options.hpp>
+#include <conductor/timeout_options.hpp>
 #include <conductor/tls_options.hpp>
 
 #include <memory>
@@ -34,10 +34,10 @@ struct client_options {
     /// Whether a `base_url` with `http://` may name any host. The key is then sent in clear text.
     bool allow_insecure_http = false;
 
-    conductor::timeouts timeouts{};
-    retry_policy retry{};
-    conductor::retry_budget retry_budget{};
-    conductor::end_user_limits end_user_limits{};
+    timeout_options timeouts{};
+    retry_options retry{};
+    retry_budget_options retry_budget{};
+    end_user_options end_user_limits{};
     pool_options pool{};
     tls_options tls{};
     proxy_options proxy{};
@@ -48,7 +48,7 @@ struct client_options {
     /// fail a call before it is sent. The error lists all of them.
     bool check_limits = false;
 
-    response_limits limits{};
+    response_options limits{};
 
     /// Header fields to send with every request; without a value, a default one is not sent.
     std::vector<header> headers{};
@@ -65,9 +65,6 @@ struct client_options {
     /// What is written to standard error.
     log_level log = log_level::off;
 
-    /// Has no effect any more: the client needs no strands, and is as fast with any number of threads.
-    bool single_threaded = false;
-
     /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`
     /// (debug, info, warn, error or off), `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` and `SSLKEYLOGFILE`. Unset
     /// and empty variables leave the defaults.
@@ -77,10 +74,10 @@ struct client_options {
 };
 
 /// What `client::with_options` changes. What is not set stays as it is.
-struct client_overrides {
+struct override_options {
     std::optional<std::string> secret_key{};
-    std::optional<conductor::timeouts> timeouts{};
-    std::optional<retry_policy> retry{};
+    std::optional<timeout_options> timeouts{};
+    std::optional<retry_options> retry{};
     std::optional<decode_policy> decode{};
     std::optional<bool> check_limits{};
     std::vector<header> headers{};    ///< added to the client's; without a value, one is removed

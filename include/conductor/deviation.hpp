@@ -13,6 +13,7 @@ enum class deviation_kind {
     null,         ///< null where a value is due; the member keeps its default value
     unknown_enum, ///< a text that the enum does not list; the member keeps the text
     duplicate,    ///< a field appears more than once; the last one counts
+    not_a_time,   ///< a text that is no point in time; the member keeps it, also if `decode_policy::strict`
     encoding,     ///< not UTF-8: U+FFFD stands for what is no character, or a byte order mark came first
 };
 
@@ -27,6 +28,8 @@ enum class deviation_kind {
         return "unknown_enum";
     case deviation_kind::duplicate:
         return "duplicate";
+    case deviation_kind::not_a_time:
+        return "not_a_time";
     case deviation_kind::encoding:
         return "encoding";
     }

@@ -45,12 +45,12 @@ enum class errc {
     response_too_large,        ///< the answer's header or body is over its limit
 
     // A limit of time was reached.
-    pool_timeout = 200, ///< no connection became free in `timeouts::pool`
-    connect_timeout,    ///< name resolution and TCP connect took longer than `timeouts::connect`
-    handshake_timeout,  ///< the TLS handshake took longer than `timeouts::handshake`
-    attempt_timeout,    ///< one attempt took longer than `timeouts::attempt`
-    deadline_exceeded,  ///< all attempts and waits took longer than `timeouts::deadline`
-    queue_timeout,      ///< its turn at its end-user did not come in `timeouts::queue`
+    pool_timeout = 200, ///< no connection became free in `timeout_options::pool`
+    connect_timeout,    ///< name resolution and TCP connect took longer than `timeout_options::connect`
+    handshake_timeout,  ///< the TLS handshake took longer than `timeout_options::handshake`
+    attempt_timeout,    ///< one attempt took longer than `timeout_options::attempt`
+    deadline_exceeded,  ///< all attempts and waits took longer than `timeout_options::deadline`
+    queue_timeout,      ///< its turn at its end-user did not come in `timeout_options::queue`
 
     // The caller's side.
     cancelled = 300,  ///< the operation was cancelled

@@ -55,7 +55,8 @@ struct CONDUCTOR_API error_details {
 /// The base of all errors of this library, and a complete value by itself: the derived classes add no data,
 /// they only let a `catch` choose. Copies share their data.
 ///
-/// Messages never contain the secret key or a proxy's password.
+/// Nothing in it contains the secret key, the credentials of an `Authorization` field that a caller gave in
+/// its place, or a proxy's password: "[secret key]" stands where a server repeats one.
 ///
 /// Thread safety: distinct objects safe, also copies of one; a shared one safe for const access. So are those
 /// of the derived classes.
@@ -240,8 +241,8 @@ public:
         : error(e) {}
 };
 
-/// A limit of `timeouts` was reached; `phase()` says where. As in the official clients, this is a kind of
-/// connection error.
+/// A limit of `timeout_options` was reached; `phase()` says where. As in the official clients, this is a kind
+/// of connection error.
 class CONDUCTOR_API timeout_error final : public connection_error {
 public:
     using connection_error::connection_error;

@@ -3,9 +3,9 @@
 // QuickBooks Desktop, for one end-user's company. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/scope.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/qbd/resources/account_tax_lines.hpp>
 #include <conductor/qbd/resources/accounts.hpp>
 #include <conductor/qbd/resources/bill_check_payments.hpp>
@@ -71,6 +71,7 @@
 #include <conductor/qbd/types/health.hpp>
 #include <conductor/request_options.hpp>
 
+#include <string_view>
 #include <utility>
 
 namespace conductor {
@@ -81,14 +82,21 @@ namespace conductor {
 /// The types of a resource are in the header of its name: include `<conductor/qbd/invoices.hpp>` to use
 /// `invoices`, or `<conductor/qbd/all.hpp>` for all of them.
 ///
+/// A cheap handle: a reference to its client, and the id. To make one for each request is fine, and allocates
+/// nothing but a long id.
+///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class qbd_client {
 public:
-    explicit qbd_client(detail::scope_ptr scope) noexcept
-        : scope_(std::move(scope)) {}
-    qbd_client(const qbd_client& other) noexcept
-        : qbd_client(other.scope_) {}
-    qbd_client& operator=(const qbd_client&) = default;
+    qbd_client(detail::scope_ptr client, std::string_view end_user_id)
+        : company_(std::move(client), end_user_id) {}
+    qbd_client(const qbd_client& other)
+        : company_(other.company_) {}
+    qbd_client& operator=(const qbd_client& other) {
+        company_ = other.company_;
+        return *this;
+    }
+    ~qbd_client() = default;
 
     /// Asks QuickBooks whether the connection works from end to end: `GET /quickbooks-desktop/health-check`.
     template <class Token = default_token>
@@ -100,71 +108,71 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_health_check(const request_options& options) const;
 
-    detail::scope_ptr scope_; // before the resources, which borrow it
+    detail::company company_; // before the resources, which borrow it
 
 public:
-    qbd::resources::account_tax_lines account_tax_lines{scope_};
-    qbd::resources::accounts accounts{scope_};
-    qbd::resources::bill_check_payments bill_check_payments{scope_};
-    qbd::resources::bill_credit_card_payments bill_credit_card_payments{scope_};
-    qbd::resources::bills bills{scope_};
-    qbd::resources::bills_to_pay bills_to_pay{scope_};
-    qbd::resources::build_assemblies build_assemblies{scope_};
-    qbd::resources::checks checks{scope_};
-    qbd::resources::classes classes{scope_};
-    qbd::resources::company company{scope_};
-    qbd::resources::credit_card_charges credit_card_charges{scope_};
-    qbd::resources::credit_card_credits credit_card_credits{scope_};
-    qbd::resources::credit_card_refunds credit_card_refunds{scope_};
-    qbd::resources::credit_memos credit_memos{scope_};
-    qbd::resources::currencies currencies{scope_};
-    qbd::resources::customer_types customer_types{scope_};
-    qbd::resources::customers customers{scope_};
-    qbd::resources::date_driven_terms date_driven_terms{scope_};
-    qbd::resources::deleted_list_objects deleted_list_objects{scope_};
-    qbd::resources::deleted_transactions deleted_transactions{scope_};
-    qbd::resources::deposits deposits{scope_};
-    qbd::resources::discount_items discount_items{scope_};
-    qbd::resources::employees employees{scope_};
-    qbd::resources::estimates estimates{scope_};
-    qbd::resources::inventory_adjustments inventory_adjustments{scope_};
-    qbd::resources::inventory_assembly_items inventory_assembly_items{scope_};
-    qbd::resources::inventory_items inventory_items{scope_};
-    qbd::resources::inventory_sites inventory_sites{scope_};
-    qbd::resources::invoices invoices{scope_};
-    qbd::resources::item_groups item_groups{scope_};
-    qbd::resources::item_receipts item_receipts{scope_};
-    qbd::resources::item_sites item_sites{scope_};
-    qbd::resources::journal_entries journal_entries{scope_};
-    qbd::resources::non_inventory_items non_inventory_items{scope_};
-    qbd::resources::other_charge_items other_charge_items{scope_};
-    qbd::resources::other_names other_names{scope_};
-    qbd::resources::payment_methods payment_methods{scope_};
-    qbd::resources::payments_to_deposit payments_to_deposit{scope_};
-    qbd::resources::payroll_wage_items payroll_wage_items{scope_};
-    qbd::resources::preferences preferences{scope_};
-    qbd::resources::price_levels price_levels{scope_};
-    qbd::resources::purchase_orders purchase_orders{scope_};
-    qbd::resources::receive_payments receive_payments{scope_};
-    qbd::resources::reports reports{scope_};
-    qbd::resources::sales_orders sales_orders{scope_};
-    qbd::resources::sales_receipts sales_receipts{scope_};
-    qbd::resources::sales_representatives sales_representatives{scope_};
-    qbd::resources::sales_tax_codes sales_tax_codes{scope_};
-    qbd::resources::sales_tax_group_items sales_tax_group_items{scope_};
-    qbd::resources::sales_tax_items sales_tax_items{scope_};
-    qbd::resources::sales_tax_payment_checks sales_tax_payment_checks{scope_};
-    qbd::resources::service_items service_items{scope_};
-    qbd::resources::shipping_methods shipping_methods{scope_};
-    qbd::resources::standard_terms standard_terms{scope_};
-    qbd::resources::subtotal_items subtotal_items{scope_};
-    qbd::resources::templates templates{scope_};
-    qbd::resources::time_tracking_activities time_tracking_activities{scope_};
-    qbd::resources::transactions transactions{scope_};
-    qbd::resources::transfers transfers{scope_};
-    qbd::resources::unit_of_measure_sets unit_of_measure_sets{scope_};
-    qbd::resources::vendor_credits vendor_credits{scope_};
-    qbd::resources::vendors vendors{scope_};
+    const qbd::resources::account_tax_lines account_tax_lines{company_};
+    const qbd::resources::accounts accounts{company_};
+    const qbd::resources::bill_check_payments bill_check_payments{company_};
+    const qbd::resources::bill_credit_card_payments bill_credit_card_payments{company_};
+    const qbd::resources::bills bills{company_};
+    const qbd::resources::bills_to_pay bills_to_pay{company_};
+    const qbd::resources::build_assemblies build_assemblies{company_};
+    const qbd::resources::checks checks{company_};
+    const qbd::resources::classes classes{company_};
+    const qbd::resources::company company{company_};
+    const qbd::resources::credit_card_charges credit_card_charges{company_};
+    const qbd::resources::credit_card_credits credit_card_credits{company_};
+    const qbd::resources::credit_card_refunds credit_card_refunds{company_};
+    const qbd::resources::credit_memos credit_memos{company_};
+    const qbd::resources::currencies currencies{company_};
+    const qbd::resources::customer_types customer_types{company_};
+    const qbd::resources::customers customers{company_};
+    const qbd::resources::date_driven_terms date_driven_terms{company_};
+    const qbd::resources::deleted_list_objects deleted_list_objects{company_};
+    const qbd::resources::deleted_transactions deleted_transactions{company_};
+    const qbd::resources::deposits deposits{company_};
+    const qbd::resources::discount_items discount_items{company_};
+    const qbd::resources::employees employees{company_};
+    const qbd::resources::estimates estimates{company_};
+    const qbd::resources::inventory_adjustments inventory_adjustments{company_};
+    const qbd::resources::inventory_assembly_items inventory_assembly_items{company_};
+    const qbd::resources::inventory_items inventory_items{company_};
+    const qbd::resources::inventory_sites inventory_sites{company_};
+    const qbd::resources::invoices invoices{company_};
+    const qbd::resources::item_groups item_groups{company_};
+    const qbd::resources::item_receipts item_receipts{company_};
+    const qbd::resources::item_sites item_sites{company_};
+    const qbd::resources::journal_entries journal_entries{company_};
+    const qbd::resources::non_inventory_items non_inventory_items{company_};
+    const qbd::resources::other_charge_items other_charge_items{company_};
+    const qbd::resources::other_names other_names{company_};
+    const qbd::resources::payment_methods payment_methods{company_};
+    const qbd::resources::payments_to_deposit payments_to_deposit{company_};
+    const qbd::resources::payroll_wage_items payroll_wage_items{company_};
+    const qbd::resources::preferences preferences{company_};
+    const qbd::resources::price_levels price_levels{company_};
+    const qbd::resources::purchase_orders purchase_orders{company_};
+    const qbd::resources::receive_payments receive_payments{company_};
+    const qbd::resources::reports reports{company_};
+    const qbd::resources::sales_orders sales_orders{company_};
+    const qbd::resources::sales_receipts sales_receipts{company_};
+    const qbd::resources::sales_representatives sales_representatives{company_};
+    const qbd::resources::sales_tax_codes sales_tax_codes{company_};
+    const qbd::resources::sales_tax_group_items sales_tax_group_items{company_};
+    const qbd::resources::sales_tax_items sales_tax_items{company_};
+    const qbd::resources::sales_tax_payment_checks sales_tax_payment_checks{company_};
+    const qbd::resources::service_items service_items{company_};
+    const qbd::resources::shipping_methods shipping_methods{company_};
+    const qbd::resources::standard_terms standard_terms{company_};
+    const qbd::resources::subtotal_items subtotal_items{company_};
+    const qbd::resources::templates templates{company_};
+    const qbd::resources::time_tracking_activities time_tracking_activities{company_};
+    const qbd::resources::transactions transactions{company_};
+    const qbd::resources::transfers transfers{company_};
+    const qbd::resources::unit_of_measure_sets unit_of_measure_sets{company_};
+    const qbd::resources::vendor_credits vendor_credits{company_};
+    const qbd::resources::vendors vendors{company_};
 };
 
 } // namespace conductor

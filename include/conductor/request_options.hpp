@@ -17,16 +17,16 @@ namespace conductor {
 /// Options of one call. Everything it refers to is read before the operation's function returns, so it may
 /// refer to temporaries of the caller. It owns nothing, and may be braced in place: `{.max_retries = 0}`.
 struct request_options {
-    /// Limit of one attempt, instead of `timeouts::attempt`.
+    /// Limit of one attempt, instead of `timeout_options::attempt`.
     std::optional<std::chrono::milliseconds> timeout{};
 
-    /// Limit of all attempts and the waits between them, instead of `timeouts::deadline`.
+    /// Limit of all attempts and the waits between them, instead of `timeout_options::deadline`.
     std::optional<std::chrono::milliseconds> deadline{};
 
-    /// Instead of `retry_policy::max_retries`.
+    /// Instead of `retry_options::max_retries`.
     std::optional<int> max_retries{};
 
-    /// Instead of `retry_policy::resend_unknown`.
+    /// Instead of `retry_options::resend_unknown`.
     std::optional<bool> resend_unknown{};
 
     /// Instead of the client's decode policy.

@@ -19,7 +19,10 @@ struct failed_call {
     std::string_view path;
     int attempts = 0;
     conductor::outcome outcome = conductor::outcome::not_processed;
-    std::string_view secret; // must not appear in the error
+
+    // What must not appear in the error: the key, and the credentials that this request was sent with.
+    std::string_view secret_key;
+    std::string_view head; // of the request, as in prepared_request
 };
 
 // The answer had an error status. `body` is kept in the error.
@@ -34,7 +37,14 @@ struct failed_call {
     const failed_call& call, const json::decode_report& report, int status, response_headers headers,
     std::string body);
 
-// Replaces every occurrence of the secret.
+// Replaces every occurrence of what must not appear.
+void redact(std::string& text, const failed_call& call);
+
+// The same of one text that is not empty. Takes time in proportion to the text's length.
 void redact(std::string& text, std::string_view secret);
+
+// What follows the scheme in the value of the `Authorization` field; all of it if there is no scheme. Empty
+// if there is no such field.
+[[nodiscard]] std::string_view credentials_in(std::string_view head) noexcept;
 
 } // namespace conductor::call

@@ -153,7 +153,7 @@ action call_fsm::expired(time_point now, view seen) noexcept {
 
 // Which limit is reached. A retry would be pointless after the deadline, so it counts first.
 errc call_fsm::overdue(time_point now) const noexcept {
-    const timeouts& t = limits_.timeouts;
+    const timeout_options& t = limits_.timeouts;
     const auto over = [now](limit end) { return end && now >= *end; };
     const bool tries = state_ == state::waiting || state_ == state::exchanging;
     if (!tries && state_ != state::queued) {
@@ -260,7 +260,7 @@ action call_fsm::spent(bool granted) noexcept {
 }
 
 bool call_fsm::wants_retry(time_point now, double random) noexcept {
-    const retry_policy& policy = limits_.retry;
+    const retry_options& policy = limits_.retry;
     const outcome of_attempt = outcome_of(ending_);
     met_stale_connection_ = met_stale_connection_ || ending_.stale;
     may_be_processed_ = may_be_processed_ || of_attempt == outcome::unknown;
@@ -300,7 +300,7 @@ action call_fsm::told() noexcept {
 }
 
 limit call_fsm::expires_at() const noexcept {
-    const timeouts& t = limits_.timeouts;
+    const timeout_options& t = limits_.timeouts;
     switch (state_) {
     case state::queued:
         return earliest(times_.queue_end(t), times_.deadline(t));

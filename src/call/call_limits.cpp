@@ -24,23 +24,23 @@ limit earliest(limit a, limit b) noexcept {
     return a && b ? std::min(*a, *b) : (a ? a : b);
 }
 
-limit call_times::deadline(const timeouts& t) const noexcept {
+limit call_times::deadline(const timeout_options& t) const noexcept {
     return t.deadline ? after(call, *t.deadline) : std::nullopt;
 }
 
-limit call_times::queue_end(const timeouts& t) const noexcept {
+limit call_times::queue_end(const timeout_options& t) const noexcept {
     return after(queued, t.queue);
 }
 
-limit call_times::pool_end(const timeouts& t) const noexcept {
+limit call_times::pool_end(const timeout_options& t) const noexcept {
     return after(attempt, t.pool);
 }
 
-limit call_times::attempt_end(const timeouts& t) const noexcept {
+limit call_times::attempt_end(const timeout_options& t) const noexcept {
     return after(attempt, t.attempt);
 }
 
-std::optional<int> call_times::server_wait(const timeouts& t, time_point now) const noexcept {
+std::optional<int> call_times::server_wait(const timeout_options& t, time_point now) const noexcept {
     const limit end = earliest(attempt_end(t), deadline(t));
     if (!end || *end - now >= server_default_wait) {
         return std::nullopt;
@@ -49,7 +49,7 @@ std::optional<int> call_times::server_wait(const timeouts& t, time_point now) co
     return std::max(static_cast<int>(left.count()) - 1, 1);
 }
 
-milliseconds backoff(const retry_policy& policy, int attempt, double random) noexcept {
+milliseconds backoff(const retry_options& policy, int attempt, double random) noexcept {
     const auto doubled = static_cast<double>(policy.initial_backoff.count()) * std::exp2(attempt - 1);
     const double longest = std::min(doubled, static_cast<double>(policy.max_backoff.count()));
     return milliseconds(static_cast<milliseconds::rep>(longest * (1 - policy.jitter * random)));

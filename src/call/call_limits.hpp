@@ -3,8 +3,8 @@
 // What the caller and the operation want of a call, and when its limits of time are reached.
 
 #include <conductor/error.hpp>
-#include <conductor/retry_policy.hpp>
-#include <conductor/timeouts.hpp>
+#include <conductor/retry_options.hpp>
+#include <conductor/timeout_options.hpp>
 
 #include <chrono>
 #include <optional>
@@ -14,8 +14,8 @@ namespace conductor::call {
 using time_point = std::chrono::steady_clock::time_point;
 
 struct call_limits {
-    conductor::timeouts timeouts;
-    retry_policy retry;
+    timeout_options timeouts;
+    retry_options retry;
     bool idempotent = true;
 
     // Whether another attempt can do no harm after one of which this is known.
@@ -38,19 +38,19 @@ struct call_times {
     time_point pause_until;
 
     // None where there is no limit, or where it lies beyond what the clock can say.
-    [[nodiscard]] limit deadline(const timeouts& t) const noexcept;
-    [[nodiscard]] limit queue_end(const timeouts& t) const noexcept;
-    [[nodiscard]] limit pool_end(const timeouts& t) const noexcept;
-    [[nodiscard]] limit attempt_end(const timeouts& t) const noexcept; // without the deadline
+    [[nodiscard]] limit deadline(const timeout_options& t) const noexcept;
+    [[nodiscard]] limit queue_end(const timeout_options& t) const noexcept;
+    [[nodiscard]] limit pool_end(const timeout_options& t) const noexcept;
+    [[nodiscard]] limit attempt_end(const timeout_options& t) const noexcept; // without the deadline
 
     // Whole seconds that the server may wait for QuickBooks, so that it gives up before this attempt does;
     // nothing if it would give up earlier by itself.
-    [[nodiscard]] std::optional<int> server_wait(const timeouts& t, time_point now) const noexcept;
+    [[nodiscard]] std::optional<int> server_wait(const timeout_options& t, time_point now) const noexcept;
 };
 
 // How long to wait before the attempt after this one (the first is 1), without an answer that says so.
 // `random` lies in [0, 1).
 [[nodiscard]] std::chrono::milliseconds
-backoff(const retry_policy& policy, int attempt, double random) noexcept;
+backoff(const retry_options& policy, int attempt, double random) noexcept;
 
 } // namespace conductor::call

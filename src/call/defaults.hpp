@@ -1,11 +1,11 @@
 #pragma once
 
-// What all requests of one client (or of one end-user of it) have in common. Immutable once shared.
+// What all requests of one client have in common. Immutable once shared.
 
 #include <conductor/decode_policy.hpp>
 #include <conductor/headers.hpp>
-#include <conductor/retry_policy.hpp>
-#include <conductor/timeouts.hpp>
+#include <conductor/retry_options.hpp>
+#include <conductor/timeout_options.hpp>
 
 #include <string>
 #include <vector>
@@ -19,20 +19,18 @@ struct defaults {
     std::vector<header> headers;
     std::vector<query_param> query;
 
-    conductor::timeouts timeouts;
-    retry_policy retry;
+    timeout_options timeouts;
+    retry_options retry;
     decode_policy decode = decode_policy::tolerant;
     bool check_limits = false;
-    response_limits limits;
+    response_options limits;
 
     // The header fields as they are sent, when a request changes none of them.
     std::string header_block;
 
-    // Whom all requests are for, or empty.
+    // Whom all requests are for, or empty: what the header fields say, and `client::qbd` overrules.
     std::string end_user;
-
-    // Why no request can be made with these, or empty.
-    std::string invalid;
+    bool names_end_user = false; // there is such a field
 };
 
 } // namespace conductor::call

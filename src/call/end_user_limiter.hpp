@@ -3,7 +3,7 @@
 // Whose turn it is: how many requests of each end-user are in flight, and who waits for one to end, first
 // come, first served. The decisions, without any I/O; `end_user_queues` carries them out.
 
-#include <conductor/end_user_limits.hpp>
+#include <conductor/end_user_options.hpp>
 
 #include <boost/intrusive/list.hpp>
 
@@ -44,7 +44,7 @@ public:
         std::size_t ahead = 0; // who come before it in the queue
     };
 
-    explicit end_user_limiter(const end_user_limits& limits) noexcept
+    explicit end_user_limiter(const end_user_options& limits) noexcept
         : limits_(limits) {}
 
     // Wants a place. Only a newcomer is refused by a full queue: whoever comes back for another attempt has
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] table::value_type& find_or_add(std::string_view id);
     [[nodiscard]] end_user_call& take_first(end_user& at) noexcept;
 
-    end_user_limits limits_;
+    end_user_options limits_;
     table end_users_;
     std::vector<table::node_type> spare_; // memory of entries that are not needed now
     std::size_t queued_ = 0;

@@ -13,7 +13,7 @@ namespace conductor::call {
 // Thread-safe.
 class end_user_queues {
 public:
-    explicit end_user_queues(const end_user_limits& limits)
+    explicit end_user_queues(const end_user_options& limits)
         : limiter_(limits) {}
 
     // A queued call is admitted later, unless abandon() says that it still was in the queue. It must live

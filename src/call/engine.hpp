@@ -13,7 +13,7 @@
 
 #include <conductor/observer.hpp>
 #include <conductor/pool_options.hpp>
-#include <conductor/retry_policy.hpp>
+#include <conductor/retry_options.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -36,8 +36,8 @@ struct engine_settings {
     boost::asio::any_io_executor executor;
     std::shared_ptr<const net::connect_settings> connect;
     pool_options pool;
-    retry_budget budget;
-    end_user_limits end_users;
+    retry_budget_options budget;
+    end_user_options end_users;
     std::shared_ptr<observer> watcher; // may be null
 };
 

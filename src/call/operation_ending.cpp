@@ -119,7 +119,7 @@ action operation::finish(std::optional<error> failure) {
         } else {
             event.status = exchange_.reader().status();
             request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
-            redact(request_id, defaults_->secret_key); // which a server may echo
+            redact(request_id, described(outcome::processed)); // which a server may echo
             event.request_id = request_id;
         }
         tell_finished(event);
@@ -146,7 +146,7 @@ action operation::end(std::exception_ptr thrown) noexcept {
 }
 
 failed_call operation::described(outcome result) const noexcept {
-    return {request_.method, request_.path, fsm_.attempt(), result, defaults_->secret_key};
+    return {request_.method, request_.path, fsm_.attempt(), result, defaults_->secret_key, request_.head};
 }
 
 } // namespace conductor::call

@@ -4,7 +4,7 @@
 
 namespace conductor::call {
 
-retry_bucket::retry_bucket(const retry_budget& budget, time_point now) noexcept
+retry_bucket::retry_bucket(const retry_budget_options& budget, time_point now) noexcept
     : budget_(budget)
     , tokens_(budget.capacity)
     , filled_(now) {}

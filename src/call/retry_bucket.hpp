@@ -2,7 +2,7 @@
 
 // The token bucket of `retry_budget`, with time and the number of calls as arguments.
 
-#include <conductor/retry_policy.hpp>
+#include <conductor/retry_options.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -13,14 +13,14 @@ class retry_bucket {
 public:
     using time_point = std::chrono::steady_clock::time_point;
 
-    retry_bucket(const retry_budget& budget, time_point now) noexcept;
+    retry_bucket(const retry_budget_options& budget, time_point now) noexcept;
 
     // Takes the token of one retry, or tells that there is none. `calls` is how many calls have been started
     // so far, this one included.
     [[nodiscard]] bool take(std::uint64_t calls, time_point now) noexcept;
 
 private:
-    retry_budget budget_;
+    retry_budget_options budget_;
     double tokens_;
     std::uint64_t calls_ = 0;
     time_point filled_;

@@ -83,10 +83,10 @@ client::client(detail::scope_ptr scope) noexcept
     , scope_(std::move(scope)) {}
 
 qbd_client client::qbd(std::string_view end_user_id) const {
-    return qbd_client{scope_->with(client_setup::for_end_user(*scope_->defaults(), end_user_id))};
+    return qbd_client{scope_, end_user_id};
 }
 
-client client::with_options(const client_overrides& overrides) const {
+client client::with_options(const override_options& overrides) const {
     return client{scope_->with(client_setup::override_defaults(*scope_->defaults(), overrides))};
 }
 

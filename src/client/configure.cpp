@@ -20,8 +20,6 @@ namespace conductor::client_setup {
 
 namespace {
 
-constexpr std::string_view end_user_header = "Conductor-End-User-Id";
-
 [[noreturn]] void refuse(const std::string& what, errc code = errc::invalid_argument) {
     throw invalid_argument_error(code, what, {});
 }
@@ -46,7 +44,7 @@ void require_not_negative(double number, std::string_view name) {
     }
 }
 
-void check_timeouts(const timeouts& t) {
+void check_timeouts(const timeout_options& t) {
     require_not_negative(t.queue, "timeouts.queue");
     require_not_negative(t.pool, "timeouts.pool");
     require_not_negative(t.connect, "timeouts.connect");
@@ -55,7 +53,7 @@ void check_timeouts(const timeouts& t) {
     require_not_negative(t.deadline.value_or(milliseconds::zero()), "timeouts.deadline");
 }
 
-void check_retry(const retry_policy& r) {
+void check_retry(const retry_options& r) {
     if (r.max_retries < 0) {
         refuse("retry.max_retries must not be negative");
     }
@@ -67,7 +65,7 @@ void check_retry(const retry_policy& r) {
     require_not_negative(r.max_retry_after, "retry.max_retry_after");
 }
 
-void check_budget(const retry_budget& b) {
+void check_budget(const retry_budget_options& b) {
     require_not_negative(b.capacity, "retry_budget.capacity");
     require_not_negative(b.per_call, "retry_budget.per_call");
     require_not_negative(b.per_second, "retry_budget.per_second");
@@ -123,10 +121,19 @@ std::vector<header> standard_headers(const client_options& options) {
     return fields;
 }
 
+const header* find_end_user(const std::vector<header>& fields) noexcept {
+    const auto found = std::find_if(fields.begin(), fields.end(), [](const header& h) {
+        return ascii::equal_ignoring_case(h.name, end_user_header);
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 // What follows from the header fields.
 void finish_headers(call::defaults& d) {
     d.header_block = header_block(d.authority, d.headers);
-    d.end_user = end_user_of(d.headers);
+    const header* named = find_end_user(d.headers);
+    d.names_end_user = named != nullptr;
+    d.end_user = named != nullptr ? *named->value : std::string();
 }
 
 net::url checked_base_url(const client_options& options) {
@@ -222,7 +229,7 @@ client_options read_environment(const net::environment_lookup& environment) {
     return options;
 }
 
-call::defaults override_defaults(call::defaults base, const client_overrides& overrides) {
+call::defaults override_defaults(call::defaults base, const override_options& overrides) {
     if (overrides.secret_key) {
         check_key(*overrides.secret_key);
         base.secret_key = *overrides.secret_key;
@@ -245,18 +252,6 @@ milliseconds bounded(milliseconds time) noexcept {
     return std::clamp(time, milliseconds::zero(), longest);
 }
 
-call::defaults for_end_user(call::defaults base, std::string_view end_user_id) {
-    if (end_user_id.empty()) {
-        base.invalid = "the end-user's id is empty";
-    } else if (!http::is_field_value(end_user_id)) {
-        base.invalid = "the end-user's id contains a character that cannot be sent in a header";
-    } else {
-        merge_header(base.headers, end_user_header, end_user_id);
-        finish_headers(base);
-    }
-    return base;
-}
-
 void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value) {
     std::erase_if(fields, [&](const header& h) { return ascii::equal_ignoring_case(h.name, name); });
     if (value) {
@@ -265,21 +260,22 @@ void merge_header(std::vector<header>& fields, std::string_view name, std::optio
 }
 
 std::string_view end_user_of(const std::vector<header>& fields) noexcept {
-    const auto found = std::find_if(fields.begin(), fields.end(), [](const header& h) {
-        return ascii::equal_ignoring_case(h.name, end_user_header);
-    });
-    return found == fields.end() ? std::string_view{} : std::string_view(*found->value);
+    const header* named = find_end_user(fields);
+    return named != nullptr ? std::string_view(*named->value) : std::string_view{};
+}
+
+void append_header(std::string& block, std::string_view name, std::string_view value) {
+    block += name;
+    block += ": ";
+    block += value;
+    block += "\r\n";
 }
 
 std::string header_block(std::string_view authority, const std::vector<header>& fields) {
-    std::string block = "Host: ";
-    block += authority;
-    block += "\r\n";
+    std::string block;
+    append_header(block, "Host", authority);
     for (const header& h : fields) {
-        block += h.name;
-        block += ": ";
-        block += *h.value;
-        block += "\r\n";
+        append_header(block, h.name, *h.value);
     }
     return block;
 }

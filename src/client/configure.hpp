@@ -26,10 +26,10 @@ struct configuration {
 [[nodiscard]] client_options read_environment(const net::environment_lookup& environment);
 
 // The defaults of a client made by with_options(). Throws invalid_argument_error.
-[[nodiscard]] call::defaults override_defaults(call::defaults base, const client_overrides& overrides);
+[[nodiscard]] call::defaults override_defaults(call::defaults base, const override_options& overrides);
 
-// The defaults for one end-user: every request names it. A wrong id makes every call fail.
-[[nodiscard]] call::defaults for_end_user(call::defaults base, std::string_view end_user_id);
+// The name of the field that says whose QuickBooks company has to answer.
+inline constexpr std::string_view end_user_header = "Conductor-End-User-Id";
 
 // As long as for ever, and short enough to be added to any time of the clock.
 [[nodiscard]] std::chrono::milliseconds bounded(std::chrono::milliseconds time) noexcept;
@@ -39,6 +39,9 @@ void merge_header(std::vector<header>& fields, std::string_view name, std::optio
 
 // Whom requests with these fields are for, or empty.
 [[nodiscard]] std::string_view end_user_of(const std::vector<header>& fields) noexcept;
+
+// A header field as it is sent.
+void append_header(std::string& block, std::string_view name, std::string_view value);
 
 // The header fields as they are sent. All have a value.
 [[nodiscard]] std::string header_block(std::string_view authority, const std::vector<header>& fields);

@@ -177,7 +177,7 @@ std::exception_ptr page_source::examine(const lock&, page_call& r) {
     report.pointer = fault->pointer;
     const call::failed_call failed{
         request_.common.method, request_.common.path, r.info.attempts, outcome::processed,
-        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}};
+        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}, request_.rest};
     return call::make_decode_error(
                failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
         .to_exception_ptr();

@@ -74,7 +74,15 @@ request_builder::request_builder(const scope& s, http_method method, const reque
     }
     request_.limits.retry.max_retries = options.max_retries.value_or(defaults_.retry.max_retries);
     request_.limits.retry.resend_unknown = options.resend_unknown.value_or(defaults_.retry.resend_unknown);
-    refuse(defaults_.invalid);
+}
+
+request_builder::request_builder(const company& c, http_method method, const request_options& options)
+    : request_builder(*c.client, method, options) {
+    company_ = &c;
+    request_.end_user = c.end_user;
+    if (c.invalid != nullptr) {
+        refuse(c.invalid);
+    }
 }
 
 void request_builder::refuse(std::string why) {
@@ -251,11 +259,18 @@ request_builder& request_builder::idempotent(bool value) {
 void request_builder::append_headers() {
     request_.passes_timeout_on =
         !mentions(defaults_.headers, timeout_header) && !mentions(options_.headers, timeout_header);
-    if (options_.headers.empty()) {
+    const bool replaces_end_user = company_ != nullptr && defaults_.names_end_user;
+    if (options_.headers.empty() && !replaces_end_user) {
         request_.head += defaults_.header_block;
+        if (company_ != nullptr) {
+            client_setup::append_header(request_.head, client_setup::end_user_header, company_->end_user);
+        }
         return;
     }
     std::vector<header> fields = defaults_.headers;
+    if (company_ != nullptr) {
+        client_setup::merge_header(fields, client_setup::end_user_header, company_->end_user);
+    }
     for (const header_view& h : options_.headers) {
         if (std::string why = client_setup::check_header(h.name, h.value); !why.empty()) {
             refuse(std::move(why));
@@ -264,7 +279,7 @@ void request_builder::append_headers() {
         client_setup::merge_header(fields, h.name, h.value);
     }
     request_.head += client_setup::header_block(defaults_.authority, fields);
-    if (mentions(options_.headers, "Conductor-End-User-Id")) {
+    if (mentions(options_.headers, client_setup::end_user_header)) {
         request_.end_user = client_setup::end_user_of(fields);
     }
 }

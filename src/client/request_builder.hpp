@@ -8,6 +8,7 @@
 #include "json/encoder.hpp"
 #include "json/model.hpp"
 
+#include <conductor/detail/company.hpp>
 #include <conductor/detail/receiver.hpp>
 #include <conductor/http_method.hpp>
 #include <conductor/paging.hpp>
@@ -26,6 +27,7 @@ namespace conductor::detail {
 class request_builder {
 public:
     request_builder(const scope& s, http_method method, const request_options& options);
+    request_builder(const company& c, http_method method, const request_options& options);
 
     // A part of the path that is known to be right.
     request_builder& path(std::string_view literal);
@@ -90,6 +92,7 @@ private:
 
     const call::defaults& defaults_;
     const request_options& options_;
+    const company* company_ = nullptr; // if the request is to one
     call::operation& operation_;
     prepared_call call_;
     call::prepared_request& request_;

@@ -28,7 +28,7 @@ private:
     std::shared_ptr<call::engine> engine_;
 };
 
-class scope : public std::enable_shared_from_this<scope> {
+class scope {
 public:
     scope(std::shared_ptr<const handle> h, std::shared_ptr<const call::defaults> d) noexcept
         : handle_(std::move(h))

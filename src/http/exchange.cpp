@@ -7,7 +7,7 @@
 
 namespace conductor::http {
 
-void exchange::reset(const response_limits& limits, reader_store& readers) {
+void exchange::reset(const response_options& limits, reader_store& readers) {
     release();
     request_.clear();
     sent_ = 0;

@@ -32,7 +32,7 @@ public:
 
     // Begins a new one. The caller then writes the request's bytes into request(), whose memory is kept. The
     // answer is read by a reader from the store, which outlives this exchange or a release().
-    void reset(const response_limits& limits, reader_store& readers);
+    void reset(const response_options& limits, reader_store& readers);
     [[nodiscard]] std::string& request() noexcept { return request_; }
 
     // Sends and receives as much as can be now. A server may answer before it has all of the request, and
@@ -74,7 +74,7 @@ private:
     std::string request_;
     std::size_t sent_ = 0;
     bool receiving_ = false;
-    response_limits limits_;
+    response_options limits_;
     reader_store* readers_ = nullptr;
     std::unique_ptr<response_reader> reader_;
     net::failure failure_;

@@ -16,7 +16,7 @@ reader_store::reader_store() {
     spare_.reserve(max_spare);
 }
 
-std::unique_ptr<response_reader> reader_store::take(const response_limits& limits) {
+std::unique_ptr<response_reader> reader_store::take(const response_options& limits) {
     std::unique_ptr<response_reader> reader;
     {
         const std::lock_guard lock(mutex_);

@@ -16,7 +16,7 @@ class reader_store {
 public:
     reader_store();
 
-    [[nodiscard]] std::unique_ptr<response_reader> take(const response_limits& limits);
+    [[nodiscard]] std::unique_ptr<response_reader> take(const response_options& limits);
     void give_back(std::unique_ptr<response_reader> reader) noexcept;
 
     // How many are kept for answers to come.

@@ -33,7 +33,7 @@ struct answer {
         std::size_t value_size; // the value follows the name
     };
 
-    response_limits limits;
+    response_options limits;
     int status = 0;
     bool has_header = false;
     std::size_t header_bytes = 0;
@@ -260,7 +260,7 @@ response_reader::response_reader()
     : state_(std::make_unique<state>()) {}
 response_reader::~response_reader() = default;
 
-void response_reader::reset(const response_limits& limits) {
+void response_reader::reset(const response_options& limits) {
     state_->current.limits = limits;
     state_->failure = {};
     state_->begin = state_->end = 0;

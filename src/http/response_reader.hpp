@@ -26,7 +26,7 @@ public:
     response_reader& operator=(const response_reader&) = delete;
 
     // Makes it ready for the next answer; keeps the memory.
-    void reset(const response_limits& limits);
+    void reset(const response_options& limits);
 
     // Gives back the memory that most answers do not need.
     void trim() noexcept;

@@ -26,6 +26,9 @@ void reset(const type& t, void* target) {
     case value_kind::date:
         *static_cast<std::chrono::year_month_day*>(target) = {};
         break;
+    case value_kind::date_time:
+        *static_cast<conductor::date_time*>(target) = {};
+        break;
     case value_kind::object:
         for (const field& f : t.model().fields) {
             reset(*f.value, static_cast<std::byte*>(target) + f.offset);

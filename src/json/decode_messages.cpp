@@ -8,6 +8,7 @@ std::string_view name_of(value_kind kind) noexcept {
     switch (kind) {
     case value_kind::string:
     case value_kind::open_enum:
+    case value_kind::date_time:
         return "string";
     case value_kind::boolean:
         return "boolean";
@@ -40,6 +41,8 @@ std::string_view message_of(deviation_kind kind) noexcept {
         return "unknown enum value";
     case deviation_kind::duplicate:
         return "duplicate field";
+    case deviation_kind::not_a_time:
+        return "not a date with a time and an offset";
     case deviation_kind::encoding:
         return "not UTF-8";
     }

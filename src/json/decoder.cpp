@@ -6,6 +6,7 @@
 #include "json/object_text.hpp"
 #include "json/text.hpp"
 #include "values/date.hpp"
+#include "values/timestamp.hpp"
 
 #include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
@@ -478,6 +479,10 @@ private:
                 return true;
             }
             return fail("expected date as YYYY-MM-DD, found another string", ec);
+        case value_kind::date_time:
+            static_cast<std::string*>(place.target)
+                ->assign(text); // the text of the date_time, at its address
+            return values::is_timestamp(text) || deviate(deviation_kind::not_a_time, ec);
         case value_kind::raw:
             raw_.push_string(text);
             return end_untyped(ec);
@@ -522,7 +527,9 @@ private:
         if (report_.deviations.size() < max_listed_deviations) {
             report_.deviations.push_back({kind, pointer});
         }
-        return !strict_ || fail(message_of(kind), std::move(pointer), ec);
+        // The description calls a time a text, and so allows any.
+        const bool fails = strict_ && kind != deviation_kind::not_a_time;
+        return !fails || fail(message_of(kind), std::move(pointer), ec);
     }
 
     // The current text, or a field's name, may have been mended. What is skipped has no place to report.

@@ -54,6 +54,8 @@ private:
             return write_string(as<open_enum_base>(value).text(t.texts));
         case value_kind::date:
             return write_date(as<std::chrono::year_month_day>(value));
+        case value_kind::date_time:
+            return write_string(as<date_time>(value).text());
         case value_kind::object:
             return write_model(t.model(), value, nullptr);
         case value_kind::array:
@@ -266,6 +268,8 @@ bool is_unset(const field& f, const void* value) {
         return as<open_enum_base>(value).text(f.value->texts).empty();
     case value_kind::string:
         return f.required && as<std::string>(value).empty();
+    case value_kind::date_time:
+        return f.required && as<date_time>(value).empty();
     case value_kind::array:
         return (!f.required || f.limit.min_items > 0) && f.value->held(value).count == 0;
     default:

@@ -17,6 +17,7 @@
 // A new kind of value is one enumerator here, one branch in `describe`, and its case in the switches of
 // decoder.cpp and encoder.cpp.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/unrecognized_object.hpp>
 
@@ -44,6 +45,7 @@ enum class value_kind : std::uint8_t {
     float64,   // double
     open_enum, // open_enum<E>
     date,      // std::chrono::year_month_day, "YYYY-MM-DD" in JSON
+    date_time, // conductor::date_time, whose text is at its address
     object,    // a model
     array,     // std::vector<T>
     optional,  // std::optional<T>: null or absent when it holds nothing
@@ -321,6 +323,9 @@ constexpr type describe() {
         return {.kind = value_kind::float64};
     } else if constexpr (std::is_same_v<T, std::chrono::year_month_day>) {
         return {.kind = value_kind::date};
+    } else if constexpr (std::is_same_v<T, conductor::date_time>) {
+        static_assert(std::is_standard_layout_v<T> && sizeof(T) == sizeof(std::string));
+        return {.kind = value_kind::date_time};
     } else if constexpr (std::is_same_v<T, boost::json::value>) {
         return {.kind = value_kind::raw};
     } else if constexpr (detail::is_open_enum<T>) {

@@ -34,6 +34,11 @@ give(const field& f, const type& t, const void* value, const parameter_sink& sin
         if (!as<std::string>(value).empty() || !f.required)
             send(as<std::string>(value));
         return {};
+    case value_kind::date_time:
+        if (as<date_time>(value).empty())
+            return f.required ? "" : "a date_time without a text";
+        send(as<date_time>(value).text());
+        return {};
     case value_kind::open_enum:
         if (const auto text = as<open_enum_base>(value).text(t.texts); !text.empty())
             send(text);

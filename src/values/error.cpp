@@ -70,9 +70,9 @@ auto as_derived(const error& e, F f) {
         return f(overload_error(e));
     case errc::invalid_argument:
     case errc::missing_key:
-        break;
+        return f(invalid_argument_error(e));
     }
-    return f(invalid_argument_error(e));
+    return f(invalid_argument_error(e)); // no value of ours
 }
 
 } // namespace

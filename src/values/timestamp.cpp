@@ -1,10 +1,16 @@
+#include "values/timestamp.hpp"
+
 #include "values/ascii.hpp"
 #include "values/date.hpp"
 
+#include <conductor/date_time.hpp>
 #include <conductor/timestamp.hpp>
 
 #include <charconv>
+#include <cstdint>
 #include <cstdio>
+#include <cstring>
+#include <ostream>
 
 namespace conductor {
 
@@ -77,9 +83,57 @@ private:
     bool ok_ = true;
 };
 
-} // namespace
+// Whether eight characters are digits where `shape` has '0', and the shape's own elsewhere.
+bool has_shape(const char* text, const char (&shape)[9]) noexcept {
+    std::uint64_t differs = 0;
+    std::uint64_t wanted = 0;
+    std::uint64_t room = 0; // what may be added to a byte before its highest bit is set
+    char rooms[8];
+    for (int i = 0; i < 8; ++i)
+        rooms[i] = shape[i] == '0' ? 0x7f - 9 : 0x7f;
+    std::memcpy(&differs, text, 8);
+    std::memcpy(&wanted, shape, 8);
+    std::memcpy(&room, rooms, 8);
+    differs ^= wanted;
+    return (((differs + room) | differs) & 0x8080808080808080) == 0;
+}
 
-std::optional<timestamp> parse_timestamp(std::string_view text) noexcept {
+int two_digits(const char* text) noexcept {
+    return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
+// "2025-01-01T12:34:56Z", the same with milliseconds, or with an offset. Every month has 28 days; of the
+// others the calendar is asked.
+bool is_plain_timestamp(std::string_view text) noexcept {
+    const char* const t = text.data();
+    if (text.size() < 20 || !has_shape(t, "0000-00-") || !has_shape(t + 8, "00T00:00") ||
+        !has_shape(t + 11, "00:00:00"))
+        return false;
+    const int month = two_digits(t + 5);
+    const int day = two_digits(t + 8);
+    if (month < 1 || month > 12 || day < 1 || day > 28 || two_digits(t + 11) > 23 ||
+        two_digits(t + 14) > 59 || two_digits(t + 17) > 59)
+        return false;
+    const auto is_digit = [t](int i) { return ascii::is_digit(t[i]); };
+    switch (text.size()) {
+    case 20:
+        return t[19] == 'Z';
+    case 24:
+        return t[19] == '.' && is_digit(20) && is_digit(21) && is_digit(22) && t[23] == 'Z';
+    case 25:
+        return (t[19] == '+' || t[19] == '-') && is_digit(20) && is_digit(21) && t[22] == ':' &&
+               is_digit(23) && is_digit(24) && two_digits(t + 20) <= 23 && two_digits(t + 23) <= 59;
+    default:
+        return false;
+    }
+}
+
+struct written_time {
+    local_time<milliseconds> local;
+    std::optional<minutes> offset;
+};
+
+std::optional<written_time> parse(std::string_view text) noexcept {
     reader read(text);
     const auto date = values::parse_date(read.take(10));
     if (!date || !(read.skip('T') || read.skip('t')))
@@ -90,10 +144,37 @@ std::optional<timestamp> parse_timestamp(std::string_view text) noexcept {
     read.expect(':');
     const int second = read.number(2, 59);
     const milliseconds fraction = read.fraction();
-    const minutes offset = read.offset();
-    if (!read.is_complete())
+    written_time out{local_days(*date) + hours(hour) + minutes(minute) + seconds(second) + fraction, {}};
+    if (!read.is_complete()) // more follows
+        out.offset = read.offset();
+    return read.is_complete() ? std::optional(out) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<timestamp> parse_timestamp(std::string_view text) noexcept {
+    const auto read = parse(text);
+    if (!read || !read->offset)
         return std::nullopt;
-    return sys_days(*date) + hours(hour) + minutes(minute) + seconds(second) + fraction - offset;
+    return timestamp(read->local.time_since_epoch() - *read->offset);
+}
+
+bool values::is_timestamp(std::string_view text) noexcept {
+    return is_plain_timestamp(text) || parse_timestamp(text).has_value();
+}
+
+std::optional<local_time<milliseconds>> date_time::local() const noexcept {
+    const auto read = parse(text_);
+    return read ? std::optional(read->local) : std::nullopt;
+}
+
+std::optional<minutes> date_time::offset() const noexcept {
+    const auto read = parse(text_);
+    return read ? read->offset : std::nullopt;
+}
+
+std::ostream& operator<<(std::ostream& out, const date_time& value) {
+    return out << value.text();
 }
 
 std::string format_timestamp(timestamp time) {

@@ -70,6 +70,10 @@ void filler::fill(const json::type& type, void* value, const json::limits& limit
         *static_cast<std::chrono::year_month_day*>(value) =
             std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(below(40'000))));
         break;
+    case value_kind::date_time:
+        *static_cast<date_time*>(value) =
+            std::chrono::sys_seconds(std::chrono::seconds(below(4'000'000'000)));
+        break;
     case value_kind::object:
         fill_object(type.model(), value);
         break;

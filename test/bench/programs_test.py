@@ -56,7 +56,7 @@ class Programs(unittest.TestCase):
         self.assertGreater(out["p50_us"], 10 * out["seconds"] * 1e6 / 200)
 
     def test_all_payloads_are_answered_and_their_allocations_counted(self):
-        for payload, owned in (("end-user", 5), ("page", 1000), ("create-100-lines", 100)):
+        for payload, owned in (("end-user", 5), ("invoice", 20), ("page", 1000), ("create-100-lines", 100)):
             with self.subTest(payload=payload):
                 out = self.bench("--payload", payload, "--requests", 20, "--warm-up", 5, "--concurrency", 2)
                 self.assertEqual((out["requests"], out["failures"]), (20, 0))

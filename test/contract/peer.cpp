@@ -16,7 +16,6 @@ client_options options_for(const steady& server) {
     made.retry.max_retries = 0;
     made.pool.max_connections = 4; // steady is one thread of Node.js
     made.timeouts.pool = std::chrono::minutes(10);
-    made.single_threaded = true;
     return made;
 }
 

@@ -1,4 +1,4 @@
-"""Does the codec, a listing or the pool need more instructions than its limit, or more with a longer queue?
+"""Does anything need more instructions than its limit, or more with a longer queue or a longer text?
 
     cost_test.py PROGRAM [--print]
 
@@ -18,7 +18,7 @@ import tempfile
 
 LIMITS = pathlib.Path(__file__).with_name("limits.json")
 FEW_TURNS = 4
-GROWTH = 1.2  # of a turn, with as many waiters as there can be, over one with ten
+GROWTH = 1.2  # of a turn, with the longest queue or text, over one with a short one
 
 # Name, what the program is asked to do, turns, size.
 WORK = [
@@ -32,9 +32,17 @@ WORK = [
     ("pool_turn_of_10", "pool_turn", 2000, 10),
     ("pool_turn_of_1000", "pool_turn", 2000, 1000),
     ("pool_turn_of_10000", "pool_turn", 2000, 10000),
+    ("bound_request", "bound_request", 2000, None),
+    ("company_request", "company_request", 2000, None),
+    ("refusal_kib_of_100", "refusal", 100, None),  # a turn is a KiB of the answer
+    ("refusal_kib_of_10000", "refusal", 10000, None),
+    ("echoing_refusal_kib_of_100", "echoing_refusal", 100, None),
+    ("echoing_refusal_kib_of_10000", "echoing_refusal", 10000, None),
 ]
 GROWING = [("pool_reuse_of_10", "pool_reuse_of_10000"), ("pool_turn_of_10", "pool_turn_of_1000"),
-           ("pool_turn_of_10", "pool_turn_of_10000")]
+           ("pool_turn_of_10", "pool_turn_of_10000"),
+           ("refusal_kib_of_100", "refusal_kib_of_10000"),
+           ("echoing_refusal_kib_of_100", "echoing_refusal_kib_of_10000")]
 
 
 def instructions(program, what, turns, size):

@@ -24,6 +24,14 @@ bool run(std::string_view what, std::size_t times, std::size_t size) {
         pool_turn(size, times);
     } else if (what == "pool_reuse") {
         pool_reuse(size, times);
+    } else if (what == "refusal") {
+        refusal(times);
+    } else if (what == "echoing_refusal") {
+        echoing_refusal(times);
+    } else if (what == "bound_request") {
+        bound_request(times);
+    } else if (what == "company_request") {
+        company_request(times);
     } else {
         return false;
     }

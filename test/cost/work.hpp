@@ -21,4 +21,13 @@ void pool_turn(std::size_t waiters, std::size_t times);
 // A connection is taken from a pool with `idle` others, and comes back.
 void pool_reuse(std::size_t idle, std::size_t times);
 
+// The error of an answer whose message has `kibibytes`, and repeats the key all along or never has it. Done
+// once.
+void refusal(std::size_t kibibytes);
+void echoing_refusal(std::size_t kibibytes);
+
+// A request to one end-user's company, encoded and dropped: `client.qbd(id)` for each, or once for all.
+void bound_request(std::size_t times);
+void company_request(std::size_t times);
+
 } // namespace conductor::cost

@@ -107,7 +107,7 @@ void make_call(const client& client, const dom::object& call, std::size_t index)
     } else if (operation == "qbd.health_check") {
         finish(client.qbd(id).health_check(options, token));
     } else if (body != nullptr) {
-        finish(client.request(method_of(operation), text_of(call, "path"), *body, options, token));
+        finish(client.request_with_body(method_of(operation), text_of(call, "path"), *body, options, token));
     } else {
         finish(client.request(method_of(operation), text_of(call, "path"), options, token));
     }

@@ -77,7 +77,6 @@ void make_samples(const std::string& base_url, const std::string& key, const boo
     options.base_url = base_url;
     options.secret_key = key;
     options.retry.max_retries = 0;
-    options.single_threaded = true;
     const client client(io.get_executor(), options);
     const auto company = client.qbd("end_usr_1");
 

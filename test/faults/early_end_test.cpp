@@ -94,7 +94,6 @@ result_of_call call(const farewell& last, bool creates) {
     options.retry.max_backoff = 1ms;
     options.timeouts.attempt = 2s; // ends what would never end
     options.observer = watcher;
-    options.single_threaded = true;
 
     result_of_call out;
     boost::asio::io_context io;

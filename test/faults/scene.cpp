@@ -30,7 +30,6 @@ scene::scene(asio::io_context& context)
     options.retry.initial_backoff = 1ms;
     options.retry.max_backoff = 1ms;
     options.timeouts.deadline = 20s; // no call of the matrix may end by it unless its row says so
-    options.single_threaded = true;
 }
 
 scene::~scene() {

@@ -28,13 +28,13 @@ struct outcome {
     bool keep_alive = false;
 };
 
-void check_memory(std::size_t room, const response_limits& limits) {
+void check_memory(std::size_t room, const response_options& limits) {
     constexpr std::size_t least = 16 * 1024;
     require(room > 0, "there is room for more bytes");
     require(room <= std::max(least, 2 * limits.header_bytes), "the buffer is bounded by the header's limit");
 }
 
-void check_result(response_reader& reader, const response_limits& limits, outcome& out) {
+void check_result(response_reader& reader, const response_options& limits, outcome& out) {
     out.status = reader.status();
     require(out.status >= 200 && out.status <= 999, "a complete answer has a final status");
     std::size_t header = 0;
@@ -53,7 +53,7 @@ void check_result(response_reader& reader, const response_limits& limits, outcom
 }
 
 template <class Piece>
-outcome read(response_reader& reader, std::string_view bytes, const response_limits& limits, Piece piece) {
+outcome read(response_reader& reader, std::string_view bytes, const response_options& limits, Piece piece) {
     outcome out;
     reader.reset(limits);
     while (out.end == progress::need_more && out.consumed < bytes.size()) {
@@ -80,7 +80,7 @@ outcome read(response_reader& reader, std::string_view bytes, const response_lim
 
 // What is not parsed yet counts with its spaces, and what has been parsed without: at the limit of the header
 // it may matter how it was cut.
-bool is_at_the_limit(const outcome& whole, const outcome& cut, const response_limits& limits) {
+bool is_at_the_limit(const outcome& whole, const outcome& cut, const response_options& limits) {
     return limits.header_bytes == small_header &&
            (whole.code == errc::response_too_large || cut.code == errc::response_too_large);
 }
@@ -111,7 +111,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace conductor;
     fuzz::input in(data, size);
     const unsigned flags = in.byte();
-    response_limits limits;
+    response_options limits;
     limits.header_bytes = (flags & 1) != 0 ? fuzz::small_header : 20'000;
     limits.body_bytes = (flags & 2) != 0 ? 100 : 100'000;
     const bool honest = (flags & 4) != 0;

@@ -77,7 +77,6 @@ inline client_options options_for(const std::string& base_url, const std::string
     options.secret_key = "sk_test_1";
     options.tls.ca_pem = ca_pem;
     options.retry.max_retries = 0;
-    options.single_threaded = true;
     return options;
 }
 

@@ -111,7 +111,7 @@ asio::awaitable<void> list_customers(client c, calls& all, dice& d, const soaked
     const auto options = some_options(d);
     const auto customers = c.qbd(in.end_user).customers;
     const auto done = co_await call<cursor_page<qbd::customer>>(
-        all, d, [&](auto token) { return customers.list(options, std::move(token)); });
+        all, d, [&](auto token) { return customers.list({}, options, std::move(token)); });
     all.check(
         done.has_error() || (done->data.size() == 1 && done->data[0].id == in.customer),
         "the answer has the customers of others");

@@ -53,7 +53,8 @@ asio::awaitable<void> check_recovery(client c, calls& all, sandbox::server& serv
         const soaked_company& in = all.companies[i % all.companies.size()];
         c.qbd(in.end_user)
             .customers.list(
-                patient, with_response(as_result([&](const result<response<cursor_page<qbd::customer>>>& r) {
+                {}, patient,
+                with_response(as_result([&](const result<response<cursor_page<qbd::customer>>>& r) {
                     all.check(r.has_value() && r->attempts == 1, "a call after the end of the faults failed");
                     ++ended;
                 })));
@@ -87,7 +88,7 @@ asio::awaitable<void> close_under_creates(client c, calls& all, sandbox::server&
         create(c, all, all.companies[begun % all.companies.size()], ended);
     }
     co_await wait_for([&] { return server.waiting() != 0 || ended == begun; });
-    co_await c.close(5ms, asio::use_awaitable);
+    co_await c.close_within(5ms, asio::use_awaitable);
     create(c, all, all.companies[0], ended);
     ++begun;
     co_await wait_for([&] { return ended == begun; });

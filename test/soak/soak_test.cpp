@@ -75,7 +75,7 @@ std::vector<existing> all_existing(const far_sandbox& far, const std::vector<soa
     return all;
 }
 
-client_options rough_options(const far_sandbox& far, bool single_threaded) {
+client_options rough_options(const far_sandbox& far) {
     client_options o = far.options();
     o.timeouts.queue = 300ms;
     o.timeouts.pool = 300ms;
@@ -88,7 +88,6 @@ client_options rough_options(const far_sandbox& far, bool single_threaded) {
     o.end_user_limits = {.max_in_flight = in_flight_each, .max_queued = 5};
     o.pool.max_connections = 24;
     o.limits.body_bytes = 1024 * 1024;
-    o.single_threaded = single_threaded;
     return o;
 }
 
@@ -126,7 +125,7 @@ void soak(int threads) {
     mishaps trouble(far.server, seed);
     {
         asio::io_context io(threads);
-        std::optional<client> c(std::in_place, io.get_executor(), rough_options(far, threads == 1));
+        std::optional<client> c(std::in_place, io.get_executor(), rough_options(far));
         std::atomic<unsigned> left = callers;
         for (unsigned i = 0; i < callers; ++i) {
             asio::co_spawn(

@@ -99,7 +99,7 @@ void check_next_call(stage& s) {
     s.far.server.clear_faults();
     s.far.server.release();
     s.next_told = s.next_works = false;
-    s.c->qbd(s.far.company).customers.list({}, [&s](const std::exception_ptr& thrown, auto&&...) {
+    s.c->qbd(s.far.company).customers.list({}, {}, [&s](const std::exception_ptr& thrown, auto&&...) {
         s.next_told = true;
         bool& works = s.next_works;
         works = !thrown;

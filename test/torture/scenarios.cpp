@@ -48,7 +48,7 @@ void create_for(stage& s, const std::string& end_user) {
 }
 
 void list_for(stage& s) {
-    s.told.expect([&](auto handler) { s.c->qbd(s.far.company).customers.list({}, handler); });
+    s.told.expect([&](auto handler) { s.c->qbd(s.far.company).customers.list({}, {}, handler); });
 }
 
 // The worst that could happen.
@@ -284,7 +284,7 @@ std::vector<scenario> ends() {
          {},
          hold_one,
          [](stage& s) {
-             s.told.expect([&](auto handler) { s.c->close(0ms, handler); });
+             s.told.expect([&](auto handler) { s.c->close_within(0ms, handler); });
              s.run_until([&] { return s.told.is_last_told(); });
              test::failing_allocations::stop();
              s.far.server.release(); // where it could not even begin, the call goes on
@@ -295,7 +295,7 @@ std::vector<scenario> ends() {
          nothing,
          [](stage& s) {
              s.told.expect([&](auto handler) { s.c->warm_up(2, handler); });
-             s.told.expect([&](auto handler) { s.c->close(0ms, handler); });
+             s.told.expect([&](auto handler) { s.c->close_within(0ms, handler); });
          },
          nothing},
         {"destroyed", {}, hold_one, [](stage& s) { s.c.reset(); }, nothing},

@@ -1,5 +1,7 @@
 """The API description as C++ has it: types with their members, resources with their operations."""
 
+import re
+
 from .entities import ACCOUNT, COMPANY, Enum, Member, Operation, Resource, Struct, Variant, identifier
 from .naming import answer_schema, body_schema, is_list, operations, singular, snake_case
 from .notes import Notes
@@ -18,6 +20,12 @@ STRUCTURE = {"$ref", "type", "properties", "required", "items", "anyOf", "oneOf"
 MAX_FIELDS = 64
 LOOKUPS = ("ids", "names", "fullNames", "refNumbers")
 ANY_JSON = "boost::json::value"
+# Texts with a date and a time, which the description tells from others by name alone.
+DATE_TIME = re.compile(r"\w+At|(updated|deleted)(After|Before)")
+
+
+def is_date_time(json_name, schema):
+    return schema.get("type") == "string" and "format" not in schema and DATE_TIME.fullmatch(json_name) is not None
 
 
 class Api:
@@ -125,6 +133,8 @@ class Api:
         if schema.get("type") == "array" and "items" in schema:
             item, _ = self._value_type(owner, singular(snake_case(json_name)), schema["items"])
             return f"std::vector<{item}>", False
+        if is_date_time(json_name, schema):
+            return "date_time", False
         format_ = schema.get("format") if schema.get("format") == "date" else None
         if (schema.get("type"), format_) not in SCALARS:
             raise Problem(f"{json_name} of {owner.name} has no C++ type: {schema}")
@@ -168,8 +178,6 @@ class Api:
             facts.append("UUID")
         if schema.get("format") == "uri":
             facts.append("URI")
-        if json_name.endswith("At") and schema.get("type") == "string" and "format" not in schema:
-            facts.append("ISO 8601")
         if "default" in schema:
             default = schema["default"]
             facts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")

@@ -16,6 +16,7 @@ HEADERS = {
     "std::chrono": "<chrono>",
     "std::int64_t": "<cstdint>",
     "std::optional": "<optional>",
+    "date_time": "<conductor/date_time.hpp>",
     "std::string": "<string>",
     "std::variant": "<variant>",
     "std::vector": "<vector>",

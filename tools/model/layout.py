@@ -117,13 +117,15 @@ def includes_of(api, types, resource):
 def needed_by(api, resource):
     """What the declarations of a resource's operations need."""
     headers = {"<conductor/detail/async_call.hpp>", "<conductor/detail/export.hpp>",
-               "<conductor/detail/scope_handle.hpp>",
+               "<conductor/detail/company_handle.hpp>",
                "<conductor/request_options.hpp>", "<utility>"}  # fmt: skip
     for operation in resource.operations:
         if operation.parameters:
             headers.add("<string_view>")
         if operation.params:
             headers.add("<conductor/detail/named_params.hpp>")
+        if operation.can_omit_params:
+            headers.add("<conductor/detail/no_params.hpp>")
         if operation.paged:
             headers.add("<conductor/paging.hpp>")
         if operation.item:

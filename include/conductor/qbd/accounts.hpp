@@ -2,6 +2,7 @@
 
 // The types of accounts. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/account_tax_line.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
@@ -140,8 +141,8 @@ namespace conductor::qbd {
 struct account {
     std::string id;                            ///< `id`
     std::string object_type;                   ///< `objectType`, always "qbd_account"
-    std::string created_at;                    ///< `createdAt`, ISO 8601
-    std::string updated_at;                    ///< `updatedAt`, ISO 8601
+    date_time created_at;                      ///< `createdAt`
+    date_time updated_at;                      ///< `updatedAt`
     std::string revision_number;               ///< `revisionNumber`
     std::string name;                          ///< `name`
     std::string full_name;                     ///< `fullName`
@@ -172,8 +173,8 @@ struct account_list_params {
     std::vector<std::string> full_names{};                      ///< `fullNames`
     std::optional<std::int64_t> limit{};                        ///< `limit`, at least 1
     std::optional<open_enum<qbd::status_filter>> status{};      ///< `status`, default active
-    std::optional<std::string> updated_after{};                 ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                   ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                  ///< `updatedBefore`
     std::optional<std::string> name_contains{};                 ///< `nameContains`
     std::optional<std::string> name_starts_with{};              ///< `nameStartsWith`
     std::optional<std::string> name_ends_with{};                ///< `nameEndsWith`

@@ -2,6 +2,7 @@
 
 // The types of bill credit card payments. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/apply_to_transaction_params.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
@@ -22,8 +23,8 @@ namespace conductor::qbd {
 struct bill_credit_card_payment {
     std::string id;                                 ///< `id`
     std::string object_type;                        ///< `objectType`, always "qbd_bill_credit_card_payment"
-    std::string created_at;                         ///< `createdAt`, ISO 8601
-    std::string updated_at;                         ///< `updatedAt`, ISO 8601
+    date_time created_at;                           ///< `createdAt`
+    date_time updated_at;                           ///< `updatedAt`
     std::string revision_number;                    ///< `revisionNumber`
     std::optional<qbd::reference> vendor;           ///< `vendor`
     std::optional<qbd::reference> payables_account; ///< `payablesAccount`
@@ -48,8 +49,8 @@ struct bill_credit_card_payment_list_params {
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> vendor_ids{};                              ///< `vendorIds`

@@ -2,6 +2,7 @@
 
 // The types of credit card credits. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/expense_line.hpp>
 #include <conductor/qbd/types/expense_line_create_params.hpp>
@@ -29,8 +30,8 @@ namespace conductor::qbd {
 struct credit_card_credit {
     std::string id;                                     ///< `id`
     std::string object_type;                            ///< `objectType`, always "qbd_credit_card_credit"
-    std::string created_at;                             ///< `createdAt`, ISO 8601
-    std::string updated_at;                             ///< `updatedAt`, ISO 8601
+    date_time created_at;                               ///< `createdAt`
+    date_time updated_at;                               ///< `updatedAt`
     std::string revision_number;                        ///< `revisionNumber`
     qbd::reference account;                             ///< `account`
     std::optional<qbd::reference> payee;                ///< `payee`
@@ -57,8 +58,8 @@ struct credit_card_credit_list_params {
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> payee_ids{};                               ///< `payeeIds`

@@ -2,6 +2,7 @@
 
 // The types of currencies. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/status_filter.hpp>
 
@@ -70,8 +71,8 @@ struct currency_format {
 struct currency {
     std::string id;                                        ///< `id`
     std::string object_type;                               ///< `objectType`, always "qbd_currency"
-    std::string created_at;                                ///< `createdAt`, ISO 8601
-    std::string updated_at;                                ///< `updatedAt`, ISO 8601
+    date_time created_at;                                  ///< `createdAt`
+    date_time updated_at;                                  ///< `updatedAt`
     std::string revision_number;                           ///< `revisionNumber`
     std::string name;                                      ///< `name`
     bool is_active = false;                                ///< `isActive`
@@ -90,8 +91,8 @@ struct currency_list_params {
     std::vector<std::string> names{};                      ///< `names`
     std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
-    std::optional<std::string> updated_after{};            ///< `updatedAfter`
-    std::optional<std::string> updated_before{};           ///< `updatedBefore`
+    std::optional<date_time> updated_after{};              ///< `updatedAfter`
+    std::optional<date_time> updated_before{};             ///< `updatedBefore`
     std::optional<std::string> name_contains{};            ///< `nameContains`
     std::optional<std::string> name_starts_with{};         ///< `nameStartsWith`
     std::optional<std::string> name_ends_with{};           ///< `nameEndsWith`

@@ -2,6 +2,7 @@
 
 // The types of deleted list objects. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 
 #include <cstdint>
@@ -111,8 +112,8 @@ struct deleted_list_object {
     open_enum<qbd::list_type> list_type;  ///< `listType`
     std::string id;                       ///< `id`
     std::string object_type;              ///< `objectType`, always "qbd_deleted_list_object"
-    std::string created_at;               ///< `createdAt`, ISO 8601
-    std::string deleted_at;               ///< `deletedAt`, ISO 8601
+    date_time created_at;                 ///< `createdAt`
+    date_time deleted_at;                 ///< `deletedAt`
     std::optional<std::string> full_name; ///< `fullName`
 
     bool operator==(const deleted_list_object&) const = default;
@@ -121,8 +122,8 @@ struct deleted_list_object {
 /// Query parameters of `deleted_list_objects::list`.
 struct deleted_list_object_list_params {
     std::vector<open_enum<qbd::list_type>> object_types{}; ///< `objectTypes`, required
-    std::optional<std::string> deleted_after{};            ///< `deletedAfter`
-    std::optional<std::string> deleted_before{};           ///< `deletedBefore`
+    std::optional<date_time> deleted_after{};              ///< `deletedAfter`
+    std::optional<date_time> deleted_before{};             ///< `deletedBefore`
 
     bool operator==(const deleted_list_object_list_params&) const = default;
 };

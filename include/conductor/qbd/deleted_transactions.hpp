@@ -2,6 +2,7 @@
 
 // The types of deleted transactions. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 
 #include <cstdint>
@@ -85,8 +86,8 @@ struct deleted_transaction {
     open_enum<qbd::deleted_transaction_type> transaction_type; ///< `transactionType`
     std::string id;                                            ///< `id`
     std::string object_type;               ///< `objectType`, always "qbd_deleted_transaction"
-    std::string created_at;                ///< `createdAt`, ISO 8601
-    std::string deleted_at;                ///< `deletedAt`, ISO 8601
+    date_time created_at;                  ///< `createdAt`
+    date_time deleted_at;                  ///< `deletedAt`
     std::optional<std::string> ref_number; ///< `refNumber`
 
     bool operator==(const deleted_transaction&) const = default;
@@ -95,9 +96,9 @@ struct deleted_transaction {
 /// Query parameters of `deleted_transactions::list`.
 struct deleted_transaction_list_params {
     std::vector<open_enum<qbd::deleted_transaction_type>>
-        transaction_types{};                     ///< `transactionTypes`, required
-    std::optional<std::string> deleted_after{};  ///< `deletedAfter`
-    std::optional<std::string> deleted_before{}; ///< `deletedBefore`
+        transaction_types{};                   ///< `transactionTypes`, required
+    std::optional<date_time> deleted_after{};  ///< `deletedAfter`
+    std::optional<date_time> deleted_before{}; ///< `deletedBefore`
 
     bool operator==(const deleted_transaction_list_params&) const = default;
 };

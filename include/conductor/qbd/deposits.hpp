@@ -2,6 +2,7 @@
 
 // The types of deposits. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/deletion.hpp>
@@ -51,8 +52,8 @@ struct deposit_line {
 struct deposit {
     std::string id;                                           ///< `id`
     std::string object_type;                                  ///< `objectType`, always "qbd_deposit"
-    std::string created_at;                                   ///< `createdAt`, ISO 8601
-    std::string updated_at;                                   ///< `updatedAt`, ISO 8601
+    date_time created_at;                                     ///< `createdAt`
+    date_time updated_at;                                     ///< `updatedAt`
     std::string revision_number;                              ///< `revisionNumber`
     std::chrono::year_month_day transaction_date{};           ///< `transactionDate`
     std::optional<qbd::reference> deposit_to_account;         ///< `depositToAccount`
@@ -74,8 +75,8 @@ struct deposit_list_params {
     std::vector<std::string> ids{};                                     ///< `ids`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> entity_ids{};                              ///< `entityIds`
@@ -173,11 +174,11 @@ struct deposit_update_params {
 
 /// `qbd_deposit` in JSON. Answer of `deposits::void_`.
 struct deposit_void {
-    std::string id;                        ///< `id`
-    std::string object_type;               ///< `objectType`, always "qbd_deposit"
-    std::optional<std::string> created_at; ///< `createdAt`, ISO 8601
-    std::optional<std::string> updated_at; ///< `updatedAt`, ISO 8601
-    bool voided = false;                   ///< `voided`
+    std::string id;                      ///< `id`
+    std::string object_type;             ///< `objectType`, always "qbd_deposit"
+    std::optional<date_time> created_at; ///< `createdAt`
+    std::optional<date_time> updated_at; ///< `updatedAt`
+    bool voided = false;                 ///< `voided`
 
     bool operator==(const deposit_void&) const = default;
 };

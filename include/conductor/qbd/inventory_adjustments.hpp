@@ -2,6 +2,7 @@
 
 // The types of inventory adjustments. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/reference.hpp>
@@ -54,8 +55,8 @@ struct inventory_adjustment_line {
 struct inventory_adjustment {
     std::string id;                                    ///< `id`
     std::string object_type;                           ///< `objectType`, always "qbd_inventory_adjustment"
-    std::string created_at;                            ///< `createdAt`, ISO 8601
-    std::string updated_at;                            ///< `updatedAt`, ISO 8601
+    date_time created_at;                              ///< `createdAt`
+    date_time updated_at;                              ///< `updatedAt`
     std::string revision_number;                       ///< `revisionNumber`
     qbd::reference account;                            ///< `account`
     std::optional<qbd::reference> inventory_site;      ///< `inventorySite`
@@ -76,8 +77,8 @@ struct inventory_adjustment_list_params {
     std::vector<std::string> ids{};                                     ///< `ids`
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, at least 1
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> customer_ids{};                            ///< `customerIds`

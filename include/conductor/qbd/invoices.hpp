@@ -2,6 +2,7 @@
 
 // The types of invoices. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/address.hpp>
 #include <conductor/qbd/types/address_params.hpp>
@@ -77,8 +78,8 @@ struct invoice_line_group {
 struct invoice {
     std::string id;                                                ///< `id`
     std::string object_type;                                       ///< `objectType`, always "qbd_invoice"
-    std::string created_at;                                        ///< `createdAt`, ISO 8601
-    std::string updated_at;                                        ///< `updatedAt`, ISO 8601
+    date_time created_at;                                          ///< `createdAt`
+    date_time updated_at;                                          ///< `updatedAt`
     std::string revision_number;                                   ///< `revisionNumber`
     std::optional<qbd::reference> customer;                        ///< `customer`
     std::optional<qbd::reference> class_;                          ///< `class`
@@ -130,8 +131,8 @@ struct invoice_list_params {
     std::vector<std::string> ref_numbers{};                                ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                   ///< `cursor`
-    std::optional<std::string> updated_after{};                            ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                           ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                              ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                             ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{};    ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};      ///< `transactionDateTo`
     std::vector<std::string> customer_ids{};                               ///< `customerIds`

@@ -2,6 +2,7 @@
 
 // The types of item sites. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/item_type_filter.hpp>
 #include <conductor/qbd/types/reference.hpp>
@@ -18,8 +19,8 @@ namespace conductor::qbd {
 struct item_site {
     std::string id;                                        ///< `id`
     std::string object_type;                               ///< `objectType`, always "qbd_item_site"
-    std::string created_at;                                ///< `createdAt`, ISO 8601
-    std::string updated_at;                                ///< `updatedAt`, ISO 8601
+    date_time created_at;                                  ///< `createdAt`
+    date_time updated_at;                                  ///< `updatedAt`
     std::string revision_number;                           ///< `revisionNumber`
     std::optional<qbd::reference> inventory_assembly_item; ///< `inventoryAssemblyItem`
     std::optional<qbd::reference> inventory_item;          ///< `inventoryItem`

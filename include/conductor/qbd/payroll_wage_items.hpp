@@ -2,6 +2,7 @@
 
 // The types of payroll wage items. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/reference.hpp>
 #include <conductor/qbd/types/status_filter.hpp>
@@ -48,8 +49,8 @@ namespace conductor::qbd {
 struct payroll_wage_item {
     std::string id;                                 ///< `id`
     std::string object_type;                        ///< `objectType`, always "qbd_payroll_wage_item"
-    std::string created_at;                         ///< `createdAt`, ISO 8601
-    std::string updated_at;                         ///< `updatedAt`, ISO 8601
+    date_time created_at;                           ///< `createdAt`
+    date_time updated_at;                           ///< `updatedAt`
     std::string revision_number;                    ///< `revisionNumber`
     std::string name;                               ///< `name`
     bool is_active = false;                         ///< `isActive`
@@ -69,8 +70,8 @@ struct payroll_wage_item_list_params {
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
-    std::optional<std::string> updated_after{};            ///< `updatedAfter`
-    std::optional<std::string> updated_before{};           ///< `updatedBefore`
+    std::optional<date_time> updated_after{};              ///< `updatedAfter`
+    std::optional<date_time> updated_before{};             ///< `updatedBefore`
     std::optional<std::string> name_contains{};            ///< `nameContains`
     std::optional<std::string> name_starts_with{};         ///< `nameStartsWith`
     std::optional<std::string> name_ends_with{};           ///< `nameEndsWith`

@@ -2,6 +2,7 @@
 
 // The types of purchase orders. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/address.hpp>
 #include <conductor/qbd/types/address_params.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
@@ -69,8 +70,8 @@ struct purchase_order_line_group {
 struct purchase_order {
     std::string id;                                           ///< `id`
     std::string object_type;                                  ///< `objectType`, always "qbd_purchase_order"
-    std::string created_at;                                   ///< `createdAt`, ISO 8601
-    std::string updated_at;                                   ///< `updatedAt`, ISO 8601
+    date_time created_at;                                     ///< `createdAt`
+    date_time updated_at;                                     ///< `updatedAt`
     std::string revision_number;                              ///< `revisionNumber`
     std::optional<qbd::reference> vendor;                     ///< `vendor`
     std::optional<qbd::reference> class_;                     ///< `class`
@@ -114,8 +115,8 @@ struct purchase_order_list_params {
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> vendor_ids{};                              ///< `vendorIds`

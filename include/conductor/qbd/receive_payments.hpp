@@ -2,6 +2,7 @@
 
 // The types of receive payments. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/apply_to_transaction_params.hpp>
 #include <conductor/qbd/types/card_match_status.hpp>
@@ -28,8 +29,8 @@ namespace conductor::qbd {
 struct receive_payment {
     std::string id;                                           ///< `id`
     std::string object_type;                                  ///< `objectType`, always "qbd_receive_payment"
-    std::string created_at;                                   ///< `createdAt`, ISO 8601
-    std::string updated_at;                                   ///< `updatedAt`, ISO 8601
+    date_time created_at;                                     ///< `createdAt`
+    date_time updated_at;                                     ///< `updatedAt`
     std::string revision_number;                              ///< `revisionNumber`
     std::optional<qbd::reference> customer;                   ///< `customer`
     std::optional<qbd::reference> receivables_account;        ///< `receivablesAccount`
@@ -58,8 +59,8 @@ struct receive_payment_list_params {
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> customer_ids{};                            ///< `customerIds`
@@ -123,7 +124,7 @@ struct credit_card_transaction_response_update_params {
     std::optional<std::string> recon_batch_id{};                                 ///< `reconBatchId`
     std::optional<double> payment_grouping_code{};                               ///< `paymentGroupingCode`
     std::optional<open_enum<qbd::credit_card_payment_status>> payment_status{};  ///< `paymentStatus`
-    std::optional<std::string> transaction_authorized_at{};  ///< `transactionAuthorizedAt`, ISO 8601
+    std::optional<date_time> transaction_authorized_at{};    ///< `transactionAuthorizedAt`
     std::optional<double> transaction_authorization_stamp{}; ///< `transactionAuthorizationStamp`
     std::optional<std::string> client_transaction_id{};      ///< `clientTransactionId`
 

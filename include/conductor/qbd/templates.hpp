@@ -2,6 +2,7 @@
 
 // The types of templates. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 
 #include <cstdint>
@@ -43,8 +44,8 @@ namespace conductor::qbd {
 struct template_ {
     std::string id;                              ///< `id`
     std::string object_type;                     ///< `objectType`, always "qbd_template"
-    std::string created_at;                      ///< `createdAt`, ISO 8601
-    std::string updated_at;                      ///< `updatedAt`, ISO 8601
+    date_time created_at;                        ///< `createdAt`
+    date_time updated_at;                        ///< `updatedAt`
     std::string revision_number;                 ///< `revisionNumber`
     std::string name;                            ///< `name`
     bool is_active = false;                      ///< `isActive`

@@ -2,6 +2,7 @@
 
 // The types of time tracking activities. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/billing_status.hpp>
 #include <conductor/qbd/types/deletion.hpp>
@@ -21,8 +22,8 @@ namespace conductor::qbd {
 struct time_tracking_activity {
     std::string id;                                  ///< `id`
     std::string object_type;                         ///< `objectType`, always "qbd_time_tracking_activity"
-    std::string created_at;                          ///< `createdAt`, ISO 8601
-    std::string updated_at;                          ///< `updatedAt`, ISO 8601
+    date_time created_at;                            ///< `createdAt`
+    date_time updated_at;                            ///< `updatedAt`
     std::string revision_number;                     ///< `revisionNumber`
     std::chrono::year_month_day transaction_date{};  ///< `transactionDate`
     qbd::reference entity;                           ///< `entity`
@@ -44,8 +45,8 @@ struct time_tracking_activity_list_params {
     std::vector<std::string> ids{};                                     ///< `ids`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> entity_ids{};                              ///< `entityIds`

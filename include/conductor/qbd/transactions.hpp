@@ -2,6 +2,7 @@
 
 // The types of transactions. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/posting_status_filter.hpp>
 #include <conductor/qbd/types/reference.hpp>
@@ -52,8 +53,8 @@ struct transaction {
     open_enum<qbd::transaction_type> transaction_type;  ///< `transactionType`
     std::string transaction_id;                         ///< `transactionId`, at most 36 characters
     std::optional<std::string> transaction_line_id;     ///< `transactionLineId`, at most 36 characters
-    std::string created_at;                             ///< `createdAt`, ISO 8601
-    std::string updated_at;                             ///< `updatedAt`, ISO 8601
+    date_time created_at;                               ///< `createdAt`
+    date_time updated_at;                               ///< `updatedAt`
     std::optional<qbd::reference> entity;               ///< `entity`
     std::optional<qbd::reference> account;              ///< `account`
     std::chrono::year_month_day transaction_date{};     ///< `transactionDate`
@@ -78,8 +79,8 @@ struct transaction_list_params {
     std::optional<std::string> ref_number_ends_with{};                  ///< `refNumberEndsWith`
     std::optional<std::string> ref_number_from{};                       ///< `refNumberFrom`
     std::optional<std::string> ref_number_to{};                         ///< `refNumberTo`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> entity_ids{};                              ///< `entityIds`

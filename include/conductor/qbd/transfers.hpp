@@ -2,6 +2,7 @@
 
 // The types of transfers. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/reference.hpp>
 
 #include <chrono>
@@ -17,8 +18,8 @@ namespace conductor::qbd {
 struct transfer {
     std::string id;                                    ///< `id`
     std::string object_type;                           ///< `objectType`, always "qbd_transfer"
-    std::string created_at;                            ///< `createdAt`, ISO 8601
-    std::string updated_at;                            ///< `updatedAt`, ISO 8601
+    date_time created_at;                              ///< `createdAt`
+    date_time updated_at;                              ///< `updatedAt`
     std::string revision_number;                       ///< `revisionNumber`
     std::chrono::year_month_day transaction_date{};    ///< `transactionDate`
     qbd::reference source_account;                     ///< `sourceAccount`
@@ -37,8 +38,8 @@ struct transfer_list_params {
     std::vector<std::string> ids{};                                     ///< `ids`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
 

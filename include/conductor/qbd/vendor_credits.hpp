@@ -2,6 +2,7 @@
 
 // The types of vendor credits. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/custom_field.hpp>
 #include <conductor/qbd/types/expense_line.hpp>
 #include <conductor/qbd/types/expense_line_create_params.hpp>
@@ -30,8 +31,8 @@ namespace conductor::qbd {
 struct vendor_credit {
     std::string id;                                            ///< `id`
     std::string object_type;                                   ///< `objectType`, always "qbd_vendor_credit"
-    std::string created_at;                                    ///< `createdAt`, ISO 8601
-    std::string updated_at;                                    ///< `updatedAt`, ISO 8601
+    date_time created_at;                                      ///< `createdAt`
+    date_time updated_at;                                      ///< `updatedAt`
     std::string revision_number;                               ///< `revisionNumber`
     std::optional<qbd::reference> vendor;                      ///< `vendor`
     std::optional<qbd::reference> payables_account;            ///< `payablesAccount`
@@ -60,8 +61,8 @@ struct vendor_credit_list_params {
     std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<std::string> updated_after{};                         ///< `updatedAfter`
-    std::optional<std::string> updated_before{};                        ///< `updatedBefore`
+    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
+    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> vendor_ids{};                              ///< `vendorIds`

@@ -2,6 +2,8 @@
 
 // The types of auth sessions. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
+
 #include <optional>
 #include <string>
 
@@ -11,11 +13,11 @@ namespace conductor {
 struct auth_session {
     std::string id;                          ///< `id`
     std::string object_type;                 ///< `objectType`, always "auth_session"
-    std::string created_at;                  ///< `createdAt`, ISO 8601
+    date_time created_at;                    ///< `createdAt`
     std::string end_user_id;                 ///< `endUserId`
     std::string client_secret;               ///< `clientSecret`
     std::string auth_flow_url;               ///< `authFlowUrl`, to open in the end-user's browser
-    std::string expires_at;                  ///< `expiresAt`, ISO 8601
+    date_time expires_at;                    ///< `expiresAt`
     std::optional<std::string> redirect_url; ///< `redirectUrl`
 
     bool operator==(const auth_session&) const = default;

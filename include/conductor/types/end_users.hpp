@@ -2,6 +2,7 @@
 
 // The types of end-users. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 
 #include <cstdint>
@@ -32,10 +33,10 @@ namespace conductor {
 struct integration_connection {
     std::string id;          ///< `id`
     std::string object_type; ///< `objectType`, always "integration_connection"
-    std::string created_at;  ///< `createdAt`, ISO 8601
+    date_time created_at;    ///< `createdAt`
     open_enum<conductor::integration_slug> integration_slug; ///< `integrationSlug`
-    std::optional<std::string> last_request_at;              ///< `lastRequestAt`, ISO 8601
-    std::optional<std::string> last_successful_request_at;   ///< `lastSuccessfulRequestAt`, ISO 8601
+    std::optional<date_time> last_request_at;                ///< `lastRequestAt`
+    std::optional<date_time> last_successful_request_at;     ///< `lastSuccessfulRequestAt`
 
     bool operator==(const integration_connection&) const = default;
 };
@@ -44,7 +45,7 @@ struct integration_connection {
 struct end_user {
     std::string id;           ///< `id`
     std::string object_type;  ///< `objectType`, always "end_user"
-    std::string created_at;   ///< `createdAt`, ISO 8601
+    date_time created_at;     ///< `createdAt`
     std::string company_name; ///< `companyName`
     std::string source_id;    ///< `sourceId`, the user's id in your system
     std::string email;        ///< `email`

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 accounts::prepare_list(const account_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/accounts");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ accounts::prepare_list(const account_list_params* params, const request_options&
 
 prepared_call
 accounts::prepare_create(const account_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/accounts");
     request.body(params);
     return std::move(request).expect<account>();
 }
 
 prepared_call accounts::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/accounts/").parameter("id", id);
     return std::move(request).expect<account>();
 }
 
 prepared_call accounts::prepare_update(
     std::string_view id, const account_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/accounts/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<account>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call bill_check_payments::prepare_list(
     const bill_check_payment_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bill-check-payments");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call bill_check_payments::prepare_list(
 
 page_stream<bill_check_payment> bill_check_payments::pages(
     const bill_check_payment_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bill-check-payments");
     return page_stream<bill_check_payment>(
-        std::move(request).expect_pages<bill_check_payment>(scope_.share(), params, paging));
+        std::move(request).expect_pages<bill_check_payment>(company_->client, params, paging));
 }
 
 page_stream<bill_check_payment>
-bill_check_payments::pages(request_options options, page_options paging) const {
+bill_check_payments::pages(detail::no_params, request_options options, page_options paging) const {
     const bill_check_payment_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<bill_check_payment> bill_check_payments::list_all(
 }
 
 item_stream<bill_check_payment>
-bill_check_payments::list_all(request_options options, page_options paging) const {
-    return item_stream<bill_check_payment>(pages(options, paging));
+bill_check_payments::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<bill_check_payment>(pages({}, options, paging));
 }
 
 prepared_call bill_check_payments::prepare_create(
     const bill_check_payment_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bill-check-payments");
     request.body(params);
     return std::move(request).expect<bill_check_payment>();
@@ -56,7 +56,7 @@ prepared_call bill_check_payments::prepare_create(
 
 prepared_call
 bill_check_payments::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
     return std::move(request).expect<bill_check_payment>();
 }
@@ -64,7 +64,7 @@ bill_check_payments::prepare_retrieve(std::string_view id, const request_options
 prepared_call bill_check_payments::prepare_update(
     std::string_view id, const bill_check_payment_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<bill_check_payment>();
@@ -72,13 +72,13 @@ prepared_call bill_check_payments::prepare_update(
 
 prepared_call
 bill_check_payments::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call bill_check_payments::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bill-check-payments/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -14,7 +14,7 @@ using detail::prepared_call;
 using detail::request_builder;
 
 prepared_call bills::prepare_list(const bill_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bills");
     if (params != nullptr)
         request.query(*params);
@@ -23,12 +23,12 @@ prepared_call bills::prepare_list(const bill_list_params* params, const request_
 
 page_stream<bill>
 bills::pages(const bill_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bills");
-    return page_stream<bill>(std::move(request).expect_pages<bill>(scope_.share(), params, paging));
+    return page_stream<bill>(std::move(request).expect_pages<bill>(company_->client, params, paging));
 }
 
-page_stream<bill> bills::pages(request_options options, page_options paging) const {
+page_stream<bill> bills::pages(detail::no_params, request_options options, page_options paging) const {
     const bill_list_params none;
     return pages(none, options, paging);
 }
@@ -38,39 +38,39 @@ bills::list_all(const bill_list_params& params, request_options options, page_op
     return item_stream<bill>(pages(params, options, paging));
 }
 
-item_stream<bill> bills::list_all(request_options options, page_options paging) const {
-    return item_stream<bill>(pages(options, paging));
+item_stream<bill> bills::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<bill>(pages({}, options, paging));
 }
 
 prepared_call bills::prepare_create(const bill_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bills");
     request.body(params);
     return std::move(request).expect<bill>();
 }
 
 prepared_call bills::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bills/").parameter("id", id);
     return std::move(request).expect<bill>();
 }
 
 prepared_call bills::prepare_update(
     std::string_view id, const bill_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bills/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<bill>();
 }
 
 prepared_call bills::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/bills/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call bills::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/bills/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

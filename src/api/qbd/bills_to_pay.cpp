@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 bills_to_pay::prepare_list(const bill_to_pay_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bills-to-pay");
     if (params != nullptr)
         request.query(*params);

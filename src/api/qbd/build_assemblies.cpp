@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call build_assemblies::prepare_list(
     const build_assembly_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/build-assemblies");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ prepared_call build_assemblies::prepare_list(
 
 page_stream<build_assembly> build_assemblies::pages(
     const build_assembly_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/build-assemblies");
     return page_stream<build_assembly>(
-        std::move(request).expect_pages<build_assembly>(scope_.share(), params, paging));
+        std::move(request).expect_pages<build_assembly>(company_->client, params, paging));
 }
 
-page_stream<build_assembly> build_assemblies::pages(request_options options, page_options paging) const {
+page_stream<build_assembly>
+build_assemblies::pages(detail::no_params, request_options options, page_options paging) const {
     const build_assembly_list_params none;
     return pages(none, options, paging);
 }
@@ -40,34 +41,35 @@ item_stream<build_assembly> build_assemblies::list_all(
     return item_stream<build_assembly>(pages(params, options, paging));
 }
 
-item_stream<build_assembly> build_assemblies::list_all(request_options options, page_options paging) const {
-    return item_stream<build_assembly>(pages(options, paging));
+item_stream<build_assembly>
+build_assemblies::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<build_assembly>(pages({}, options, paging));
 }
 
 prepared_call build_assemblies::prepare_create(
     const build_assembly_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/build-assemblies");
     request.body(params);
     return std::move(request).expect<build_assembly>();
 }
 
 prepared_call build_assemblies::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
     return std::move(request).expect<build_assembly>();
 }
 
 prepared_call build_assemblies::prepare_update(
     std::string_view id, const build_assembly_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<build_assembly>();
 }
 
 prepared_call build_assemblies::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/build-assemblies/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }

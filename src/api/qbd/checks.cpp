@@ -14,7 +14,7 @@ using detail::prepared_call;
 using detail::request_builder;
 
 prepared_call checks::prepare_list(const check_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/checks");
     if (params != nullptr)
         request.query(*params);
@@ -23,12 +23,12 @@ prepared_call checks::prepare_list(const check_list_params* params, const reques
 
 page_stream<check>
 checks::pages(const check_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/checks");
-    return page_stream<check>(std::move(request).expect_pages<check>(scope_.share(), params, paging));
+    return page_stream<check>(std::move(request).expect_pages<check>(company_->client, params, paging));
 }
 
-page_stream<check> checks::pages(request_options options, page_options paging) const {
+page_stream<check> checks::pages(detail::no_params, request_options options, page_options paging) const {
     const check_list_params none;
     return pages(none, options, paging);
 }
@@ -38,40 +38,40 @@ checks::list_all(const check_list_params& params, request_options options, page_
     return item_stream<check>(pages(params, options, paging));
 }
 
-item_stream<check> checks::list_all(request_options options, page_options paging) const {
-    return item_stream<check>(pages(options, paging));
+item_stream<check> checks::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<check>(pages({}, options, paging));
 }
 
 prepared_call
 checks::prepare_create(const check_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/checks");
     request.body(params);
     return std::move(request).expect<check>();
 }
 
 prepared_call checks::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/checks/").parameter("id", id);
     return std::move(request).expect<check>();
 }
 
 prepared_call checks::prepare_update(
     std::string_view id, const check_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/checks/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<check>();
 }
 
 prepared_call checks::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/checks/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call checks::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/checks/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

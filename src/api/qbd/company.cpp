@@ -14,7 +14,7 @@ using detail::prepared_call;
 using detail::request_builder;
 
 prepared_call company::prepare_retrieve(const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/company");
     return std::move(request).expect<qbd::company>();
 }

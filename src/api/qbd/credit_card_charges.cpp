@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call credit_card_charges::prepare_list(
     const credit_card_charge_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-charges");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call credit_card_charges::prepare_list(
 
 page_stream<credit_card_charge> credit_card_charges::pages(
     const credit_card_charge_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-charges");
     return page_stream<credit_card_charge>(
-        std::move(request).expect_pages<credit_card_charge>(scope_.share(), params, paging));
+        std::move(request).expect_pages<credit_card_charge>(company_->client, params, paging));
 }
 
 page_stream<credit_card_charge>
-credit_card_charges::pages(request_options options, page_options paging) const {
+credit_card_charges::pages(detail::no_params, request_options options, page_options paging) const {
     const credit_card_charge_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<credit_card_charge> credit_card_charges::list_all(
 }
 
 item_stream<credit_card_charge>
-credit_card_charges::list_all(request_options options, page_options paging) const {
-    return item_stream<credit_card_charge>(pages(options, paging));
+credit_card_charges::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<credit_card_charge>(pages({}, options, paging));
 }
 
 prepared_call credit_card_charges::prepare_create(
     const credit_card_charge_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-charges");
     request.body(params);
     return std::move(request).expect<credit_card_charge>();
@@ -56,7 +56,7 @@ prepared_call credit_card_charges::prepare_create(
 
 prepared_call
 credit_card_charges::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-charges/").parameter("id", id);
     return std::move(request).expect<credit_card_charge>();
 }
@@ -64,7 +64,7 @@ credit_card_charges::prepare_retrieve(std::string_view id, const request_options
 prepared_call credit_card_charges::prepare_update(
     std::string_view id, const credit_card_charge_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-charges/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<credit_card_charge>();
@@ -72,13 +72,13 @@ prepared_call credit_card_charges::prepare_update(
 
 prepared_call
 credit_card_charges::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/credit-card-charges/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call credit_card_charges::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-charges/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

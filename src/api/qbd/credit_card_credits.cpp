@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call credit_card_credits::prepare_list(
     const credit_card_credit_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-credits");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call credit_card_credits::prepare_list(
 
 page_stream<credit_card_credit> credit_card_credits::pages(
     const credit_card_credit_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-credits");
     return page_stream<credit_card_credit>(
-        std::move(request).expect_pages<credit_card_credit>(scope_.share(), params, paging));
+        std::move(request).expect_pages<credit_card_credit>(company_->client, params, paging));
 }
 
 page_stream<credit_card_credit>
-credit_card_credits::pages(request_options options, page_options paging) const {
+credit_card_credits::pages(detail::no_params, request_options options, page_options paging) const {
     const credit_card_credit_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<credit_card_credit> credit_card_credits::list_all(
 }
 
 item_stream<credit_card_credit>
-credit_card_credits::list_all(request_options options, page_options paging) const {
-    return item_stream<credit_card_credit>(pages(options, paging));
+credit_card_credits::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<credit_card_credit>(pages({}, options, paging));
 }
 
 prepared_call credit_card_credits::prepare_create(
     const credit_card_credit_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-credits");
     request.body(params);
     return std::move(request).expect<credit_card_credit>();
@@ -56,7 +56,7 @@ prepared_call credit_card_credits::prepare_create(
 
 prepared_call
 credit_card_credits::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-credits/").parameter("id", id);
     return std::move(request).expect<credit_card_credit>();
 }
@@ -64,7 +64,7 @@ credit_card_credits::prepare_retrieve(std::string_view id, const request_options
 prepared_call credit_card_credits::prepare_update(
     std::string_view id, const credit_card_credit_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-credits/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<credit_card_credit>();
@@ -72,13 +72,13 @@ prepared_call credit_card_credits::prepare_update(
 
 prepared_call
 credit_card_credits::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/credit-card-credits/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call credit_card_credits::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-credits/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call credit_card_refunds::prepare_list(
     const credit_card_refund_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-refunds");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call credit_card_refunds::prepare_list(
 
 page_stream<credit_card_refund> credit_card_refunds::pages(
     const credit_card_refund_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-refunds");
     return page_stream<credit_card_refund>(
-        std::move(request).expect_pages<credit_card_refund>(scope_.share(), params, paging));
+        std::move(request).expect_pages<credit_card_refund>(company_->client, params, paging));
 }
 
 page_stream<credit_card_refund>
-credit_card_refunds::pages(request_options options, page_options paging) const {
+credit_card_refunds::pages(detail::no_params, request_options options, page_options paging) const {
     const credit_card_refund_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<credit_card_refund> credit_card_refunds::list_all(
 }
 
 item_stream<credit_card_refund>
-credit_card_refunds::list_all(request_options options, page_options paging) const {
-    return item_stream<credit_card_refund>(pages(options, paging));
+credit_card_refunds::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<credit_card_refund>(pages({}, options, paging));
 }
 
 prepared_call credit_card_refunds::prepare_create(
     const credit_card_refund_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-refunds");
     request.body(params);
     return std::move(request).expect<credit_card_refund>();
@@ -56,20 +56,20 @@ prepared_call credit_card_refunds::prepare_create(
 
 prepared_call
 credit_card_refunds::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
     return std::move(request).expect<credit_card_refund>();
 }
 
 prepared_call
 credit_card_refunds::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call credit_card_refunds::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-card-refunds/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

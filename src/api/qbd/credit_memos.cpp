@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 credit_memos::prepare_list(const credit_memo_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-memos");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ credit_memos::prepare_list(const credit_memo_list_params* params, const request_
 
 page_stream<credit_memo> credit_memos::pages(
     const credit_memo_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-memos");
     return page_stream<credit_memo>(
-        std::move(request).expect_pages<credit_memo>(scope_.share(), params, paging));
+        std::move(request).expect_pages<credit_memo>(company_->client, params, paging));
 }
 
-page_stream<credit_memo> credit_memos::pages(request_options options, page_options paging) const {
+page_stream<credit_memo>
+credit_memos::pages(detail::no_params, request_options options, page_options paging) const {
     const credit_memo_list_params none;
     return pages(none, options, paging);
 }
@@ -40,40 +41,41 @@ item_stream<credit_memo> credit_memos::list_all(
     return item_stream<credit_memo>(pages(params, options, paging));
 }
 
-item_stream<credit_memo> credit_memos::list_all(request_options options, page_options paging) const {
-    return item_stream<credit_memo>(pages(options, paging));
+item_stream<credit_memo>
+credit_memos::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<credit_memo>(pages({}, options, paging));
 }
 
 prepared_call
 credit_memos::prepare_create(const credit_memo_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-memos");
     request.body(params);
     return std::move(request).expect<credit_memo>();
 }
 
 prepared_call credit_memos::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-memos/").parameter("id", id);
     return std::move(request).expect<credit_memo>();
 }
 
 prepared_call credit_memos::prepare_update(
     std::string_view id, const credit_memo_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-memos/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<credit_memo>();
 }
 
 prepared_call credit_memos::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/credit-memos/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call credit_memos::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/credit-memos/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 currencies::prepare_list(const currency_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/currencies");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ currencies::prepare_list(const currency_list_params* params, const request_optio
 
 prepared_call
 currencies::prepare_create(const currency_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/currencies");
     request.body(params);
     return std::move(request).expect<currency>();
 }
 
 prepared_call currencies::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/currencies/").parameter("id", id);
     return std::move(request).expect<currency>();
 }
 
 prepared_call currencies::prepare_update(
     std::string_view id, const currency_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/currencies/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<currency>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 customer_types::prepare_list(const customer_type_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customer-types");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ customer_types::prepare_list(const customer_type_list_params* params, const requ
 
 prepared_call customer_types::prepare_create(
     const customer_type_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/customer-types");
     request.body(params);
     return std::move(request).expect<customer_type>();
 }
 
 prepared_call customer_types::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customer-types/").parameter("id", id);
     return std::move(request).expect<customer_type>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 customers::prepare_list(const customer_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customers");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,13 @@ customers::prepare_list(const customer_list_params* params, const request_option
 
 page_stream<customer>
 customers::pages(const customer_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customers");
-    return page_stream<customer>(std::move(request).expect_pages<customer>(scope_.share(), params, paging));
+    return page_stream<customer>(std::move(request).expect_pages<customer>(company_->client, params, paging));
 }
 
-page_stream<customer> customers::pages(request_options options, page_options paging) const {
+page_stream<customer>
+customers::pages(detail::no_params, request_options options, page_options paging) const {
     const customer_list_params none;
     return pages(none, options, paging);
 }
@@ -39,27 +40,28 @@ customers::list_all(const customer_list_params& params, request_options options,
     return item_stream<customer>(pages(params, options, paging));
 }
 
-item_stream<customer> customers::list_all(request_options options, page_options paging) const {
-    return item_stream<customer>(pages(options, paging));
+item_stream<customer>
+customers::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<customer>(pages({}, options, paging));
 }
 
 prepared_call
 customers::prepare_create(const customer_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/customers");
     request.body(params);
     return std::move(request).expect<customer>();
 }
 
 prepared_call customers::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customers/").parameter("id", id);
     return std::move(request).expect<customer>();
 }
 
 prepared_call customers::prepare_update(
     std::string_view id, const customer_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/customers/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<customer>();

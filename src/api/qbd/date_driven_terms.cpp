@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call date_driven_terms::prepare_list(
     const date_driven_term_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/date-driven-terms");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call date_driven_terms::prepare_list(
 
 prepared_call date_driven_terms::prepare_create(
     const date_driven_term_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/date-driven-terms");
     request.body(params);
     return std::move(request).expect<date_driven_term>();
 }
 
 prepared_call date_driven_terms::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/date-driven-terms/").parameter("id", id);
     return std::move(request).expect<date_driven_term>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call deleted_transactions::prepare_list(
     const deleted_transaction_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/deleted-transactions");
     if (params != nullptr)
         request.query(*params);

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 deposits::prepare_list(const deposit_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/deposits");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,12 @@ deposits::prepare_list(const deposit_list_params* params, const request_options&
 
 page_stream<deposit>
 deposits::pages(const deposit_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/deposits");
-    return page_stream<deposit>(std::move(request).expect_pages<deposit>(scope_.share(), params, paging));
+    return page_stream<deposit>(std::move(request).expect_pages<deposit>(company_->client, params, paging));
 }
 
-page_stream<deposit> deposits::pages(request_options options, page_options paging) const {
+page_stream<deposit> deposits::pages(detail::no_params, request_options options, page_options paging) const {
     const deposit_list_params none;
     return pages(none, options, paging);
 }
@@ -39,40 +39,41 @@ deposits::list_all(const deposit_list_params& params, request_options options, p
     return item_stream<deposit>(pages(params, options, paging));
 }
 
-item_stream<deposit> deposits::list_all(request_options options, page_options paging) const {
-    return item_stream<deposit>(pages(options, paging));
+item_stream<deposit>
+deposits::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<deposit>(pages({}, options, paging));
 }
 
 prepared_call
 deposits::prepare_create(const deposit_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/deposits");
     request.body(params);
     return std::move(request).expect<deposit>();
 }
 
 prepared_call deposits::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/deposits/").parameter("id", id);
     return std::move(request).expect<deposit>();
 }
 
 prepared_call deposits::prepare_update(
     std::string_view id, const deposit_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/deposits/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<deposit>();
 }
 
 prepared_call deposits::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/deposits/").parameter("id", id);
     return std::move(request).expect<deletion>();
 }
 
 prepared_call deposits::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/deposits/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<deposit_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 discount_items::prepare_list(const discount_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/discount-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ discount_items::prepare_list(const discount_item_list_params* params, const requ
 
 page_stream<discount_item> discount_items::pages(
     const discount_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/discount-items");
     return page_stream<discount_item>(
-        std::move(request).expect_pages<discount_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<discount_item>(company_->client, params, paging));
 }
 
-page_stream<discount_item> discount_items::pages(request_options options, page_options paging) const {
+page_stream<discount_item>
+discount_items::pages(detail::no_params, request_options options, page_options paging) const {
     const discount_item_list_params none;
     return pages(none, options, paging);
 }
@@ -40,27 +41,28 @@ item_stream<discount_item> discount_items::list_all(
     return item_stream<discount_item>(pages(params, options, paging));
 }
 
-item_stream<discount_item> discount_items::list_all(request_options options, page_options paging) const {
-    return item_stream<discount_item>(pages(options, paging));
+item_stream<discount_item>
+discount_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<discount_item>(pages({}, options, paging));
 }
 
 prepared_call discount_items::prepare_create(
     const discount_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/discount-items");
     request.body(params);
     return std::move(request).expect<discount_item>();
 }
 
 prepared_call discount_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/discount-items/").parameter("id", id);
     return std::move(request).expect<discount_item>();
 }
 
 prepared_call discount_items::prepare_update(
     std::string_view id, const discount_item_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/discount-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<discount_item>();

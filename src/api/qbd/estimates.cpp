@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 estimates::prepare_list(const estimate_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/estimates");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,13 @@ estimates::prepare_list(const estimate_list_params* params, const request_option
 
 page_stream<estimate>
 estimates::pages(const estimate_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/estimates");
-    return page_stream<estimate>(std::move(request).expect_pages<estimate>(scope_.share(), params, paging));
+    return page_stream<estimate>(std::move(request).expect_pages<estimate>(company_->client, params, paging));
 }
 
-page_stream<estimate> estimates::pages(request_options options, page_options paging) const {
+page_stream<estimate>
+estimates::pages(detail::no_params, request_options options, page_options paging) const {
     const estimate_list_params none;
     return pages(none, options, paging);
 }
@@ -39,34 +40,35 @@ estimates::list_all(const estimate_list_params& params, request_options options,
     return item_stream<estimate>(pages(params, options, paging));
 }
 
-item_stream<estimate> estimates::list_all(request_options options, page_options paging) const {
-    return item_stream<estimate>(pages(options, paging));
+item_stream<estimate>
+estimates::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<estimate>(pages({}, options, paging));
 }
 
 prepared_call
 estimates::prepare_create(const estimate_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/estimates");
     request.body(params);
     return std::move(request).expect<estimate>();
 }
 
 prepared_call estimates::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/estimates/").parameter("id", id);
     return std::move(request).expect<estimate>();
 }
 
 prepared_call estimates::prepare_update(
     std::string_view id, const estimate_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/estimates/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<estimate>();
 }
 
 prepared_call estimates::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/estimates/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }

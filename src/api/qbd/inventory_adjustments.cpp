@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call inventory_adjustments::prepare_list(
     const inventory_adjustment_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-adjustments");
     if (params != nullptr)
         request.query(*params);
@@ -24,7 +24,7 @@ prepared_call inventory_adjustments::prepare_list(
 
 prepared_call inventory_adjustments::prepare_create(
     const inventory_adjustment_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-adjustments");
     request.body(params);
     return std::move(request).expect<inventory_adjustment>();
@@ -32,7 +32,7 @@ prepared_call inventory_adjustments::prepare_create(
 
 prepared_call
 inventory_adjustments::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-adjustments/").parameter("id", id);
     return std::move(request).expect<inventory_adjustment>();
 }
@@ -40,7 +40,7 @@ inventory_adjustments::prepare_retrieve(std::string_view id, const request_optio
 prepared_call inventory_adjustments::prepare_update(
     std::string_view id, const inventory_adjustment_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-adjustments/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<inventory_adjustment>();
@@ -48,14 +48,14 @@ prepared_call inventory_adjustments::prepare_update(
 
 prepared_call
 inventory_adjustments::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/inventory-adjustments/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call
 inventory_adjustments::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-adjustments/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call inventory_assembly_items::prepare_list(
     const inventory_assembly_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-assembly-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call inventory_assembly_items::prepare_list(
 
 page_stream<inventory_assembly_item> inventory_assembly_items::pages(
     const inventory_assembly_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-assembly-items");
     return page_stream<inventory_assembly_item>(
-        std::move(request).expect_pages<inventory_assembly_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<inventory_assembly_item>(company_->client, params, paging));
 }
 
 page_stream<inventory_assembly_item>
-inventory_assembly_items::pages(request_options options, page_options paging) const {
+inventory_assembly_items::pages(detail::no_params, request_options options, page_options paging) const {
     const inventory_assembly_item_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<inventory_assembly_item> inventory_assembly_items::list_all(
 }
 
 item_stream<inventory_assembly_item>
-inventory_assembly_items::list_all(request_options options, page_options paging) const {
-    return item_stream<inventory_assembly_item>(pages(options, paging));
+inventory_assembly_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<inventory_assembly_item>(pages({}, options, paging));
 }
 
 prepared_call inventory_assembly_items::prepare_create(
     const inventory_assembly_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-assembly-items");
     request.body(params);
     return std::move(request).expect<inventory_assembly_item>();
@@ -56,7 +56,7 @@ prepared_call inventory_assembly_items::prepare_create(
 
 prepared_call
 inventory_assembly_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-assembly-items/").parameter("id", id);
     return std::move(request).expect<inventory_assembly_item>();
 }
@@ -64,7 +64,7 @@ inventory_assembly_items::prepare_retrieve(std::string_view id, const request_op
 prepared_call inventory_assembly_items::prepare_update(
     std::string_view id, const inventory_assembly_item_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-assembly-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<inventory_assembly_item>();

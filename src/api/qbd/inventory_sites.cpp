@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call inventory_sites::prepare_list(
     const inventory_site_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-sites");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ prepared_call inventory_sites::prepare_list(
 
 prepared_call inventory_sites::prepare_create(
     const inventory_site_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-sites");
     request.body(params);
     return std::move(request).expect<inventory_site>();
 }
 
 prepared_call inventory_sites::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-sites/").parameter("id", id);
     return std::move(request).expect<inventory_site>();
 }
 
 prepared_call inventory_sites::prepare_update(
     std::string_view id, const inventory_site_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/inventory-sites/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<inventory_site>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 invoices::prepare_list(const invoice_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/invoices");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,12 @@ invoices::prepare_list(const invoice_list_params* params, const request_options&
 
 page_stream<invoice>
 invoices::pages(const invoice_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/invoices");
-    return page_stream<invoice>(std::move(request).expect_pages<invoice>(scope_.share(), params, paging));
+    return page_stream<invoice>(std::move(request).expect_pages<invoice>(company_->client, params, paging));
 }
 
-page_stream<invoice> invoices::pages(request_options options, page_options paging) const {
+page_stream<invoice> invoices::pages(detail::no_params, request_options options, page_options paging) const {
     const invoice_list_params none;
     return pages(none, options, paging);
 }
@@ -39,40 +39,41 @@ invoices::list_all(const invoice_list_params& params, request_options options, p
     return item_stream<invoice>(pages(params, options, paging));
 }
 
-item_stream<invoice> invoices::list_all(request_options options, page_options paging) const {
-    return item_stream<invoice>(pages(options, paging));
+item_stream<invoice>
+invoices::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<invoice>(pages({}, options, paging));
 }
 
 prepared_call
 invoices::prepare_create(const invoice_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/invoices");
     request.body(params);
     return std::move(request).expect<invoice>();
 }
 
 prepared_call invoices::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/invoices/").parameter("id", id);
     return std::move(request).expect<invoice>();
 }
 
 prepared_call invoices::prepare_update(
     std::string_view id, const invoice_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/invoices/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<invoice>();
 }
 
 prepared_call invoices::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/invoices/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call invoices::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/invoices/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

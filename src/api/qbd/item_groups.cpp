@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 item_groups::prepare_list(const item_group_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-groups");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ item_groups::prepare_list(const item_group_list_params* params, const request_op
 
 page_stream<item_group>
 item_groups::pages(const item_group_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-groups");
     return page_stream<item_group>(
-        std::move(request).expect_pages<item_group>(scope_.share(), params, paging));
+        std::move(request).expect_pages<item_group>(company_->client, params, paging));
 }
 
-page_stream<item_group> item_groups::pages(request_options options, page_options paging) const {
+page_stream<item_group>
+item_groups::pages(detail::no_params, request_options options, page_options paging) const {
     const item_group_list_params none;
     return pages(none, options, paging);
 }
@@ -40,27 +41,28 @@ item_stream<item_group> item_groups::list_all(
     return item_stream<item_group>(pages(params, options, paging));
 }
 
-item_stream<item_group> item_groups::list_all(request_options options, page_options paging) const {
-    return item_stream<item_group>(pages(options, paging));
+item_stream<item_group>
+item_groups::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<item_group>(pages({}, options, paging));
 }
 
 prepared_call
 item_groups::prepare_create(const item_group_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/item-groups");
     request.body(params);
     return std::move(request).expect<item_group>();
 }
 
 prepared_call item_groups::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-groups/").parameter("id", id);
     return std::move(request).expect<item_group>();
 }
 
 prepared_call item_groups::prepare_update(
     std::string_view id, const item_group_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/item-groups/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<item_group>();

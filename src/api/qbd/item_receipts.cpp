@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 item_receipts::prepare_list(const item_receipt_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-receipts");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ item_receipts::prepare_list(const item_receipt_list_params* params, const reques
 
 page_stream<item_receipt> item_receipts::pages(
     const item_receipt_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-receipts");
     return page_stream<item_receipt>(
-        std::move(request).expect_pages<item_receipt>(scope_.share(), params, paging));
+        std::move(request).expect_pages<item_receipt>(company_->client, params, paging));
 }
 
-page_stream<item_receipt> item_receipts::pages(request_options options, page_options paging) const {
+page_stream<item_receipt>
+item_receipts::pages(detail::no_params, request_options options, page_options paging) const {
     const item_receipt_list_params none;
     return pages(none, options, paging);
 }
@@ -40,40 +41,41 @@ item_stream<item_receipt> item_receipts::list_all(
     return item_stream<item_receipt>(pages(params, options, paging));
 }
 
-item_stream<item_receipt> item_receipts::list_all(request_options options, page_options paging) const {
-    return item_stream<item_receipt>(pages(options, paging));
+item_stream<item_receipt>
+item_receipts::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<item_receipt>(pages({}, options, paging));
 }
 
 prepared_call item_receipts::prepare_create(
     const item_receipt_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/item-receipts");
     request.body(params);
     return std::move(request).expect<item_receipt>();
 }
 
 prepared_call item_receipts::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-receipts/").parameter("id", id);
     return std::move(request).expect<item_receipt>();
 }
 
 prepared_call item_receipts::prepare_update(
     std::string_view id, const item_receipt_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/item-receipts/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<item_receipt>();
 }
 
 prepared_call item_receipts::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/item-receipts/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call item_receipts::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/item-receipts/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 item_sites::prepare_list(const item_site_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-sites");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,14 @@ item_sites::prepare_list(const item_site_list_params* params, const request_opti
 
 page_stream<item_site>
 item_sites::pages(const item_site_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-sites");
-    return page_stream<item_site>(std::move(request).expect_pages<item_site>(scope_.share(), params, paging));
+    return page_stream<item_site>(
+        std::move(request).expect_pages<item_site>(company_->client, params, paging));
 }
 
-page_stream<item_site> item_sites::pages(request_options options, page_options paging) const {
+page_stream<item_site>
+item_sites::pages(detail::no_params, request_options options, page_options paging) const {
     const item_site_list_params none;
     return pages(none, options, paging);
 }
@@ -39,12 +41,13 @@ item_stream<item_site> item_sites::list_all(
     return item_stream<item_site>(pages(params, options, paging));
 }
 
-item_stream<item_site> item_sites::list_all(request_options options, page_options paging) const {
-    return item_stream<item_site>(pages(options, paging));
+item_stream<item_site>
+item_sites::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<item_site>(pages({}, options, paging));
 }
 
 prepared_call item_sites::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-sites/").parameter("id", id);
     return std::move(request).expect<item_site>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 journal_entries::prepare_list(const journal_entry_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/journal-entries");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ journal_entries::prepare_list(const journal_entry_list_params* params, const req
 
 page_stream<journal_entry> journal_entries::pages(
     const journal_entry_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/journal-entries");
     return page_stream<journal_entry>(
-        std::move(request).expect_pages<journal_entry>(scope_.share(), params, paging));
+        std::move(request).expect_pages<journal_entry>(company_->client, params, paging));
 }
 
-page_stream<journal_entry> journal_entries::pages(request_options options, page_options paging) const {
+page_stream<journal_entry>
+journal_entries::pages(detail::no_params, request_options options, page_options paging) const {
     const journal_entry_list_params none;
     return pages(none, options, paging);
 }
@@ -40,40 +41,41 @@ item_stream<journal_entry> journal_entries::list_all(
     return item_stream<journal_entry>(pages(params, options, paging));
 }
 
-item_stream<journal_entry> journal_entries::list_all(request_options options, page_options paging) const {
-    return item_stream<journal_entry>(pages(options, paging));
+item_stream<journal_entry>
+journal_entries::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<journal_entry>(pages({}, options, paging));
 }
 
 prepared_call journal_entries::prepare_create(
     const journal_entry_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/journal-entries");
     request.body(params);
     return std::move(request).expect<journal_entry>();
 }
 
 prepared_call journal_entries::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
     return std::move(request).expect<journal_entry>();
 }
 
 prepared_call journal_entries::prepare_update(
     std::string_view id, const journal_entry_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<journal_entry>();
 }
 
 prepared_call journal_entries::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call journal_entries::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/journal-entries/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

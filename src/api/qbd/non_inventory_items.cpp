@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call non_inventory_items::prepare_list(
     const non_inventory_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/non-inventory-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call non_inventory_items::prepare_list(
 
 page_stream<non_inventory_item> non_inventory_items::pages(
     const non_inventory_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/non-inventory-items");
     return page_stream<non_inventory_item>(
-        std::move(request).expect_pages<non_inventory_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<non_inventory_item>(company_->client, params, paging));
 }
 
 page_stream<non_inventory_item>
-non_inventory_items::pages(request_options options, page_options paging) const {
+non_inventory_items::pages(detail::no_params, request_options options, page_options paging) const {
     const non_inventory_item_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<non_inventory_item> non_inventory_items::list_all(
 }
 
 item_stream<non_inventory_item>
-non_inventory_items::list_all(request_options options, page_options paging) const {
-    return item_stream<non_inventory_item>(pages(options, paging));
+non_inventory_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<non_inventory_item>(pages({}, options, paging));
 }
 
 prepared_call non_inventory_items::prepare_create(
     const non_inventory_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/non-inventory-items");
     request.body(params);
     return std::move(request).expect<non_inventory_item>();
@@ -56,7 +56,7 @@ prepared_call non_inventory_items::prepare_create(
 
 prepared_call
 non_inventory_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/non-inventory-items/").parameter("id", id);
     return std::move(request).expect<non_inventory_item>();
 }
@@ -64,7 +64,7 @@ non_inventory_items::prepare_retrieve(std::string_view id, const request_options
 prepared_call non_inventory_items::prepare_update(
     std::string_view id, const non_inventory_item_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/non-inventory-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<non_inventory_item>();

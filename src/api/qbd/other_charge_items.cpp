@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call other_charge_items::prepare_list(
     const other_charge_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/other-charge-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ prepared_call other_charge_items::prepare_list(
 
 page_stream<other_charge_item> other_charge_items::pages(
     const other_charge_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/other-charge-items");
     return page_stream<other_charge_item>(
-        std::move(request).expect_pages<other_charge_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<other_charge_item>(company_->client, params, paging));
 }
 
-page_stream<other_charge_item> other_charge_items::pages(request_options options, page_options paging) const {
+page_stream<other_charge_item>
+other_charge_items::pages(detail::no_params, request_options options, page_options paging) const {
     const other_charge_item_list_params none;
     return pages(none, options, paging);
 }
@@ -41,13 +42,13 @@ item_stream<other_charge_item> other_charge_items::list_all(
 }
 
 item_stream<other_charge_item>
-other_charge_items::list_all(request_options options, page_options paging) const {
-    return item_stream<other_charge_item>(pages(options, paging));
+other_charge_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<other_charge_item>(pages({}, options, paging));
 }
 
 prepared_call other_charge_items::prepare_create(
     const other_charge_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/other-charge-items");
     request.body(params);
     return std::move(request).expect<other_charge_item>();
@@ -55,7 +56,7 @@ prepared_call other_charge_items::prepare_create(
 
 prepared_call
 other_charge_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/other-charge-items/").parameter("id", id);
     return std::move(request).expect<other_charge_item>();
 }
@@ -63,7 +64,7 @@ other_charge_items::prepare_retrieve(std::string_view id, const request_options&
 prepared_call other_charge_items::prepare_update(
     std::string_view id, const other_charge_item_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/other-charge-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<other_charge_item>();

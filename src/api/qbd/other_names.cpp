@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 other_names::prepare_list(const other_name_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/other-names");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ other_names::prepare_list(const other_name_list_params* params, const request_op
 
 prepared_call
 other_names::prepare_create(const other_name_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/other-names");
     request.body(params);
     return std::move(request).expect<other_name>();
 }
 
 prepared_call other_names::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/other-names/").parameter("id", id);
     return std::move(request).expect<other_name>();
 }
 
 prepared_call other_names::prepare_update(
     std::string_view id, const other_name_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/other-names/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<other_name>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call payment_methods::prepare_list(
     const payment_method_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payment-methods");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call payment_methods::prepare_list(
 
 prepared_call payment_methods::prepare_create(
     const payment_method_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/payment-methods");
     request.body(params);
     return std::move(request).expect<payment_method>();
 }
 
 prepared_call payment_methods::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payment-methods/").parameter("id", id);
     return std::move(request).expect<payment_method>();
 }

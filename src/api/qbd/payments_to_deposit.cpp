@@ -14,7 +14,7 @@ using detail::prepared_call;
 using detail::request_builder;
 
 prepared_call payments_to_deposit::prepare_list(const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payments-to-deposit");
     return std::move(request).expect<item_list<payment_to_deposit>>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call payroll_wage_items::prepare_list(
     const payroll_wage_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payroll-wage-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ prepared_call payroll_wage_items::prepare_list(
 
 page_stream<payroll_wage_item> payroll_wage_items::pages(
     const payroll_wage_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payroll-wage-items");
     return page_stream<payroll_wage_item>(
-        std::move(request).expect_pages<payroll_wage_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<payroll_wage_item>(company_->client, params, paging));
 }
 
-page_stream<payroll_wage_item> payroll_wage_items::pages(request_options options, page_options paging) const {
+page_stream<payroll_wage_item>
+payroll_wage_items::pages(detail::no_params, request_options options, page_options paging) const {
     const payroll_wage_item_list_params none;
     return pages(none, options, paging);
 }
@@ -41,13 +42,13 @@ item_stream<payroll_wage_item> payroll_wage_items::list_all(
 }
 
 item_stream<payroll_wage_item>
-payroll_wage_items::list_all(request_options options, page_options paging) const {
-    return item_stream<payroll_wage_item>(pages(options, paging));
+payroll_wage_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<payroll_wage_item>(pages({}, options, paging));
 }
 
 prepared_call payroll_wage_items::prepare_create(
     const payroll_wage_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/payroll-wage-items");
     request.body(params);
     return std::move(request).expect<payroll_wage_item>();
@@ -55,7 +56,7 @@ prepared_call payroll_wage_items::prepare_create(
 
 prepared_call
 payroll_wage_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payroll-wage-items/").parameter("id", id);
     return std::move(request).expect<payroll_wage_item>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 price_levels::prepare_list(const price_level_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/price-levels");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ price_levels::prepare_list(const price_level_list_params* params, const request_
 
 prepared_call
 price_levels::prepare_create(const price_level_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/price-levels");
     request.body(params);
     return std::move(request).expect<price_level>();
 }
 
 prepared_call price_levels::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/price-levels/").parameter("id", id);
     return std::move(request).expect<price_level>();
 }
 
 prepared_call price_levels::prepare_update(
     std::string_view id, const price_level_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/price-levels/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<price_level>();

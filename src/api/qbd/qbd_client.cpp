@@ -8,7 +8,7 @@
 namespace conductor {
 
 detail::prepared_call qbd_client::prepare_health_check(const request_options& options) const {
-    detail::request_builder request(*scope_, http_method::get, options);
+    detail::request_builder request(company_, http_method::get, options);
     request.path("/quickbooks-desktop/health-check");
     return std::move(request).expect<qbd::health>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call receive_payments::prepare_list(
     const receive_payment_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/receive-payments");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ prepared_call receive_payments::prepare_list(
 
 page_stream<receive_payment> receive_payments::pages(
     const receive_payment_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/receive-payments");
     return page_stream<receive_payment>(
-        std::move(request).expect_pages<receive_payment>(scope_.share(), params, paging));
+        std::move(request).expect_pages<receive_payment>(company_->client, params, paging));
 }
 
-page_stream<receive_payment> receive_payments::pages(request_options options, page_options paging) const {
+page_stream<receive_payment>
+receive_payments::pages(detail::no_params, request_options options, page_options paging) const {
     const receive_payment_list_params none;
     return pages(none, options, paging);
 }
@@ -40,34 +41,35 @@ item_stream<receive_payment> receive_payments::list_all(
     return item_stream<receive_payment>(pages(params, options, paging));
 }
 
-item_stream<receive_payment> receive_payments::list_all(request_options options, page_options paging) const {
-    return item_stream<receive_payment>(pages(options, paging));
+item_stream<receive_payment>
+receive_payments::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<receive_payment>(pages({}, options, paging));
 }
 
 prepared_call receive_payments::prepare_create(
     const receive_payment_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/receive-payments");
     request.body(params);
     return std::move(request).expect<receive_payment>();
 }
 
 prepared_call receive_payments::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
     return std::move(request).expect<receive_payment>();
 }
 
 prepared_call receive_payments::prepare_update(
     std::string_view id, const receive_payment_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<receive_payment>();
 }
 
 prepared_call receive_payments::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/receive-payments/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call reports::prepare_general_summary(
     const general_summary_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/general-summary");
     if (params != nullptr)
         request.query(*params);
@@ -24,7 +24,7 @@ prepared_call reports::prepare_general_summary(
 
 prepared_call reports::prepare_general_detail(
     const general_detail_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/general-detail");
     if (params != nullptr)
         request.query(*params);
@@ -33,7 +33,7 @@ prepared_call reports::prepare_general_detail(
 
 prepared_call
 reports::prepare_aging(const aging_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/aging");
     if (params != nullptr)
         request.query(*params);
@@ -42,7 +42,7 @@ reports::prepare_aging(const aging_report_params* params, const request_options&
 
 prepared_call reports::prepare_budget_summary(
     const budget_summary_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/budget-summary");
     if (params != nullptr)
         request.query(*params);
@@ -50,7 +50,7 @@ prepared_call reports::prepare_budget_summary(
 }
 
 prepared_call reports::prepare_job(const job_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/job");
     if (params != nullptr)
         request.query(*params);
@@ -58,7 +58,7 @@ prepared_call reports::prepare_job(const job_report_params* params, const reques
 }
 
 prepared_call reports::prepare_time(const time_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/time");
     if (params != nullptr)
         request.query(*params);
@@ -67,7 +67,7 @@ prepared_call reports::prepare_time(const time_report_params* params, const requ
 
 prepared_call reports::prepare_custom_detail(
     const custom_detail_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/custom-detail");
     if (params != nullptr)
         request.query(*params);
@@ -76,7 +76,7 @@ prepared_call reports::prepare_custom_detail(
 
 prepared_call reports::prepare_custom_summary(
     const custom_summary_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/custom-summary");
     if (params != nullptr)
         request.query(*params);
@@ -85,7 +85,7 @@ prepared_call reports::prepare_custom_summary(
 
 prepared_call reports::prepare_payroll_detail(
     const payroll_detail_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/payroll-detail");
     if (params != nullptr)
         request.query(*params);
@@ -94,7 +94,7 @@ prepared_call reports::prepare_payroll_detail(
 
 prepared_call reports::prepare_payroll_summary(
     const payroll_summary_report_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/reports/payroll-summary");
     if (params != nullptr)
         request.query(*params);

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 sales_orders::prepare_list(const sales_order_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-orders");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ sales_orders::prepare_list(const sales_order_list_params* params, const request_
 
 page_stream<sales_order> sales_orders::pages(
     const sales_order_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-orders");
     return page_stream<sales_order>(
-        std::move(request).expect_pages<sales_order>(scope_.share(), params, paging));
+        std::move(request).expect_pages<sales_order>(company_->client, params, paging));
 }
 
-page_stream<sales_order> sales_orders::pages(request_options options, page_options paging) const {
+page_stream<sales_order>
+sales_orders::pages(detail::no_params, request_options options, page_options paging) const {
     const sales_order_list_params none;
     return pages(none, options, paging);
 }
@@ -40,34 +41,35 @@ item_stream<sales_order> sales_orders::list_all(
     return item_stream<sales_order>(pages(params, options, paging));
 }
 
-item_stream<sales_order> sales_orders::list_all(request_options options, page_options paging) const {
-    return item_stream<sales_order>(pages(options, paging));
+item_stream<sales_order>
+sales_orders::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<sales_order>(pages({}, options, paging));
 }
 
 prepared_call
 sales_orders::prepare_create(const sales_order_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-orders");
     request.body(params);
     return std::move(request).expect<sales_order>();
 }
 
 prepared_call sales_orders::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-orders/").parameter("id", id);
     return std::move(request).expect<sales_order>();
 }
 
 prepared_call sales_orders::prepare_update(
     std::string_view id, const sales_order_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-orders/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<sales_order>();
 }
 
 prepared_call sales_orders::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/sales-orders/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 sales_receipts::prepare_list(const sales_receipt_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-receipts");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ sales_receipts::prepare_list(const sales_receipt_list_params* params, const requ
 
 page_stream<sales_receipt> sales_receipts::pages(
     const sales_receipt_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-receipts");
     return page_stream<sales_receipt>(
-        std::move(request).expect_pages<sales_receipt>(scope_.share(), params, paging));
+        std::move(request).expect_pages<sales_receipt>(company_->client, params, paging));
 }
 
-page_stream<sales_receipt> sales_receipts::pages(request_options options, page_options paging) const {
+page_stream<sales_receipt>
+sales_receipts::pages(detail::no_params, request_options options, page_options paging) const {
     const sales_receipt_list_params none;
     return pages(none, options, paging);
 }
@@ -40,40 +41,41 @@ item_stream<sales_receipt> sales_receipts::list_all(
     return item_stream<sales_receipt>(pages(params, options, paging));
 }
 
-item_stream<sales_receipt> sales_receipts::list_all(request_options options, page_options paging) const {
-    return item_stream<sales_receipt>(pages(options, paging));
+item_stream<sales_receipt>
+sales_receipts::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<sales_receipt>(pages({}, options, paging));
 }
 
 prepared_call sales_receipts::prepare_create(
     const sales_receipt_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-receipts");
     request.body(params);
     return std::move(request).expect<sales_receipt>();
 }
 
 prepared_call sales_receipts::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-receipts/").parameter("id", id);
     return std::move(request).expect<sales_receipt>();
 }
 
 prepared_call sales_receipts::prepare_update(
     std::string_view id, const sales_receipt_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-receipts/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<sales_receipt>();
 }
 
 prepared_call sales_receipts::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/sales-receipts/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call sales_receipts::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-receipts/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

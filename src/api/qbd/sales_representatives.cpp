@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call sales_representatives::prepare_list(
     const sales_representative_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-representatives");
     if (params != nullptr)
         request.query(*params);
@@ -24,7 +24,7 @@ prepared_call sales_representatives::prepare_list(
 
 prepared_call sales_representatives::prepare_create(
     const sales_representative_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-representatives");
     request.body(params);
     return std::move(request).expect<sales_representative>();
@@ -32,7 +32,7 @@ prepared_call sales_representatives::prepare_create(
 
 prepared_call
 sales_representatives::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-representatives/").parameter("id", id);
     return std::move(request).expect<sales_representative>();
 }
@@ -40,7 +40,7 @@ sales_representatives::prepare_retrieve(std::string_view id, const request_optio
 prepared_call sales_representatives::prepare_update(
     std::string_view id, const sales_representative_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-representatives/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<sales_representative>();

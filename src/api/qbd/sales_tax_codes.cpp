@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call sales_tax_codes::prepare_list(
     const sales_tax_code_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-codes");
     if (params != nullptr)
         request.query(*params);
@@ -24,21 +24,21 @@ prepared_call sales_tax_codes::prepare_list(
 
 prepared_call sales_tax_codes::prepare_create(
     const sales_tax_code_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-tax-codes");
     request.body(params);
     return std::move(request).expect<sales_tax_code>();
 }
 
 prepared_call sales_tax_codes::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-codes/").parameter("id", id);
     return std::move(request).expect<sales_tax_code>();
 }
 
 prepared_call sales_tax_codes::prepare_update(
     std::string_view id, const sales_tax_code_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-tax-codes/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<sales_tax_code>();

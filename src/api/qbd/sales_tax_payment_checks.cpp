@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call sales_tax_payment_checks::prepare_list(
     const sales_tax_payment_check_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call sales_tax_payment_checks::prepare_list(
 
 page_stream<sales_tax_payment_check> sales_tax_payment_checks::pages(
     const sales_tax_payment_check_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks");
     return page_stream<sales_tax_payment_check>(
-        std::move(request).expect_pages<sales_tax_payment_check>(scope_.share(), params, paging));
+        std::move(request).expect_pages<sales_tax_payment_check>(company_->client, params, paging));
 }
 
 page_stream<sales_tax_payment_check>
-sales_tax_payment_checks::pages(request_options options, page_options paging) const {
+sales_tax_payment_checks::pages(detail::no_params, request_options options, page_options paging) const {
     const sales_tax_payment_check_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<sales_tax_payment_check> sales_tax_payment_checks::list_all(
 }
 
 item_stream<sales_tax_payment_check>
-sales_tax_payment_checks::list_all(request_options options, page_options paging) const {
-    return item_stream<sales_tax_payment_check>(pages(options, paging));
+sales_tax_payment_checks::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<sales_tax_payment_check>(pages({}, options, paging));
 }
 
 prepared_call sales_tax_payment_checks::prepare_create(
     const sales_tax_payment_check_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks");
     request.body(params);
     return std::move(request).expect<sales_tax_payment_check>();
@@ -56,7 +56,7 @@ prepared_call sales_tax_payment_checks::prepare_create(
 
 prepared_call
 sales_tax_payment_checks::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks/").parameter("id", id);
     return std::move(request).expect<sales_tax_payment_check>();
 }
@@ -64,7 +64,7 @@ sales_tax_payment_checks::prepare_retrieve(std::string_view id, const request_op
 prepared_call sales_tax_payment_checks::prepare_update(
     std::string_view id, const sales_tax_payment_check_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<sales_tax_payment_check>();
@@ -72,14 +72,14 @@ prepared_call sales_tax_payment_checks::prepare_update(
 
 prepared_call
 sales_tax_payment_checks::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call
 sales_tax_payment_checks::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 service_items::prepare_list(const service_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/service-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ service_items::prepare_list(const service_item_list_params* params, const reques
 
 page_stream<service_item> service_items::pages(
     const service_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/service-items");
     return page_stream<service_item>(
-        std::move(request).expect_pages<service_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<service_item>(company_->client, params, paging));
 }
 
-page_stream<service_item> service_items::pages(request_options options, page_options paging) const {
+page_stream<service_item>
+service_items::pages(detail::no_params, request_options options, page_options paging) const {
     const service_item_list_params none;
     return pages(none, options, paging);
 }
@@ -40,27 +41,28 @@ item_stream<service_item> service_items::list_all(
     return item_stream<service_item>(pages(params, options, paging));
 }
 
-item_stream<service_item> service_items::list_all(request_options options, page_options paging) const {
-    return item_stream<service_item>(pages(options, paging));
+item_stream<service_item>
+service_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<service_item>(pages({}, options, paging));
 }
 
 prepared_call service_items::prepare_create(
     const service_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/service-items");
     request.body(params);
     return std::move(request).expect<service_item>();
 }
 
 prepared_call service_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/service-items/").parameter("id", id);
     return std::move(request).expect<service_item>();
 }
 
 prepared_call service_items::prepare_update(
     std::string_view id, const service_item_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/service-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<service_item>();

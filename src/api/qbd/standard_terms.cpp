@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 standard_terms::prepare_list(const standard_term_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/standard-terms");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ standard_terms::prepare_list(const standard_term_list_params* params, const requ
 
 prepared_call standard_terms::prepare_create(
     const standard_term_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/standard-terms");
     request.body(params);
     return std::move(request).expect<standard_term>();
 }
 
 prepared_call standard_terms::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/standard-terms/").parameter("id", id);
     return std::move(request).expect<standard_term>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 subtotal_items::prepare_list(const subtotal_item_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/subtotal-items");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ subtotal_items::prepare_list(const subtotal_item_list_params* params, const requ
 
 page_stream<subtotal_item> subtotal_items::pages(
     const subtotal_item_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/subtotal-items");
     return page_stream<subtotal_item>(
-        std::move(request).expect_pages<subtotal_item>(scope_.share(), params, paging));
+        std::move(request).expect_pages<subtotal_item>(company_->client, params, paging));
 }
 
-page_stream<subtotal_item> subtotal_items::pages(request_options options, page_options paging) const {
+page_stream<subtotal_item>
+subtotal_items::pages(detail::no_params, request_options options, page_options paging) const {
     const subtotal_item_list_params none;
     return pages(none, options, paging);
 }
@@ -40,27 +41,28 @@ item_stream<subtotal_item> subtotal_items::list_all(
     return item_stream<subtotal_item>(pages(params, options, paging));
 }
 
-item_stream<subtotal_item> subtotal_items::list_all(request_options options, page_options paging) const {
-    return item_stream<subtotal_item>(pages(options, paging));
+item_stream<subtotal_item>
+subtotal_items::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<subtotal_item>(pages({}, options, paging));
 }
 
 prepared_call subtotal_items::prepare_create(
     const subtotal_item_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/subtotal-items");
     request.body(params);
     return std::move(request).expect<subtotal_item>();
 }
 
 prepared_call subtotal_items::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/subtotal-items/").parameter("id", id);
     return std::move(request).expect<subtotal_item>();
 }
 
 prepared_call subtotal_items::prepare_update(
     std::string_view id, const subtotal_item_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/subtotal-items/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<subtotal_item>();

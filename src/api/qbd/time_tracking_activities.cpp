@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call time_tracking_activities::prepare_list(
     const time_tracking_activity_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/time-tracking-activities");
     if (params != nullptr)
         request.query(*params);
@@ -24,14 +24,14 @@ prepared_call time_tracking_activities::prepare_list(
 
 page_stream<time_tracking_activity> time_tracking_activities::pages(
     const time_tracking_activity_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/time-tracking-activities");
     return page_stream<time_tracking_activity>(
-        std::move(request).expect_pages<time_tracking_activity>(scope_.share(), params, paging));
+        std::move(request).expect_pages<time_tracking_activity>(company_->client, params, paging));
 }
 
 page_stream<time_tracking_activity>
-time_tracking_activities::pages(request_options options, page_options paging) const {
+time_tracking_activities::pages(detail::no_params, request_options options, page_options paging) const {
     const time_tracking_activity_list_params none;
     return pages(none, options, paging);
 }
@@ -42,13 +42,13 @@ item_stream<time_tracking_activity> time_tracking_activities::list_all(
 }
 
 item_stream<time_tracking_activity>
-time_tracking_activities::list_all(request_options options, page_options paging) const {
-    return item_stream<time_tracking_activity>(pages(options, paging));
+time_tracking_activities::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<time_tracking_activity>(pages({}, options, paging));
 }
 
 prepared_call time_tracking_activities::prepare_create(
     const time_tracking_activity_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/time-tracking-activities");
     request.body(params);
     return std::move(request).expect<time_tracking_activity>();
@@ -56,7 +56,7 @@ prepared_call time_tracking_activities::prepare_create(
 
 prepared_call
 time_tracking_activities::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/time-tracking-activities/").parameter("id", id);
     return std::move(request).expect<time_tracking_activity>();
 }
@@ -64,7 +64,7 @@ time_tracking_activities::prepare_retrieve(std::string_view id, const request_op
 prepared_call time_tracking_activities::prepare_update(
     std::string_view id, const time_tracking_activity_update_params& params,
     const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/time-tracking-activities/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<time_tracking_activity>();
@@ -72,7 +72,7 @@ prepared_call time_tracking_activities::prepare_update(
 
 prepared_call
 time_tracking_activities::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/time-tracking-activities/").parameter("id", id);
     return std::move(request).expect<deletion>();
 }

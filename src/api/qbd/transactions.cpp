@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 transactions::prepare_list(const transaction_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transactions");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ transactions::prepare_list(const transaction_list_params* params, const request_
 
 page_stream<transaction> transactions::pages(
     const transaction_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transactions");
     return page_stream<transaction>(
-        std::move(request).expect_pages<transaction>(scope_.share(), params, paging));
+        std::move(request).expect_pages<transaction>(company_->client, params, paging));
 }
 
-page_stream<transaction> transactions::pages(request_options options, page_options paging) const {
+page_stream<transaction>
+transactions::pages(detail::no_params, request_options options, page_options paging) const {
     const transaction_list_params none;
     return pages(none, options, paging);
 }
@@ -40,12 +41,13 @@ item_stream<transaction> transactions::list_all(
     return item_stream<transaction>(pages(params, options, paging));
 }
 
-item_stream<transaction> transactions::list_all(request_options options, page_options paging) const {
-    return item_stream<transaction>(pages(options, paging));
+item_stream<transaction>
+transactions::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<transaction>(pages({}, options, paging));
 }
 
 prepared_call transactions::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transactions/").parameter("id", id);
     return std::move(request).expect<transaction>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 transfers::prepare_list(const transfer_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transfers");
     if (params != nullptr)
         request.query(*params);
@@ -24,12 +24,13 @@ transfers::prepare_list(const transfer_list_params* params, const request_option
 
 page_stream<transfer>
 transfers::pages(const transfer_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transfers");
-    return page_stream<transfer>(std::move(request).expect_pages<transfer>(scope_.share(), params, paging));
+    return page_stream<transfer>(std::move(request).expect_pages<transfer>(company_->client, params, paging));
 }
 
-page_stream<transfer> transfers::pages(request_options options, page_options paging) const {
+page_stream<transfer>
+transfers::pages(detail::no_params, request_options options, page_options paging) const {
     const transfer_list_params none;
     return pages(none, options, paging);
 }
@@ -39,27 +40,28 @@ transfers::list_all(const transfer_list_params& params, request_options options,
     return item_stream<transfer>(pages(params, options, paging));
 }
 
-item_stream<transfer> transfers::list_all(request_options options, page_options paging) const {
-    return item_stream<transfer>(pages(options, paging));
+item_stream<transfer>
+transfers::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<transfer>(pages({}, options, paging));
 }
 
 prepared_call
 transfers::prepare_create(const transfer_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/transfers");
     request.body(params);
     return std::move(request).expect<transfer>();
 }
 
 prepared_call transfers::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transfers/").parameter("id", id);
     return std::move(request).expect<transfer>();
 }
 
 prepared_call transfers::prepare_update(
     std::string_view id, const transfer_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/transfers/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<transfer>();

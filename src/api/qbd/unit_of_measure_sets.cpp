@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call unit_of_measure_sets::prepare_list(
     const unit_of_measure_set_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/unit-of-measure-sets");
     if (params != nullptr)
         request.query(*params);
@@ -24,7 +24,7 @@ prepared_call unit_of_measure_sets::prepare_list(
 
 prepared_call unit_of_measure_sets::prepare_create(
     const unit_of_measure_set_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/unit-of-measure-sets");
     request.body(params);
     return std::move(request).expect<unit_of_measure_set>();
@@ -32,7 +32,7 @@ prepared_call unit_of_measure_sets::prepare_create(
 
 prepared_call
 unit_of_measure_sets::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/unit-of-measure-sets/").parameter("id", id);
     return std::move(request).expect<unit_of_measure_set>();
 }

@@ -15,7 +15,7 @@ using detail::request_builder;
 
 prepared_call
 vendor_credits::prepare_list(const vendor_credit_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendor-credits");
     if (params != nullptr)
         request.query(*params);
@@ -24,13 +24,14 @@ vendor_credits::prepare_list(const vendor_credit_list_params* params, const requ
 
 page_stream<vendor_credit> vendor_credits::pages(
     const vendor_credit_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendor-credits");
     return page_stream<vendor_credit>(
-        std::move(request).expect_pages<vendor_credit>(scope_.share(), params, paging));
+        std::move(request).expect_pages<vendor_credit>(company_->client, params, paging));
 }
 
-page_stream<vendor_credit> vendor_credits::pages(request_options options, page_options paging) const {
+page_stream<vendor_credit>
+vendor_credits::pages(detail::no_params, request_options options, page_options paging) const {
     const vendor_credit_list_params none;
     return pages(none, options, paging);
 }
@@ -40,40 +41,41 @@ item_stream<vendor_credit> vendor_credits::list_all(
     return item_stream<vendor_credit>(pages(params, options, paging));
 }
 
-item_stream<vendor_credit> vendor_credits::list_all(request_options options, page_options paging) const {
-    return item_stream<vendor_credit>(pages(options, paging));
+item_stream<vendor_credit>
+vendor_credits::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<vendor_credit>(pages({}, options, paging));
 }
 
 prepared_call vendor_credits::prepare_create(
     const vendor_credit_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/vendor-credits");
     request.body(params);
     return std::move(request).expect<vendor_credit>();
 }
 
 prepared_call vendor_credits::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
     return std::move(request).expect<vendor_credit>();
 }
 
 prepared_call vendor_credits::prepare_update(
     std::string_view id, const vendor_credit_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<vendor_credit>();
 }
 
 prepared_call vendor_credits::prepare_delete_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::delete_, options);
+    request_builder request(*company_, http_method::delete_, options);
     request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
     return std::move(request).expect<transaction_deletion>();
 }
 
 prepared_call vendor_credits::prepare_void_(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/vendor-credits/").parameter("id", id);
     request.path("/void");
     return std::move(request).expect<transaction_void>();

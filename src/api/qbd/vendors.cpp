@@ -14,7 +14,7 @@ using detail::prepared_call;
 using detail::request_builder;
 
 prepared_call vendors::prepare_list(const vendor_list_params* params, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendors");
     if (params != nullptr)
         request.query(*params);
@@ -23,12 +23,12 @@ prepared_call vendors::prepare_list(const vendor_list_params* params, const requ
 
 page_stream<vendor>
 vendors::pages(const vendor_list_params& params, request_options options, page_options paging) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendors");
-    return page_stream<vendor>(std::move(request).expect_pages<vendor>(scope_.share(), params, paging));
+    return page_stream<vendor>(std::move(request).expect_pages<vendor>(company_->client, params, paging));
 }
 
-page_stream<vendor> vendors::pages(request_options options, page_options paging) const {
+page_stream<vendor> vendors::pages(detail::no_params, request_options options, page_options paging) const {
     const vendor_list_params none;
     return pages(none, options, paging);
 }
@@ -38,27 +38,27 @@ vendors::list_all(const vendor_list_params& params, request_options options, pag
     return item_stream<vendor>(pages(params, options, paging));
 }
 
-item_stream<vendor> vendors::list_all(request_options options, page_options paging) const {
-    return item_stream<vendor>(pages(options, paging));
+item_stream<vendor> vendors::list_all(detail::no_params, request_options options, page_options paging) const {
+    return item_stream<vendor>(pages({}, options, paging));
 }
 
 prepared_call
 vendors::prepare_create(const vendor_create_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/vendors");
     request.body(params);
     return std::move(request).expect<vendor>();
 }
 
 prepared_call vendors::prepare_retrieve(std::string_view id, const request_options& options) const {
-    request_builder request(*scope_, http_method::get, options);
+    request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendors/").parameter("id", id);
     return std::move(request).expect<vendor>();
 }
 
 prepared_call vendors::prepare_update(
     std::string_view id, const vendor_update_params& params, const request_options& options) const {
-    request_builder request(*scope_, http_method::post, options);
+    request_builder request(*company_, http_method::post, options);
     request.path("/quickbooks-desktop/vendors/").parameter("id", id);
     request.body(params);
     return std::move(request).expect<vendor>();

@@ -147,6 +147,7 @@ verdict check_variant(const schema::variant_model& model, const dom::value& give
 verdict check_value(const schema::type& wanted, const schema::limits& limit, const dom::value& given) {
     switch (wanted.kind) {
     case value_kind::string:
+    case value_kind::date_time:
         return check_text(limit, given);
     case value_kind::boolean:
         return given.is_bool() ? std::nullopt : invalid("must be true or false");

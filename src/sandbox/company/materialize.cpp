@@ -93,6 +93,8 @@ std::optional<dom::value> shape(
     switch (wanted.kind) {
     case value_kind::optional:
         return shape(*wanted.element, given, known, server);
+    case value_kind::date_time:
+        return given.is_string() ? std::optional{given} : std::nullopt;
     case value_kind::string:
         if (given.is_string())
             return given;
@@ -156,6 +158,8 @@ dom::value plainest(const schema::field& field, const server_values& server) {
         return type.texts.empty() ? dom::value("") : dom::value(type.texts.front());
     case value_kind::date:
         return dom::value(server.today);
+    case value_kind::date_time:
+        return dom::value(server.now);
     case value_kind::object:
         return materialize(type.model(), {}, {}, server);
     case value_kind::array:
@@ -173,7 +177,8 @@ dom::value plainest(const schema::field& field, const server_values& server) {
 std::optional<dom::value> made_by_server(
     const schema::object_model& model, const schema::field& field, const dom::object& known,
     const server_values& server) {
-    const auto text = without_optional(*field.value).kind == value_kind::string;
+    const auto kind = without_optional(*field.value).kind;
+    const bool text = kind == value_kind::string || kind == value_kind::date_time;
     if (field.name == "objectType" && !model.object_type.empty())
         return dom::value(model.object_type);
     if (field.name == "revisionNumber" || field.name == "updatedAt") {

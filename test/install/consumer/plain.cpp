@@ -21,7 +21,7 @@ asio::awaitable<int> count_failures(conductor::client client) {
     }
     try {
         const boost::json::value body{{"companyName", "Acme Inc."}};
-        co_await client.request(conductor::http_method::post, "/end-users", body);
+        co_await client.request_with_body(conductor::http_method::post, "/end-users", body);
     } catch (const conductor::connection_error& e) {
         std::cout << e.what() << '\n';
         ++failures;

@@ -112,13 +112,12 @@ struct round {
         server.inject_some(random);
     }
 
-    [[nodiscard]] client make_client(asio::any_io_executor executor, bool single_threaded) {
+    [[nodiscard]] client make_client(asio::any_io_executor executor) {
         client_options options = server.options();
         options.retry.initial_backoff = options.retry.max_backoff = 1ms;
         options.end_user_limits = {.max_in_flight = 1 + below(random, 2), .max_queued = 4};
         options.pool.max_connections = 2 + below(random, 4);
         options.observer = watcher;
-        options.single_threaded = single_threaded;
         return client{std::move(executor), options};
     }
 
@@ -172,7 +171,7 @@ void start_calls(const client& c, round& r) {
             break;
         case 3:
             if (below(r.random, 4) == 0) {
-                c.close(std::chrono::milliseconds(below(r.random, 10)), count_end(r));
+                c.close_within(std::chrono::milliseconds(below(r.random, 10)), count_end(r));
             }
             break;
         default:
@@ -214,7 +213,7 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
         }
         case 5:
             if (below(random, 4) == 0) {
-                co_await c.close(5ms);
+                co_await c.close_within(5ms);
             }
             break;
         default:
@@ -225,10 +224,10 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
 }
 
 // Coroutines that own handles of the client, and go with their context.
-void spawn_callers(asio::any_io_executor executor, round& r, bool single_threaded) {
-    const client c = r.make_client(executor, single_threaded);
+void spawn_callers(asio::any_io_executor executor, round& r, bool one_thread) {
+    const client c = r.make_client(executor);
     for (unsigned i = 0; i < calls / 2; ++i) {
-        const auto where = single_threaded ? executor : asio::any_io_executor(asio::make_strand(executor));
+        const auto where = one_thread ? executor : asio::any_io_executor(asio::make_strand(executor));
         auto caller = make_calls(c, r.some_end_user(), static_cast<unsigned>(r.random()), r.token);
         asio::co_spawn(where, std::move(caller), [](std::exception_ptr) {});
     }

@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(every_way_to_name_the_end_user_counts) {
     const auto count = [&](std::exception_ptr thrown, const auto&) { succeeded += thrown ? 0 : 1; };
     const std::string health = "/quickbooks-desktop/health-check";
     const header_view named[] = {{"conductor-end-user-id", w.end_user}};
-    client_overrides overrides;
+    override_options overrides;
     overrides.headers = {{"Conductor-End-User-Id", w.end_user}};
     const boost::json::object query{{"InvoiceQueryRq", boost::json::object{}}};
     c.end_users.passthrough(w.end_user, integration_slug::quickbooks_desktop, query, {}, count);

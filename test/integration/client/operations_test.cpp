@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(anything_else_goes_through_request) {
         params["sourceId"] = "acme-1";
         params["email"] = "alice@acme.example";
         const boost::json::value body = params;
-        const boost::json::value made = co_await c.request(http_method::post, "/end-users", body);
+        const boost::json::value made = co_await c.request_with_body(http_method::post, "/end-users", body);
         const std::string path = "/end-users/" + std::string(made.at("id").as_string());
         const boost::json::value read = co_await c.request(http_method::get, path);
         BOOST_TEST((read == made));

@@ -59,7 +59,6 @@ public:
         made.secret_key = test_key;
         made.base_url = server.base_url();
         made.tls.ca_pem = server.ca_pem();
-        made.single_threaded = true;
         return made;
     }
 

@@ -198,6 +198,53 @@ BOOST_AUTO_TEST_CASE(are_not_repeated_when_a_server_does) {
     BOOST_TEST(call_against(fault::broken(sandbox::defect::invalid_json).header(key, "a")).failed());
 }
 
+// Credentials that a caller sends in place of the key, for all requests or for one.
+BOOST_AUTO_TEST_CASE(of_callers_are_not_repeated_when_a_server_does) {
+    const std::string credentials = "dXNlcjpwYXNzd29yZDEyMw==";
+    const std::string value = "Basic " + credentials;
+    const header_view fields[] = {{"authorization", value}};
+    override_options overrides;
+    overrides.headers = {{"Authorization", value}};
+    const auto retrieve = [](client c, request_options o, std::string& seen) -> asio::awaitable<void> {
+        try {
+            (void)co_await c.end_users.retrieve("eu", o);
+            BOOST_TEST_ERROR("no error");
+        } catch (const error& e) {
+            seen = std::string(e.what()) + e.body() + e.message() + e.request_id();
+            for (const auto& f : e.headers())
+                seen += f.value;
+        }
+    };
+    for (const bool in_client : {true, false}) {
+        world w(knowing_the_key());
+        w.server.inject(
+            fault::status(400)
+                .header("X-Echo", value)
+                .header("Conductor-Request-Id", credentials)
+                .body(R"({"error":{"message":"what is )" + credentials + R"(?"},"echo":")" + value + R"("}})")
+                .always());
+        std::string log;
+        const client c = w.make_client([&](client_options& o) {
+            o.secret_key = key;
+            o.observer = std::make_shared<client_setup::stderr_log>(
+                log_level::debug, [&log](std::string_view line) { log += line; });
+            if (in_client)
+                o.headers = overrides.headers;
+        });
+        const client changed = w.make_client([](client_options&) {}).with_options(overrides);
+        for (const auto& [who, options] :
+             {std::pair{in_client ? c : changed, request_options{}},
+              std::pair{c, request_options{.headers = fields}}}) {
+            std::string seen;
+            w.run(retrieve(who, options, seen));
+            BOOST_TEST(seen.find("what is [secret key]?") != seen.npos, seen);
+            BOOST_TEST(seen.find(credentials) == seen.npos, seen);
+        }
+        BOOST_TEST(!log.empty());
+        BOOST_TEST(log.find(credentials) == log.npos, log);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(are_not_repeated_when_all_is_well_but_for_an_echo) {
     BOOST_TEST(!call_against(fault::none().header("Conductor-Request-Id", key)).failed());
     BOOST_TEST(!call_against(fault::none().body("{\"" + key + "\":1}")).failed());

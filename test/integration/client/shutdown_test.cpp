@@ -50,33 +50,31 @@ BOOST_AUTO_TEST_CASE(close_waits_for_calls_in_flight) {
 
 // However long the executor takes to begin them.
 BOOST_AUTO_TEST_CASE(close_waits_for_calls_that_were_started_before_it) {
-    for (const bool single_threaded : {true, false}) {
-        world w;
-        auto c = w.make_client([&](client_options& o) { o.single_threaded = single_threaded; });
-        std::vector<std::string> order;
-        for (int i = 0; i < 3; ++i) {
-            c.end_users.list({}, [&](std::exception_ptr thrown, const end_user_list&) {
-                BOOST_TEST(!thrown);
-                order.emplace_back("call");
-            });
-        }
-        c.close([&](std::exception_ptr thrown) {
+    world w;
+    auto c = w.make_client();
+    std::vector<std::string> order;
+    for (int i = 0; i < 3; ++i) {
+        c.end_users.list({}, [&](std::exception_ptr thrown, const end_user_list&) {
             BOOST_TEST(!thrown);
-            order.emplace_back("close");
+            order.emplace_back("call");
         });
-        c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
-                             BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
-                             order.emplace_back("too late");
-                         }));
-        w.run_until([&] { return order.size() == 5; });
-        BOOST_TEST((order == std::vector<std::string>{"too late", "call", "call", "call", "close"}));
     }
+    c.close([&](std::exception_ptr thrown) {
+        BOOST_TEST(!thrown);
+        order.emplace_back("close");
+    });
+    c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
+                         BOOST_TEST((r.has_error() && r.error().code() == errc::client_closed));
+                         order.emplace_back("too late");
+                     }));
+    w.run_until([&] { return order.size() == 5; });
+    BOOST_TEST((order == std::vector<std::string>{"too late", "call", "call", "call", "close"}));
 }
 
 BOOST_AUTO_TEST_CASE(close_waits_for_calls_of_other_threads) {
     for (int round = 0; round < 50; ++round) {
         world w;
-        auto c = w.make_client([](client_options& o) { o.single_threaded = false; });
+        auto c = w.make_client();
         std::atomic<bool> stop = false;
         std::thread second([&] {
             while (!stop) {
@@ -207,7 +205,7 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_lets_calls_finish) {
     list(c, done);
     w.run_until([&] { return w.server.server.waiting() == 2; });
     bool closed = false;
-    c.close(24h, [&](std::exception_ptr) { closed = true; });
+    c.close_within(24h, [&](std::exception_ptr) { closed = true; });
     list(c, done); // comes too late
     w.run_until([&] { return done.size() == 1; });
     BOOST_TEST((done[0].has_error() && done[0].error().code() == errc::client_closed));
@@ -229,7 +227,7 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_cancels_what_is_left) {
         list(c, done);
         w.run_until([&] { return w.server.server.waiting() == 2; });
         bool closed = false;
-        c.close(limit, [&](std::exception_ptr thrown) {
+        c.close_within(limit, [&](std::exception_ptr thrown) {
             BOOST_TEST(!thrown);
             BOOST_TEST(done.size() == 2u);
             closed = true;
@@ -254,11 +252,11 @@ BOOST_AUTO_TEST_CASE(a_limit_of_time_ends_a_close_without_one) {
     int closed = 0;
     const auto count = [&](std::exception_ptr) { ++closed; };
     c.close(count);
-    c.close(24h, count);
-    c.close(10ms, count);
+    c.close_within(24h, count);
+    c.close_within(10ms, count);
     w.run_until([&] { return closed == 3; });
     BOOST_TEST(done.size() == 1u);
-    c.close(24h, count); // there is nothing to wait for
+    c.close_within(24h, count); // there is nothing to wait for
     w.run_until([&] { return closed == 4; });
     w.io->restart();
     w.io->run();
@@ -269,7 +267,7 @@ BOOST_AUTO_TEST_CASE(draining_can_be_awaited) {
     auto c = w.make_client();
     w.run([](client c) -> asio::awaitable<void> {
         (void)co_await c.end_users.list();
-        co_await c.close(1s);
+        co_await c.close_within(1s);
         const error e = co_await failure_of(c.end_users.list());
         BOOST_TEST((e.code() == errc::client_closed));
     }(c));
@@ -279,7 +277,7 @@ asio::awaitable<void> await_close(client c, std::chrono::milliseconds limit, std
     if (limit == 0ms) {
         co_await c.close();
     } else {
-        co_await c.close(limit);
+        co_await c.close_within(limit);
     }
     (void)token;
 }
@@ -304,7 +302,7 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_somebody_waits_for_close) {
             if (coroutine) {
                 asio::co_spawn(*w.io, await_close(c, drains ? 24h : 0h, token), [](std::exception_ptr) {});
             } else if (drains) {
-                c.close(24h, [token, c](std::exception_ptr) {});
+                c.close_within(24h, [token, c](std::exception_ptr) {});
             } else {
                 c.close([token, c](std::exception_ptr) {});
             }
@@ -327,19 +325,15 @@ asio::awaitable<void> race(client c, std::shared_ptr<int> token) {
 // A call's way to be cancelled must not keep alive who could be told of its end.
 // Nobody has started it, so nobody has to drop it in time.
 BOOST_AUTO_TEST_CASE(the_context_may_go_first_before_a_call_is_started) {
-    for (const bool single_threaded : {true, false}) {
-        world w;
-        using listing = decltype(w.make_client().end_users.list({}, asio::deferred));
-        std::optional<listing> never_started;
-        {
-            asio::io_context short_lived;
-            client_options options = w.options();
-            options.single_threaded = single_threaded;
-            const client c{short_lived.get_executor(), options};
-            never_started.emplace(c.end_users.list({}, asio::deferred));
-        }
-        never_started.reset();
+    world w;
+    using listing = decltype(w.make_client().end_users.list({}, asio::deferred));
+    std::optional<listing> never_started;
+    {
+        asio::io_context short_lived;
+        const client c{short_lived.get_executor(), w.options()};
+        never_started.emplace(c.end_users.list({}, asio::deferred));
     }
+    never_started.reset();
 }
 
 BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_can_be_cancelled) {

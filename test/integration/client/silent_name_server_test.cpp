@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(holds_up_nobody) {
     BOOST_TEST((refused->error().code() == errc::connect_failed));
 
     bool closed = false;
-    c.close(0ms, [&](std::exception_ptr) { closed = true; });
+    c.close_within(0ms, [&](std::exception_ptr) { closed = true; });
     io->restart();
     io->run();
     BOOST_TEST(closed);

@@ -43,7 +43,6 @@ BOOST_AUTO_TEST_CASE(everything_is_made_once) {
     std::atomic<int> left = coroutines;
     {
         client_options options = w.options();
-        options.single_threaded = false;
         options.pool.max_connections = 20;
         const client c{w.io.get_executor(), options};
         for (int i = 0; i < coroutines; ++i) {
@@ -67,9 +66,7 @@ BOOST_AUTO_TEST_CASE(a_client_runs_on_any_executor) {
     std::atomic<int> left = 20;
     std::atomic<int> succeeded = 0;
     {
-        client_options options = w.options();
-        options.single_threaded = false;
-        const client c{asio::make_strand(w.io), options};
+        const client c{asio::make_strand(w.io), w.options()};
         for (int i = 0; i < 20; ++i) {
             c.end_users.list({}, as_result([&](const result<end_user_list>& r) {
                                  succeeded += r.has_value() ? 1 : 0;
@@ -88,7 +85,6 @@ BOOST_AUTO_TEST_CASE(cancellation_races_with_completion) {
     std::atomic<int> ended = 0;
     {
         client_options options = w.options();
-        options.single_threaded = false;
         options.pool.max_connections = 10;
         const client c{w.io.get_executor(), options};
         for (int i = 0; i < coroutines; ++i) {
@@ -128,12 +124,10 @@ BOOST_AUTO_TEST_CASE(cancellation_races_with_completion) {
 
 BOOST_AUTO_TEST_CASE(a_client_may_be_used_from_outside_its_executor) {
     world w;
-    client_options options = w.options();
-    options.single_threaded = false;
     std::atomic<int> left = 4 * 20;
     std::atomic<int> succeeded = 0;
     {
-        const client c{w.io.get_executor(), options};
+        const client c{w.io.get_executor(), w.options()};
         std::vector<std::jthread> callers;
         for (int t = 0; t < 4; ++t) {
             callers.emplace_back([&c, &left, &succeeded] {

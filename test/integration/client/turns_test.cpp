@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(closing_at_once_ends_those_who_queue) {
     company w(0);
     queue_of q(w, 3);
     bool closed = false;
-    q.c.close(0ms, [&](std::exception_ptr) { closed = true; });
+    q.c.close_within(0ms, [&](std::exception_ptr) { closed = true; });
     w.run_until([&] { return closed; });
     BOOST_TEST(q.all->failed(errc::client_closed) == 4u);
     BOOST_TEST(((*q.all)[0].done->error().outcome() == outcome::unknown));

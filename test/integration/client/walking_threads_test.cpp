@@ -33,7 +33,6 @@ struct tally {
 
 client_options threaded(const world& w) {
     client_options options = w.options();
-    options.single_threaded = false;
     options.pool.max_connections = 12;
     return options;
 }
@@ -226,7 +225,7 @@ BOOST_AUTO_TEST_CASE(handles_are_copied_on_every_thread) {
                     const auto other = std::make_shared<qbd_client>(mine);
                     some = other->customers;
                     mine = *other;
-                    some.list({}, as_result([&, other](const result<cursor_page<qbd::customer>>& page) {
+                    some.list({}, {}, as_result([&, other](const result<cursor_page<qbd::customer>>& page) {
                                   listed += page.has_value() && page->data.size() == 25 ? 1 : 0;
                                   --left;
                               }));

@@ -46,7 +46,6 @@ public:
         made.tls.ca_pem = server.ca_pem();
         made.retry.initial_backoff = 1ms;
         made.retry.max_backoff = 1ms;
-        made.single_threaded = true;
         return made;
     }
 

@@ -43,6 +43,7 @@ boost::json::value wrong_kind_for(const json::type& type) {
     case value_kind::string:
     case value_kind::open_enum:
     case value_kind::date:
+    case value_kind::date_time:
         return 12;
     case value_kind::boolean:
         return "true";
@@ -132,6 +133,41 @@ BOOST_AUTO_TEST_CASE(wrong_kinds_are_refused) {
             }
         }
     }
+}
+
+// One odd record must not cost its page.
+BOOST_AUTO_TEST_CASE(texts_that_are_no_time_are_kept) {
+    std::size_t found = 0;
+    for (const any_type& type : every_type()) {
+        const auto whole = complete(type);
+        for (const json::field& field : type.type->model().fields) {
+            if (without_optional(*field.value).kind != value_kind::date_time)
+                continue;
+            ++found;
+            for (const char* text : {"2025-01-01T12:34:56", "yesterday", ""}) {
+                auto object = whole;
+                object[field.name] = text;
+                BOOST_TEST_CONTEXT(type.name << "." << field.name << " = " << text) {
+                    const auto value = type.make();
+                    const auto report =
+                        json::decode(boost::json::serialize(object), *type.type, value.get(), {});
+                    BOOST_TEST(report.ok);
+                    const std::vector expected{"/" + std::string(field.name)};
+                    BOOST_TEST(
+                        pointers(report, deviation_kind::not_a_time) == expected,
+                        boost::test_tools::per_element());
+                    BOOST_TEST(report.deviation_count == 1u);
+                    BOOST_TEST(read(type, object, true).ok);
+                    std::string again;
+                    if (*text != '\0') {
+                        BOOST_TEST(!json::encode(*type.type, value.get(), again));
+                        BOOST_TEST(boost::json::parse(again).at(field.name) == text);
+                    }
+                }
+            }
+        }
+    }
+    BOOST_TEST(found > 100u);
 }
 
 BOOST_AUTO_TEST_CASE(new_texts_of_enums_are_kept) {

@@ -15,7 +15,7 @@ failed_call a_call() {
     out.path = "/end-users/eu_1";
     out.attempts = 3;
     out.outcome = outcome::unknown;
-    out.secret = key;
+    out.secret_key = key;
     return out;
 }
 
@@ -191,6 +191,44 @@ BOOST_AUTO_TEST_CASE(the_key_never_shows) {
     check_redacted(make_decode_error(call, decoded, 200, fields, body));
 }
 
+// What a caller sends in its place is as secret, whatever its scheme.
+BOOST_AUTO_TEST_CASE(credentials_of_the_caller_never_show) {
+    const std::string credentials = "Y2Fyb2w6" + std::string(key) + "PT0=";
+    for (const std::string& field :
+         {"Authorization: Basic " + credentials, "authorization:Basic\t " + credentials + " ",
+          "AUTHORIZATION: " + credentials}) {
+        const std::string head = "POST /end-users HTTP/1.1\r\nHost: a\r\n" + field + "\r\nX-A: b\r\n";
+        failed_call call = a_call();
+        call.head = head;
+        BOOST_TEST(credentials_in(head) == credentials);
+        for (const std::string& echo :
+             {"got Basic " + credentials + ", and " + std::string(key), credentials}) {
+            const error e = make_api_error(
+                call, answered(400), headers({{"X-Echo", echo}, {"Conductor-Request-Id", echo}}),
+                R"({"error": {"message": ")" + echo + R"(", "userFacingMessage": ")" + echo + R"("}})");
+            check_redacted(e);
+            for (const std::string& text :
+                 {e.body(), e.message(), e.user_facing_message(), e.request_id(),
+                  e.headers().fields()[0].value, std::string(e.what())})
+                BOOST_TEST(!contains(text, "PT0="), text); // not a part of them either
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(finds_the_credentials_of_a_request) {
+    BOOST_TEST(credentials_in("").empty());
+    BOOST_TEST(credentials_in("GET / HTTP/1.1\r\n").empty());
+    BOOST_TEST(
+        credentials_in("GET /?authorization:=Basic%20a HTTP/1.1\r\nX-Authorization: Basic a\r\n").empty());
+    BOOST_TEST(credentials_in("GET / HTTP/1.1\r\nAuthorization: \r\nA: b\r\n").empty());
+    BOOST_TEST(credentials_in("GET / HTTP/1.1\r\nAuthorization: Bearer k\r\nA: b\r\n") == "k");
+    BOOST_TEST(credentials_in("GET / HTTP/1.1\r\nAuthorization: k\r\n") == "k");
+    BOOST_TEST(
+        credentials_in(
+            "GET / HTTP/1.1\r\nA: b\r\nAuthorization: Digest username=\"a\", response=\"b\"\r\n") ==
+        "username=\"a\", response=\"b\"");
+}
+
 // Escaped, it is not in the body's text, but in the field that is read from it.
 BOOST_AUTO_TEST_CASE(an_escaped_key_never_shows) {
     const std::string escaped = "sk\\u005f" + std::string(key.substr(3));
@@ -207,6 +245,8 @@ BOOST_AUTO_TEST_CASE(redacts_every_occurrence) {
     BOOST_TEST(redacted("nothing here", "secret") == "nothing here");
     BOOST_TEST(redacted("", "secret").empty());
     BOOST_TEST(redacted("unchanged", "") == "unchanged");
+    BOOST_TEST(redacted("a sk_1 b sk_1 c", "sk_1") == "a [secret key] b [secret key] c");
+    BOOST_TEST(redacted("sk_1sk_1", "sk_1") == "[secret key][secret key]");
     for (const char* text : {"sk_1", "sk_1sk_1", "a sk_1 b sk_1 c", "xsk_1", "sk_1x"})
         BOOST_TEST(!contains(redacted(text, "sk_1"), "sk_1"), text);
     for (const char* secret : {"*", "**", "[", "redacted", "e", "<", "]"}) // also what may stand in for it

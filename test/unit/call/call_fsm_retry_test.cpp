@@ -62,7 +62,7 @@ attempt_report stale(bool sent) {
 BOOST_AUTO_TEST_SUITE(retrying)
 
 BOOST_AUTO_TEST_CASE(the_defaults_are_documented) {
-    const retry_policy policy;
+    const retry_options policy;
     BOOST_TEST(policy.max_retries == 2);
     BOOST_TEST((policy.initial_backoff == 500ms));
     BOOST_TEST((policy.max_backoff == 8s));

@@ -41,7 +41,7 @@ void check(const machine& call, expiry what, milliseconds when) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_defaults_are_documented) {
-    const timeouts t;
+    const timeout_options t;
     BOOST_TEST((t.queue == 10min));
     BOOST_TEST((t.pool == 30s));
     BOOST_TEST((t.connect == 10s));

@@ -52,7 +52,7 @@ std::vector<guest> crowd(end_user_limiter& limiter, std::size_t size, std::strin
 BOOST_AUTO_TEST_SUITE(end_users)
 
 BOOST_AUTO_TEST_CASE(the_defaults_are_documented) {
-    const end_user_limits limits;
+    const end_user_options limits;
     BOOST_TEST(limits.max_in_flight == 4u);
     BOOST_TEST(limits.max_queued == 1000u);
 }
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(any_sequence_of_events) {
     for (unsigned seed = 0; seed < 20; ++seed) {
         std::minstd_rand random{seed + 1};
         const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
-        const end_user_limits limits{.max_in_flight = 1 + below(4), .max_queued = below(8)};
+        const end_user_options limits{.max_in_flight = 1 + below(4), .max_queued = below(8)};
         end_user_limiter limiter{limits};
         constexpr std::size_t keys = 3;
         std::deque<guest> guests(60);
@@ -251,7 +251,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 // A pool of ten connections, one end-user whose requests take 90 s and who has 500 more of them, and two
 // calls a second of others, each done in a second. The time that the others wait, in all.
-std::chrono::seconds waited_by_others(const end_user_limits& limits) {
+std::chrono::seconds waited_by_others(const end_user_options& limits) {
     class caller final : public end_user_call, public pool::waiter {
     public:
         ~caller() = default;

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(time_does_not_run_backwards) {
 // The service is down: 100 calls at one instant, of which each would be retried for ever.
 BOOST_AUTO_TEST_CASE(an_outage_makes_no_storm) {
     for (const bool all_at_once : {true, false}) {
-        retry_bucket bucket{retry_budget{}, start};
+        retry_bucket bucket{retry_budget_options{}, start};
         int requests = 0;
         const int calls = 100;
         for (int round = 0; round < 50; ++round) {
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(an_outage_makes_no_storm) {
 
 // In the long run every tenth call may be retried, and one each second.
 BOOST_AUTO_TEST_CASE(a_long_outage_makes_no_storm) {
-    retry_bucket bucket{retry_budget{}, start};
+    retry_bucket bucket{retry_budget_options{}, start};
     int retries = 0;
     constexpr int calls = 10'000;
     for (int call = 1; call <= calls; ++call) { // 100 in each second

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(through_options) {
 
 BOOST_AUTO_TEST_CASE(through_overrides) {
     wire w;
-    client_overrides overrides;
+    override_options overrides;
     overrides.secret_key = hostile;
     BOOST_CHECK_THROW((void)w.client.with_options(overrides), invalid_argument_error);
     overrides = {};

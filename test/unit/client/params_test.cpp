@@ -77,6 +77,20 @@ BOOST_AUTO_TEST_CASE(the_callers_query_follows) {
         "GET /v1/quickbooks-desktop/customers?cursor=c&new=1%202 HTTP/1.1");
 }
 
+// One without an offset is the office PC's time, and none of our business to complete.
+BOOST_AUTO_TEST_CASE(times_in_the_query) {
+    wire w;
+    qbd::customer_list_params params;
+    params.updated_after = "2025-01-01T12:34:56";
+    params.updated_before = parse_timestamp("2025-02-01T00:00:00+01:00").value();
+    BOOST_TEST(
+        w.send(listing(params)).line ==
+        "GET /v1/quickbooks-desktop/customers?updatedAfter=2025-01-01T12%3A34%3A56"
+        "&updatedBefore=2025-01-31T23%3A00%3A00.000Z HTTP/1.1");
+    params.updated_before = std::chrono::sys_days(std::chrono::year(10'000) / 1 / 1);
+    BOOST_TEST(says(w.refused(listing(params)), "/updatedBefore: a date_time without a text"));
+}
+
 BOOST_AUTO_TEST_CASE(a_date_in_the_query) {
     wire w;
     qbd::transaction_list_params params;
@@ -113,7 +127,7 @@ BOOST_AUTO_TEST_CASE(limits_are_checked_by_a_client_that_is_told_to) {
 
     wire plain;
     list.limit = 151;
-    const client_overrides overrides{.check_limits = true};
+    const override_options overrides{.check_limits = true};
     plain.refused([&](auto& c, auto handler) {
         c.with_options(overrides).qbd("eu_1").customers.list(list, {}, std::move(handler));
     });

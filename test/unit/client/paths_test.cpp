@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(queries_are_put_together) {
 
     wire plain;
     BOOST_TEST(line_of_get(plain, "/p", {.query = own}) == "GET /v1/p?a%20b=c%26d&e=&x=%0D%0A%2B HTTP/1.1");
-    client_overrides overrides;
+    override_options overrides;
     overrides.query = {{"more", "2"}};
     const auto sent = plain.send(
         [&](auto& c, auto handler) { c.with_options(overrides).end_users.list({}, std::move(handler)); });

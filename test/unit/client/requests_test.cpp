@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(every_method_can_be_sent) {
 
         const boost::json::value body{{"a", 1}};
         const auto full = w.send([&](auto& c, auto handler) {
-            c.request(method, "/a", body, request_options{}, std::move(handler));
+            c.request_with_body(method, "/a", body, request_options{}, std::move(handler));
         });
         BOOST_TEST(full.body == R"({"a":1})");
         BOOST_TEST(full.field("Content-Length") == "7");
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_body_may_be_any_json) {
     for (const char* text : {"[1,2]", "null", "\"text\"", "7"}) {
         const boost::json::value body = boost::json::parse(text);
         const auto sent = w.send([&](auto& c, auto handler) {
-            c.request(http_method::post, "/a", body, request_options{}, std::move(handler));
+            c.request_with_body(http_method::post, "/a", body, request_options{}, std::move(handler));
         });
         BOOST_TEST(sent.body == text);
     }
@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(members_are_added_to_a_body) {
 
     const boost::json::value body{{"a", 1}, {"email", 2}};
     const auto own = w.send([&](auto& c, auto handler) {
-        c.request(http_method::post, "/a", body, request_options{.body = &extra}, std::move(handler));
+        c.request_with_body(
+            http_method::post, "/a", body, request_options{.body = &extra}, std::move(handler));
     });
     BOOST_TEST(boost::json::parse(own.body) == boost::json::parse(R"({"a":1,"email":"x@y.z","new":true})"));
 }
@@ -115,7 +116,7 @@ BOOST_AUTO_TEST_CASE(members_need_an_object) {
     const boost::json::value array = boost::json::parse("[1]");
     w.refused([&](auto& c, auto handler) { c.end_users.list(options, std::move(handler)); });
     w.refused([&](auto& c, auto handler) {
-        c.request(http_method::post, "/a", array, options, std::move(handler));
+        c.request_with_body(http_method::post, "/a", array, options, std::move(handler));
     });
 }
 
@@ -142,13 +143,13 @@ BOOST_AUTO_TEST_CASE(what_json_cannot_say_is_refused) {
         });
         BOOST_TEST(std::string(e.what()).find("/a/1/b~1: not ") != std::string::npos, e.what());
         w.refused([&](auto& c, auto handler) {
-            c.request(http_method::post, "/a", value, request_options{}, std::move(handler));
+            c.request_with_body(http_method::post, "/a", value, request_options{}, std::move(handler));
         });
         const boost::json::value wrapped = inside;
         const end_user_create_params params{"Acme", "id-1", "a@b.c"};
         const request_options with_member{.body = &inside};
         w.refused([&](auto& c, auto handler) {
-            c.request(http_method::post, "/a", wrapped, request_options{}, std::move(handler));
+            c.request_with_body(http_method::post, "/a", wrapped, request_options{}, std::move(handler));
         });
         w.refused(
             [&](auto& c, auto handler) { c.end_users.create(params, with_member, std::move(handler)); });
@@ -218,7 +219,7 @@ BOOST_AUTO_TEST_CASE(default_fields_can_be_changed) {
     BOOST_TEST(sent.field("Accept-Encoding").empty());
     BOOST_TEST(with_headers(w, {{"x-default", std::nullopt}}).field("X-Default").empty());
 
-    client_overrides overrides;
+    override_options overrides;
     overrides.headers = {{"X-Default", "2"}, {"User-Agent", std::nullopt}};
     overrides.secret_key = "sk_other";
     const auto changed = w.send(
@@ -254,6 +255,34 @@ BOOST_AUTO_TEST_CASE(an_end_user_is_named_in_a_field) {
     BOOST_TEST(sent.field("Authorization") == "Bearer " + test_key);
     for (const std::string& id : {""s, "a\r\nX-B: c"s, "a\n"s, "a\0"s})
         w.refused([&](auto& c, auto handler) { c.qbd(id).health_check({}, std::move(handler)); });
+}
+
+// What qbd() says comes before what all requests say, and what one request says before both.
+BOOST_AUTO_TEST_CASE(an_end_user_is_named_once) {
+    client_options options;
+    options.headers = {{"conductor-end-user-id", "eu_all"}, {"X-A", "b"}};
+    wire plain;
+    wire named{options};
+    for (wire* w : {&plain, &named}) {
+        const auto sent = [&](request_options one) {
+            return w->send(
+                [&](auto& c, auto handler) { c.qbd("eu_1").health_check(one, std::move(handler)); });
+        };
+        const auto whom = [&](request_options one) {
+            const sent_request all = sent(one);
+            BOOST_TEST(all.field("Authorization") == "Bearer " + test_key);
+            BOOST_TEST(all.field("X-A") == (w == &named ? "b" : ""));
+            return all.field("Conductor-End-User-Id") + ";" + all.field("conductor-end-user-id");
+        };
+        const header_view more[] = {{"X-B", "c"}};
+        const header_view other[] = {{"Conductor-End-User-Id", "eu_other"}};
+        const header_view none[] = {{"conductor-end-user-id", std::nullopt}};
+        BOOST_TEST(whom({}) == "eu_1;");
+        BOOST_TEST(whom({.headers = more}) == "eu_1;");
+        BOOST_TEST(sent({.headers = more}).field("X-B") == "c");
+        BOOST_TEST(whom({.headers = other}) == "eu_other;");
+        BOOST_TEST(whom({.headers = none}) == ";");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_short_timeout_is_passed_on) {

@@ -87,7 +87,6 @@ private:
             options.secret_key = test_key;
         options.base_url = "http://127.0.0.1:" + std::to_string(port()) + "/v1";
         options.proxy.use_environment = false;
-        options.single_threaded = true;
         return options;
     }
 

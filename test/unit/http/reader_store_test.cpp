@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_SUITE(readers)
 
 namespace {
 
-constexpr response_limits plenty{};
+constexpr response_options plenty{};
 
 void read(response_reader& reader, std::string_view bytes) {
     while (!bytes.empty()) {

@@ -10,8 +10,8 @@ namespace conductor::http::test {
 
 namespace {
 
-response_limits limits(std::size_t header, std::size_t body) {
-    response_limits out;
+response_options limits(std::size_t header, std::size_t body) {
+    response_options out;
     out.header_bytes = header;
     out.body_bytes = body;
     return out;
@@ -35,7 +35,7 @@ std::string in_chunks(std::size_t count, std::size_t size) {
     return out + "0\r\n\r\n";
 }
 
-void check(const response_limits& l, const std::string& bytes, bool fits) {
+void check(const response_options& l, const std::string& bytes, bool fits) {
     for (const std::size_t piece : {1u, 10u, 1'000'000u}) {
         response_reader reader;
         reader.reset(l);
@@ -57,8 +57,8 @@ BOOST_AUTO_TEST_CASE(the_header_has_a_limit) {
     check(limits(1000, 1000), header_of(990), true);
     check(limits(1000, 1000), header_of(1010), false);
     check(limits(1000, 1000), header_of(100'000), false);
-    check(response_limits{}, header_of(60'000), true);
-    check(response_limits{}, header_of(70'000), false);
+    check(response_options{}, header_of(60'000), true);
+    check(response_options{}, header_of(70'000), false);
 }
 
 BOOST_AUTO_TEST_CASE(an_endless_header_ends) {
@@ -78,8 +78,8 @@ BOOST_AUTO_TEST_CASE(the_number_of_fields_has_a_limit) {
             bytes += "a:\r\n";
         return bytes + "\r\n";
     };
-    check(response_limits{}, header(10'000), true);
-    check(response_limits{}, header(17'000), false);
+    check(response_options{}, header(10'000), true);
+    check(response_options{}, header(17'000), false);
 }
 
 BOOST_AUTO_TEST_CASE(endless_extensions_and_trailers_end) {

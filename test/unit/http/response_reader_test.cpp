@@ -9,7 +9,7 @@ namespace conductor::http::test {
 
 namespace {
 
-constexpr response_limits plenty{};
+constexpr response_options plenty{};
 
 struct answer {
     const char* name;
@@ -380,7 +380,7 @@ BOOST_AUTO_TEST_CASE(announced_sizes_cost_nothing) {
          {chunked("ffffffffffffffff\r\nabc"), chunked("7fffffffffffffff\r\nabc"),
           std::string("HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\nabc")}) {
         response_reader reader;
-        reader.reset(response_limits{});
+        reader.reset(response_options{});
         BOOST_TEST(feed(reader, bytes) != progress::complete);
         BOOST_TEST(reader.body().capacity() <= 2'000'000u);
     }
@@ -416,7 +416,7 @@ BOOST_AUTO_TEST_CASE(survives_mutated_answers) {
     std::minstd_rand random{42};
     const auto answers = good_answers();
     response_reader reader;
-    response_limits limits;
+    response_options limits;
     limits.body_bytes = 200;
     for (int round = 0; round < 20'000; ++round) {
         std::string bytes = answers[random() % answers.size()].bytes;

@@ -43,8 +43,6 @@ dom::value fill_text(const schema::field& field) {
     const auto named = [&](std::string_view part) { return field.name.find(part) != std::string_view::npos; };
     if (named("mount") || named("alance") || named("rate") || named("Price") || named("cost"))
         return "12.50";
-    if (named("After") || named("Before"))
-        return "2026-01-02T03:04:05+00:00";
     return "abc";
 }
 
@@ -61,6 +59,8 @@ dom::value fill(const schema::type& wanted, const schema::field& field, extent h
         return dom::value(wanted.texts.front());
     case value_kind::date:
         return "2026-02-03";
+    case value_kind::date_time:
+        return "2026-01-02T03:04:05+00:00";
     case value_kind::object:
         return fill(wanted.model(), how_much);
     case value_kind::array:

@@ -1,5 +1,7 @@
 // Which texts are points in time, and how is a point in time written?
 
+#include "values/timestamp.hpp"
+
 #include <conductor/timestamp.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -21,12 +23,14 @@ constexpr timestamp at(year_month_day date, milliseconds since_midnight) {
 
 void check_is(std::string_view text, timestamp expected) {
     const auto parsed = parse_timestamp(text);
+    BOOST_TEST(values::is_timestamp(text), "refused: " << text);
     BOOST_TEST(parsed.has_value(), "refused: " << text);
     BOOST_TEST(
         parsed.value_or(timestamp{}).time_since_epoch().count() == expected.time_since_epoch().count(), text);
 }
 
 void check_is_none(std::string_view text) {
+    BOOST_TEST(!values::is_timestamp(text), "accepted: " << text);
     BOOST_TEST(!parse_timestamp(text).has_value(), "accepted: " << text);
 }
 
@@ -150,6 +154,29 @@ BOOST_AUTO_TEST_CASE(every_truncation) {
         check_is_none(text.substr(0, size));
     }
     check_is(text, at(new_year, 11h + 34min + 56s + 789ms));
+}
+
+// What is told fast and what is read are the same texts: each one character off, and each number at its ends.
+BOOST_AUTO_TEST_CASE(told_as_they_are_read) {
+    for (const std::string text :
+         {"2025-01-01T12:34:56Z", "2025-02-28T23:59:59.999Z", "2024-12-31T00:00:00+05:30",
+          "2025-06-10T10:10:10-23:59"}) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            for (int c = 0; c < 256; ++c) {
+                std::string other = text;
+                other[at] = static_cast<char>(c);
+                BOOST_REQUIRE_EQUAL(values::is_timestamp(other), parse_timestamp(other).has_value());
+            }
+        }
+        for (const std::size_t at : {5u, 8u, 11u, 14u, 17u, 20u, 23u}) {
+            for (int number = 0; number < 100 && at + 2 <= text.size(); ++number) {
+                std::string other = text;
+                other[at] = static_cast<char>('0' + number / 10);
+                other[at + 1] = static_cast<char>('0' + number % 10);
+                BOOST_REQUIRE_EQUAL(values::is_timestamp(other), parse_timestamp(other).has_value());
+            }
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(written_as_the_api_does) {

@@ -3,8 +3,8 @@
 // The operations on account tax lines. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -24,8 +24,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class account_tax_lines {
 public:
-    explicit account_tax_lines(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit account_tax_lines(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists account tax lines: `GET /quickbooks-desktop/account-tax-lines`.
     template <class Token = default_token>
@@ -37,7 +37,7 @@ public:
 private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_list(const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

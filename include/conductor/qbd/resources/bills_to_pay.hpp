@@ -3,9 +3,9 @@
 // The operations on bills to pay. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -25,8 +25,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bills_to_pay {
 public:
-    explicit bills_to_pay(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit bills_to_pay(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists bills to pay: `GET /quickbooks-desktop/bills-to-pay`.
     template <class Token = default_token>
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const bill_to_pay_list_params* params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

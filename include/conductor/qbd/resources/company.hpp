@@ -3,8 +3,8 @@
 // The operations on company. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
 
 #include <utility>
@@ -22,8 +22,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class company {
 public:
-    explicit company(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit company(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Retrieves company: `GET /quickbooks-desktop/company`.
     template <class Token = default_token>
@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_retrieve(const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

@@ -3,9 +3,9 @@
 // The operations on deleted transactions. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -26,8 +26,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_transactions {
 public:
-    explicit deleted_transactions(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit deleted_transactions(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists deleted transactions: `GET /quickbooks-desktop/deleted-transactions`.
     template <class Token = default_token>
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_list(const deleted_transaction_list_params* params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

@@ -3,9 +3,10 @@
 // The operations on other names. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
+#include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -28,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class other_names {
 public:
-    explicit other_names(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit other_names(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists other names: `GET /quickbooks-desktop/other-names`.
     template <class Token = default_token>
@@ -39,9 +40,9 @@ public:
             prepare_list(&params, options), std::forward<Token>(token));
     }
 
-    /// The same, without parameters.
+    /// The same without parameters: nothing, or `{}` in their place.
     template <class Token = default_token>
-    auto list(request_options options = {}, Token&& token = Token{}) const {
+    auto list(detail::no_params = {}, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<other_name>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
@@ -101,7 +102,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const other_name_update_params& params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

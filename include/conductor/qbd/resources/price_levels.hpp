@@ -3,9 +3,10 @@
 // The operations on price levels. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
+#include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -28,8 +29,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class price_levels {
 public:
-    explicit price_levels(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit price_levels(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists price levels: `GET /quickbooks-desktop/price-levels`.
     template <class Token = default_token>
@@ -39,9 +40,9 @@ public:
             prepare_list(&params, options), std::forward<Token>(token));
     }
 
-    /// The same, without parameters.
+    /// The same without parameters: nothing, or `{}` in their place.
     template <class Token = default_token>
-    auto list(request_options options = {}, Token&& token = Token{}) const {
+    auto list(detail::no_params = {}, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<price_level>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
@@ -102,7 +103,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const price_level_update_params& params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

@@ -3,9 +3,9 @@
 // The operations on reports. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
 
 #include <utility>
@@ -33,8 +33,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class reports {
 public:
-    explicit reports(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit reports(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Makes a report: `GET /quickbooks-desktop/reports/general-summary`.
     template <class Token = default_token>
@@ -207,7 +207,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_payroll_summary(
         const payroll_summary_report_params* params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

@@ -4,9 +4,10 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
+#include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
 #include <conductor/request_options.hpp>
 
@@ -31,8 +32,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_receipts {
 public:
-    explicit sales_receipts(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit sales_receipts(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists sales receipts: `GET /quickbooks-desktop/sales-receipts`.
     template <class Token = default_token>
@@ -42,9 +43,9 @@ public:
             prepare_list(&params, options), std::forward<Token>(token));
     }
 
-    /// The same, without parameters.
+    /// The same without parameters: nothing, or `{}` in their place.
     template <class Token = default_token>
-    auto list(request_options options = {}, Token&& token = Token{}) const {
+    auto list(detail::no_params = {}, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<cursor_page<sales_receipt>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
@@ -54,14 +55,14 @@ public:
         const sales_receipt_list_params& params, request_options options = {},
         page_options paging = {}) const;
     [[nodiscard]] CONDUCTOR_API page_stream<sales_receipt>
-    pages(request_options options = {}, page_options paging = {}) const;
+    pages(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
     [[nodiscard]] CONDUCTOR_API item_stream<sales_receipt> list_all(
         const sales_receipt_list_params& params, request_options options = {},
         page_options paging = {}) const;
     [[nodiscard]] CONDUCTOR_API item_stream<sales_receipt>
-    list_all(request_options options = {}, page_options paging = {}) const;
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
     /// Creates a sales receipt: `POST /quickbooks-desktop/sales-receipts`. Not idempotent.
     template <class Token = default_token>
@@ -149,7 +150,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_void_(std::string_view id, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

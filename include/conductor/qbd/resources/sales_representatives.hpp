@@ -3,9 +3,10 @@
 // The operations on sales representatives. Made by tools/generate from api/conductor.yml.
 
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
+#include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
 #include <conductor/request_options.hpp>
 
@@ -29,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_representatives {
 public:
-    explicit sales_representatives(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit sales_representatives(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists sales representatives: `GET /quickbooks-desktop/sales-representatives`.
     template <class Token = default_token>
@@ -41,9 +42,9 @@ public:
             prepare_list(&params, options), std::forward<Token>(token));
     }
 
-    /// The same, without parameters.
+    /// The same without parameters: nothing, or `{}` in their place.
     template <class Token = default_token>
-    auto list(request_options options = {}, Token&& token = Token{}) const {
+    auto list(detail::no_params = {}, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<sales_representative>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
@@ -111,7 +112,7 @@ private:
         std::string_view id, const sales_representative_update_params& params,
         const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

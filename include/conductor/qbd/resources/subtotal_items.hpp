@@ -4,9 +4,10 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/named_params.hpp>
-#include <conductor/detail/scope_handle.hpp>
+#include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
 #include <conductor/request_options.hpp>
 
@@ -29,8 +30,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class subtotal_items {
 public:
-    explicit subtotal_items(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit subtotal_items(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists subtotal items: `GET /quickbooks-desktop/subtotal-items`.
     template <class Token = default_token>
@@ -40,9 +41,9 @@ public:
             prepare_list(&params, options), std::forward<Token>(token));
     }
 
-    /// The same, without parameters.
+    /// The same without parameters: nothing, or `{}` in their place.
     template <class Token = default_token>
-    auto list(request_options options = {}, Token&& token = Token{}) const {
+    auto list(detail::no_params = {}, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<cursor_page<subtotal_item>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
@@ -52,14 +53,14 @@ public:
         const subtotal_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
     [[nodiscard]] CONDUCTOR_API page_stream<subtotal_item>
-    pages(request_options options = {}, page_options paging = {}) const;
+    pages(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
     /// The same, item by item across all pages.
     [[nodiscard]] CONDUCTOR_API item_stream<subtotal_item> list_all(
         const subtotal_item_list_params& params, request_options options = {},
         page_options paging = {}) const;
     [[nodiscard]] CONDUCTOR_API item_stream<subtotal_item>
-    list_all(request_options options = {}, page_options paging = {}) const;
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
     /// Creates a subtotal item: `POST /quickbooks-desktop/subtotal-items`. Not idempotent.
     template <class Token = default_token>
@@ -130,7 +131,7 @@ private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_update(
         std::string_view id, const subtotal_item_update_params& params, const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

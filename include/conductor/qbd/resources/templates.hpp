@@ -4,8 +4,8 @@
 
 #include <conductor/cursor_page.hpp>
 #include <conductor/detail/async_call.hpp>
+#include <conductor/detail/company_handle.hpp>
 #include <conductor/detail/export.hpp>
-#include <conductor/detail/scope_handle.hpp>
 #include <conductor/request_options.hpp>
 
 #include <utility>
@@ -23,8 +23,8 @@ namespace resources {
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class templates {
 public:
-    explicit templates(const detail::scope_ptr& lender) noexcept
-        : scope_(detail::scope_handle::borrow(lender)) {}
+    explicit templates(const detail::company& lender) noexcept
+        : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists templates: `GET /quickbooks-desktop/templates`.
     template <class Token = default_token>
@@ -35,7 +35,7 @@ public:
 private:
     [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_list(const request_options& options) const;
 
-    detail::scope_handle scope_;
+    detail::company_handle company_;
 };
 
 } // namespace resources

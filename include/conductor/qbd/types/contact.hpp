@@ -2,6 +2,7 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/qbd/types/custom_contact_field.hpp>
 
 #include <optional>
@@ -14,8 +15,8 @@ namespace conductor::qbd {
 struct contact {
     std::string id;                                               ///< `id`
     std::string object_type;                                      ///< `objectType`, always "qbd_contact"
-    std::string created_at;                                       ///< `createdAt`, ISO 8601
-    std::string updated_at;                                       ///< `updatedAt`, ISO 8601
+    date_time created_at;                                         ///< `createdAt`
+    date_time updated_at;                                         ///< `updatedAt`
     std::string revision_number;                                  ///< `revisionNumber`
     std::optional<std::string> name;                              ///< `name`
     std::optional<std::string> salutation;                        ///< `salutation`

@@ -2,6 +2,7 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
 #include <conductor/open_enum.hpp>
 #include <conductor/qbd/types/card_match_status.hpp>
 #include <conductor/qbd/types/credit_card_payment_status.hpp>
@@ -24,9 +25,9 @@ struct credit_card_transaction_response_create_params {
     std::optional<std::string> recon_batch_id{};                                 ///< `reconBatchId`
     std::optional<double> payment_grouping_code{};                               ///< `paymentGroupingCode`
     open_enum<qbd::credit_card_payment_status> payment_status{}; ///< `paymentStatus`, required
-    std::string transaction_authorized_at{}; ///< `transactionAuthorizedAt`, required, ISO 8601
-    std::optional<double> transaction_authorization_stamp{}; ///< `transactionAuthorizationStamp`
-    std::optional<std::string> client_transaction_id{};      ///< `clientTransactionId`
+    date_time transaction_authorized_at{};                       ///< `transactionAuthorizedAt`, required
+    std::optional<double> transaction_authorization_stamp{};     ///< `transactionAuthorizationStamp`
+    std::optional<std::string> client_transaction_id{};          ///< `clientTransactionId`
 
     bool operator==(const credit_card_transaction_response_create_params&) const = default;
 };

@@ -2,6 +2,8 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/date_time.hpp>
+
 #include <optional>
 #include <string>
 
@@ -11,8 +13,8 @@ namespace conductor::qbd {
 struct transaction_void {
     std::string id;                        ///< `id`
     std::string object_type;               ///< `objectType`
-    std::optional<std::string> created_at; ///< `createdAt`, ISO 8601
-    std::optional<std::string> updated_at; ///< `updatedAt`, ISO 8601
+    std::optional<date_time> created_at;   ///< `createdAt`
+    std::optional<date_time> updated_at;   ///< `updatedAt`
     std::optional<std::string> ref_number; ///< `refNumber`
     bool voided = false;                   ///< `voided`
 

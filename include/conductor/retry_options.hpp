@@ -13,7 +13,7 @@ namespace conductor {
 /// meet again: refused certificates and TLS versions, a proxy's refusal of the credentials, answers that are
 /// too large, a pool that stays full, and the deadline. A request that is not idempotent (every POST) is sent
 /// again only when it surely was not processed, see `resend_unknown`.
-struct retry_policy {
+struct retry_options {
     /// Attempts after the first one.
     int max_retries = 2;
 
@@ -38,7 +38,7 @@ struct retry_policy {
 
 /// A token bucket shared by all calls of a client, against storms of retries while the service is down. Every
 /// retry takes a token; without one, the call fails with the error it has.
-struct retry_budget {
+struct retry_budget_options {
     /// Tokens that the bucket starts with and holds at the most.
     double capacity = 10;
 

@@ -12,7 +12,7 @@ namespace conductor {
 /// QuickBooks Desktop works on one request at a time. More of them in flight only wait at the server, where
 /// each takes up a connection and its 90 s. So calls beyond the limit wait in the client, first come, first
 /// served.
-struct end_user_limits {
+struct end_user_options {
     /// Requests in flight at the most (zero: no limit). A few hide the time that the network takes.
     std::size_t max_in_flight = 4;
 

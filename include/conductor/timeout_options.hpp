@@ -10,7 +10,7 @@ namespace conductor {
 /// Limits of time for each part of a call. When one is reached, the call fails with the error code named
 /// here, or is tried again if the retry policy allows it (all but `queue`, `pool` and `deadline`). A value of
 /// zero means no limit.
-struct timeouts {
+struct timeout_options {
     /// Waiting for its turn at an end-user who has as many requests in flight as `end_user_limits` allows:
     /// `errc::queue_timeout`. Counted anew each time that a call has to queue, and not as part of an attempt.
     /// Ten minutes are longer than a call without a queue can take by default (three attempts of two

@@ -1,0 +1,12 @@
+#pragma once
+
+// Whether a text is a point in time, for whoever has to look at very many.
+
+#include <string_view>
+
+namespace conductor::values {
+
+// What parse_timestamp() reads, and an order of magnitude faster where the text is written as the API does.
+[[nodiscard]] bool is_timestamp(std::string_view text) noexcept;
+
+} // namespace conductor::values
