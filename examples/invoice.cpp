@@ -33,9 +33,8 @@ asio::awaitable<void> create_invoice(company acme) {
     const qbd::invoice invoice = co_await acme.books.invoices.retrieve(created.id);
     std::cout << "Invoice " << invoice.ref_number.value_or("without number") << " for "
               << invoice.customer.value_or(qbd::reference{}).full_name.value_or("nobody") << "\n";
-    for (const qbd::invoice_line& line : invoice.lines) {
+    for (const qbd::invoice_line& line : invoice.lines)
         std::cout << "  " << line.description.value_or("") << ": " << line.amount.value_or("0.00") << "\n";
-    }
     std::cout << "Subtotal " << invoice.subtotal << "\n";
 }
 

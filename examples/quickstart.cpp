@@ -50,9 +50,8 @@ int main() {
         int status = EXIT_SUCCESS;
         const conductor::client client{io.get_executor(), options};
         asio::co_spawn(io, create_end_user(client), [&](std::exception_ptr thrown) {
-            if (sandbox) {
+            if (sandbox)
                 sandbox->stop();
-            }
             if (thrown) {
                 status = EXIT_FAILURE;
                 try {

@@ -36,9 +36,8 @@ public:
 
     void parser(const char* library, void (*parse)(std::string_view)) {
         add("decode/", library, [this, parse](benchmark::State& state) {
-            for (auto _ : state) {
+            for (auto _ : state)
                 parse(text_);
-            }
             count_bytes(state, text_.size());
         });
     }
@@ -80,9 +79,8 @@ private:
     }
 
     bool agrees(const char* library, bool same) const {
-        if (!same) {
+        if (!same)
             std::cerr << library << " makes another " << name_ << '\n';
-        }
         return same;
     }
 
@@ -97,9 +95,8 @@ bool add_all(contest<T>& c) {
     c.parser("boost_parse", boost_codec::parse);
     ok &= c.decoding("boost_value_to", boost_codec::decode);
     ok &= c.decoding("nlohmann", nlohmann_codec::decode);
-    if (simdjson_codec::runs_here()) {
+    if (simdjson_codec::runs_here())
         ok &= c.decoding("simdjson", simdjson_codec::decode);
-    }
     c.parser("empty_handler", boost_codec::parse_to_nothing);
     ok &= c.encoding("conductor", conductor_codec::encode);
     ok &= c.encoding("boost_value_to", boost_codec::encode);
@@ -109,14 +106,12 @@ bool add_all(contest<T>& c) {
 
 int run(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
-    }
     contest<invoice_page> page{"page", sample_page()};
     contest<end_user> user{"end_user", sample_end_user()};
-    if (!add_all(page) || !add_all(user)) {
+    if (!add_all(page) || !add_all(user))
         return 1;
-    }
     benchmark::AddCustomContext("page_bytes", std::to_string(page.text().size()));
     benchmark::AddCustomContext("end_user_bytes", std::to_string(user.text().size()));
     benchmark::RunSpecifiedBenchmarks();

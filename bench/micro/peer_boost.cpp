@@ -58,18 +58,16 @@ void read(const bj::value& from, T& to) {
 
 template <class T>
 void read(const bj::value& from, std::optional<T>& to) {
-    if (!from.is_null()) {
+    if (!from.is_null())
         read(from, to.emplace());
-    }
 }
 
 template <class T>
 void read(const bj::value& from, std::vector<T>& to) {
     const bj::array& array = from.as_array();
     to.reserve(array.size());
-    for (const bj::value& element : array) {
+    for (const bj::value& element : array)
         read(element, to.emplace_back());
-    }
 }
 
 bj::value write(const std::string& from, const bj::storage_ptr& memory) {
@@ -113,9 +111,8 @@ template <class T>
 bj::value write(const std::vector<T>& from, const bj::storage_ptr& memory) {
     bj::array array(memory);
     array.reserve(from.size());
-    for (const T& element : from) {
+    for (const T& element : from)
         array.push_back(write(element, memory));
-    }
     return array;
 }
 
@@ -192,17 +189,15 @@ void encode_any(const T& value, std::string& out) {
 void parse(std::string_view text) {
     bj::monotonic_resource memory{buffer().data(), buffer().size()};
     const bj::value value = bj::parse(text, &memory);
-    if (!value.is_object()) {
+    if (!value.is_object())
         throw std::runtime_error{"boost: not an object"};
-    }
 }
 
 void parse_to_nothing(std::string_view text) {
     bj::basic_parser<empty_handler> parser{bj::parse_options{}};
     boost::system::error_code ec;
-    if (parser.write_some(false, text.data(), text.size(), ec) != text.size() || ec) {
+    if (parser.write_some(false, text.data(), text.size(), ec) != text.size() || ec)
         throw std::runtime_error{"boost: not a JSON text"};
-    }
 }
 
 void decode(std::string_view text, invoice_page& out) {

@@ -13,16 +13,14 @@ namespace {
 template <class T>
 void decode_any(std::string_view text, T& out) {
     const json::decode_report report = json::decode(text, out);
-    if (!report || report.deviation_count != 0) {
+    if (!report || report.deviation_count != 0)
         throw std::runtime_error{"conductor: " + report.message};
-    }
 }
 
 template <class T>
 void encode_any(const T& value, std::string& out) {
-    if (const auto error = json::encode(value, out)) {
+    if (const auto error = json::encode(value, out))
         throw std::runtime_error{"conductor: " + error->message};
-    }
 }
 
 } // namespace

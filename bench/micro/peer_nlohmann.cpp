@@ -40,17 +40,15 @@ void read(const json& from, open_enum<E>& to) {
 
 template <class T>
 void read(const json& from, std::optional<T>& to) {
-    if (!from.is_null()) {
+    if (!from.is_null())
         read(from, to.emplace());
-    }
 }
 
 template <class T>
 void read(const json& from, std::vector<T>& to) {
     to.reserve(from.size());
-    for (const json& element : from) {
+    for (const json& element : from)
         read(element, to.emplace_back());
-    }
 }
 
 template <described T>
@@ -96,9 +94,8 @@ json write(const std::optional<T>& from) {
 template <class T>
 json write(const std::vector<T>& from) {
     json array = json::array();
-    for (const T& element : from) {
+    for (const T& element : from)
         array.push_back(write(element));
-    }
     return array;
 }
 

@@ -40,16 +40,14 @@ void read(value from, open_enum<E>& to) {
 
 template <class T>
 void read(value from, std::optional<T>& to) {
-    if (!from.is_null()) {
+    if (!from.is_null())
         read(from, to.emplace());
-    }
 }
 
 template <class T>
 void read(value from, std::vector<T>& to) {
-    for (value element : from.get_array()) {
+    for (value element : from.get_array())
         read(element, to.emplace_back());
-    }
 }
 
 template <described T>

@@ -124,13 +124,11 @@ qbd::invoice invoice(unsigned number) {
     out.is_queued_for_email = false;
     out.sales_tax_code = reference(1, "Tax");
     out.external_id = text("12345678-abcd-4bcd-8bcd-%012u", number);
-    if (number % 3 == 0) {
+    if (number % 3 == 0)
         out.linked_transactions.push_back(linked_transaction(number));
-    }
     // One to three lines, and a group now and then.
-    for (unsigned i = 0; i < 1 + number % 3; ++i) {
+    for (unsigned i = 0; i < 1 + number % 3; ++i)
         out.lines.push_back(line(number * 3 + i));
-    }
     if (number % 4 == 0) {
         qbd::invoice_line_group group;
         group.id = id(number + 5);
@@ -170,9 +168,8 @@ invoice_page sample_page() {
     invoice_page out;
     out.object_type = "list";
     out.url = "/v1/quickbooks-desktop/invoices";
-    for (unsigned i = 0; i < 150; ++i) {
+    for (unsigned i = 0; i < 150; ++i)
         out.data.push_back(invoice(i));
-    }
     out.next_cursor = "12345678-abcd-abcd-abcd-1234567890ab";
     out.remaining_count = 1350;
     out.has_more = true;

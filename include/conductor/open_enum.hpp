@@ -74,9 +74,8 @@ public:
     [[nodiscard]] std::uint16_t number() const noexcept { return known_; }
 
     [[nodiscard]] std::string_view text(std::span<const std::string_view> texts) const noexcept {
-        if (known_ != 0) {
+        if (known_ != 0)
             return known_ <= texts.size() ? texts[known_ - 1u] : std::string_view{};
-        }
         return text_ ? std::string_view{*text_} : std::string_view{};
     }
 

@@ -61,9 +61,8 @@ public:
         return *this;
     }
     ~page_stream() {
-        if (!moved_from_) {
+        if (!moved_from_)
             feed_->close();
-        }
     }
 
     /// Gives a `std::optional<cursor_page<T>>`: the next page, or nothing after the last one.
@@ -115,9 +114,8 @@ public:
         return *this;
     }
     ~item_stream() {
-        if (!moved_from_) {
+        if (!moved_from_)
             buffer_->feed->close();
-        }
     }
 
     /// Gives a `std::optional<T>`: the next item, or nothing after the last one.

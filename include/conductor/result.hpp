@@ -56,11 +56,10 @@ struct result_handler {
     Handler handler;
 
     void operator()(std::exception_ptr thrown) {
-        if (thrown) {
+        if (thrown)
             std::move(handler)(result<void>{to_error(thrown)});
-        } else {
+        else
             std::move(handler)(result<void>{});
-        }
     }
 
     template <class T>

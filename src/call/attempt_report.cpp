@@ -37,22 +37,18 @@ attempt_report refused_with(int status, api_error_body error) noexcept {
 }
 
 outcome outcome_of(const attempt_report& report) noexcept {
-    if (report.succeeded() || report.success_lost) {
+    if (report.succeeded() || report.success_lost)
         return outcome::processed;
-    }
-    if (report.status == 0) {
+    if (report.status == 0)
         return report.sent ? outcome::unknown : outcome::not_processed;
-    }
     return report.meaning.outcome;
 }
 
 repeat repeat_of(const attempt_report& report) noexcept {
-    if (report.status == 0) {
+    if (report.status == 0)
         return is_transient(report.failure.code) ? repeat::backoff : repeat::never;
-    }
-    if (report.should_retry == false) {
+    if (report.should_retry == false)
         return repeat::never;
-    }
     // A server that asks for it knows more than a status, and less than what QuickBooks said.
     const bool asked = report.should_retry == true && report.meaning.told_by_status;
     return asked ? repeat::backoff : report.meaning.repeat;

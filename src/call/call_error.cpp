@@ -26,16 +26,14 @@ using secrets = std::array<std::string_view, 2>;
 secrets secrets_of(const failed_call& call) noexcept {
     const std::string_view key = call.secret_key;
     const std::string_view credentials = credentials_in(call.head);
-    if (credentials == key) {
+    if (credentials == key)
         return {key, std::string_view{}};
-    }
     return credentials.size() > key.size() ? secrets{credentials, key} : secrets{key, credentials};
 }
 
 void redact(std::string& text, const secrets& hidden) {
-    for (const std::string_view secret : hidden) {
+    for (const std::string_view secret : hidden)
         call::redact(text, secret);
-    }
 }
 
 std::string subject(const failed_call& call) {
@@ -60,9 +58,8 @@ void add_answer(error_details& details, int status, response_headers headers, st
 }
 
 void add_request_id(std::string& text, const error_details& details) {
-    if (!details.request_id.empty()) {
+    if (!details.request_id.empty())
         text += " (request " + details.request_id + ")";
-    }
 }
 
 std::string described_outcome(outcome value) {
@@ -110,23 +107,18 @@ error make_api_error(
     details.type = report.error.type;
     details.code = report.error.code;
     details.integration_code = report.error.integration_code;
-    if (details.request_id.empty()) {
+    if (details.request_id.empty())
         details.request_id = report.error.request_id;
-    }
 
     std::string text = subject(call) + ": status " + std::to_string(report.status);
-    if (!details.code.empty()) {
+    if (!details.code.empty())
         text += ", " + details.code;
-    }
-    if (!details.integration_code.empty()) {
+    if (!details.integration_code.empty())
         text += " " + details.integration_code;
-    }
-    if (!details.message.empty()) {
+    if (!details.message.empty())
         text += ": " + details.message;
-    }
-    if (!report.failure.detail.empty()) {
+    if (!report.failure.detail.empty())
         text += " (its body cannot be read: " + report.failure.detail + ")";
-    }
     add_request_id(text, details);
     text += described_outcome(call.outcome);
     return without_secrets(call, code_of(report), std::move(text), std::move(details));
@@ -137,12 +129,10 @@ error make_failure_error(const failed_call& call, const attempt_report& report) 
     details.phase = report.failure.where;
     details.cause = report.failure.cause;
     std::string text = subject(call);
-    if (const std::string why = net::describe(report.failure); !why.empty()) {
+    if (const std::string why = net::describe(report.failure); !why.empty())
         text += ": " + why;
-    }
-    if (call.attempts > 1) {
+    if (call.attempts > 1)
         text += " (attempt " + std::to_string(call.attempts) + ")";
-    }
     text += described_outcome(call.outcome);
     return without_secrets(call, report.failure.code, std::move(text), std::move(details));
 }
@@ -157,9 +147,8 @@ error make_decode_error(
     details.pointer = report.pointer;
     details.offset = report.offset;
     std::string text = subject(call) + ": " + report.message;
-    if (!report.pointer.empty()) {
+    if (!report.pointer.empty())
         text += " at " + report.pointer;
-    }
     add_request_id(text, details);
     return without_secrets(call, errc::decode_failed, std::move(text), std::move(details));
 }
@@ -171,9 +160,8 @@ void redact(std::string& text, const failed_call& call) {
 void redact(std::string& text, std::string_view secret) {
     constexpr std::string_view replacement = "[secret key]";
     std::size_t found = secret.empty() ? std::string::npos : text.find(secret);
-    if (found == std::string::npos) {
+    if (found == std::string::npos)
         return;
-    }
     std::string redacted;
     redacted.reserve(text.size());
     std::size_t copied = 0;

@@ -41,21 +41,18 @@ action call_fsm::begin(
     limits_ = limits;
     for_end_user_ = for_end_user;
     times_.call = now;
-    if (obstacle == errc{}) {
+    if (obstacle == errc{})
         obstacle = early_cancel_;
-    }
-    if (obstacle == errc{}) {
+    if (obstacle == errc{})
         return next_attempt(now);
-    }
     ending_ = unsent(obstacle, phase::none);
     ending_.sent = seen.foreign;
     return end_attempt();
 }
 
 action call_fsm::next_attempt(time_point now) noexcept {
-    if (!for_end_user_) {
+    if (!for_end_user_)
         return acquire(now);
-    }
     times_.queued = now;
     state_ = state::entering;
     return action::enter;
@@ -99,9 +96,8 @@ action call_fsm::connection_awaited() noexcept {
 }
 
 action call_fsm::woken(grant given, net::failure why) noexcept {
-    if (state_ == state::leaving) {
+    if (state_ == state::leaving)
         return end_attempt();
-    }
     switch (given) {
     case grant::usable:
         return connected();
@@ -136,13 +132,11 @@ action call_fsm::end_attempt() noexcept {
 }
 
 action call_fsm::expired(time_point now, view seen) noexcept {
-    if (state_ == state::pausing) {
+    if (state_ == state::pausing)
         return now >= times_.pause_until ? next_attempt(now) : action::wait;
-    }
     const errc code = overdue(now);
-    if (code == errc{}) {
+    if (code == errc{})
         return action::wait;
-    }
     // A status that has come says more.
     if (state_ == state::exchanging && seen.status >= 300) {
         ending_ = unsent(code, phase::receive);
@@ -156,18 +150,14 @@ errc call_fsm::overdue(time_point now) const noexcept {
     const timeout_options& t = limits_.timeouts;
     const auto over = [now](limit end) { return end && now >= *end; };
     const bool tries = state_ == state::waiting || state_ == state::exchanging;
-    if (!tries && state_ != state::queued) {
+    if (!tries && state_ != state::queued)
         return {};
-    }
-    if (over(times_.deadline(t))) {
+    if (over(times_.deadline(t)))
         return errc::deadline_exceeded;
-    }
-    if (state_ == state::queued) {
+    if (state_ == state::queued)
         return over(times_.queue_end(t)) ? errc::queue_timeout : errc{};
-    }
-    if (over(times_.attempt_end(t))) {
+    if (over(times_.attempt_end(t)))
         return errc::attempt_timeout;
-    }
     return state_ == state::waiting && over(times_.pool_end(t)) ? errc::pool_timeout : errc{};
 }
 
@@ -175,9 +165,8 @@ action call_fsm::cancelled(errc why, boost::asio::cancellation_type_t type, view
     using boost::asio::cancellation_type;
     constexpr auto at_any_time = cancellation_type::terminal | cancellation_type::partial;
     const bool untouched = is_untried() && !seen.sent_any; // nothing that the server could know of
-    if ((type & at_any_time) == cancellation_type::none && !untouched) {
+    if ((type & at_any_time) == cancellation_type::none && !untouched)
         return action::wait;
-    }
     if (state_ == state::made) {
         early_cancel_ = why;
         return action::wait;
@@ -213,9 +202,8 @@ action call_fsm::interrupt(errc code, view seen) noexcept {
 }
 
 action call_fsm::left(bool was_there) noexcept {
-    if (was_there) {
+    if (was_there)
         return end_attempt();
-    }
     state_ = state::leaving;
     return action::wait;
 }
@@ -241,19 +229,16 @@ action call_fsm::threw() noexcept {
 
 action call_fsm::released(time_point now, double random) noexcept {
     has_turn_ = false;
-    if (threw_) {
+    if (threw_)
         return tell(action::break_off);
-    }
-    if (ending_.succeeded()) {
+    if (ending_.succeeded())
         return tell(action::succeed);
-    }
     return wants_retry(now, random) ? action::spend : tell(action::fail);
 }
 
 action call_fsm::spent(bool granted) noexcept {
-    if (!granted) {
+    if (!granted)
         return tell(action::fail);
-    }
     tried_ = true;
     state_ = state::pausing;
     return action::pause;
@@ -267,15 +252,13 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
     outcome_ = of_attempt == outcome::not_processed && may_be_processed_ ? outcome::unknown : of_attempt;
 
     const repeat how = repeat_of(ending_);
-    if (!limits_.may_be_repeated_after(of_attempt) || how == repeat::never || attempt_ > policy.max_retries) {
+    if (!limits_.may_be_repeated_after(of_attempt) || how == repeat::never || attempt_ > policy.max_retries)
         return false;
-    }
     retry_ = {std::chrono::milliseconds::zero(), reason_of(ending_)};
     // A wait of zero would bring everybody back at once.
     if (ending_.retry_after && *ending_.retry_after > std::chrono::milliseconds::zero()) {
-        if (*ending_.retry_after > policy.max_retry_after) {
+        if (*ending_.retry_after > policy.max_retry_after)
             return false;
-        }
         retry_.delay = *ending_.retry_after;
     } else if (how == repeat::soon) {
         retry_.delay = std::chrono::milliseconds(1000 + static_cast<int>(1000 * random));

@@ -69,7 +69,7 @@ public:
     struct view {
         bool sent_any = false;
         bool sent_all = false;
-        int status = 0;       // of the answer whose header has come, or 0
+        int status = 0; // of the answer whose header has come, or 0
         bool foreign =
             false; // a process forked from the caller's: what becomes of it is for the parent to see
     };

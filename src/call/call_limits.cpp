@@ -42,9 +42,8 @@ limit call_times::attempt_end(const timeout_options& t) const noexcept {
 
 std::optional<int> call_times::server_wait(const timeout_options& t, time_point now) const noexcept {
     const limit end = earliest(attempt_end(t), deadline(t));
-    if (!end || *end - now >= server_default_wait) {
+    if (!end || *end - now >= server_default_wait)
         return std::nullopt;
-    }
     const auto left = std::chrono::ceil<std::chrono::seconds>(*end - now);
     return std::max(static_cast<int>(left.count()) - 1, 1);
 }

@@ -33,9 +33,8 @@ public:
     // Counts it out, if it was in. True: it was the last one since close().
     [[nodiscard]] bool remove(counted_call& call) noexcept {
         const std::lock_guard lock(mutex_);
-        if (!std::exchange(call.counted_, false)) {
+        if (!std::exchange(call.counted_, false))
             return false;
-        }
         --count_;
         return closed_ && count_ == 0;
     }

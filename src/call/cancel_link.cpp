@@ -14,11 +14,10 @@ operation_ptr cancel_link::lock() noexcept {
 
 void cancel_link::put(const cancellation& c) noexcept {
     const std::lock_guard held(mutex_);
-    if (!pending_ || pending_->call < c.call) {
+    if (!pending_ || pending_->call < c.call)
         pending_ = c;
-    } else if (pending_->call == c.call) {
+    else if (pending_->call == c.call)
         pending_->type |= c.type;
-    }
 }
 
 std::optional<cancellation> cancel_link::take() noexcept {

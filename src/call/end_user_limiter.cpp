@@ -12,9 +12,8 @@ constexpr std::size_t max_spare_entries = 256;
 } // namespace
 
 end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_view end_user, bool newcomer) {
-    if (limits_.max_in_flight == 0) {
+    if (limits_.max_in_flight == 0)
         return {};
-    }
     table::value_type& found = find_or_add(end_user);
     auto& at = found.second;
     if (at.in_flight < limits_.max_in_flight) {
@@ -23,9 +22,8 @@ end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_vi
         return {};
     }
     const std::size_t ahead = at.waiting.size();
-    if (newcomer && limits_.max_queued != 0 && ahead >= limits_.max_queued) {
+    if (newcomer && limits_.max_queued != 0 && ahead >= limits_.max_queued)
         return {admission::full, ahead};
-    }
     at.waiting.push_back(c);
     ++queued_;
     c.place_ = &found;
@@ -34,26 +32,22 @@ end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_vi
 
 end_user_call* end_user_limiter::leave(end_user_call& c) noexcept {
     auto* const place = static_cast<table::value_type*>(std::exchange(c.place_, nullptr));
-    if (place == nullptr) {
+    if (place == nullptr)
         return nullptr;
-    }
     auto& [id, at] = *place;
-    if (!at.waiting.empty()) {
+    if (!at.waiting.empty())
         return &take_first(at);
-    }
     if (--at.in_flight == 0) {
         table::node_type entry = end_users_.extract(end_users_.find(std::string_view(id)));
-        if (spare_.size() < spare_.capacity()) {
+        if (spare_.size() < spare_.capacity())
             spare_.push_back(std::move(entry));
-        }
     }
     return nullptr;
 }
 
 bool end_user_limiter::abandon(end_user_call& c) noexcept {
-    if (!c.is_linked()) {
+    if (!c.is_linked())
         return false;
-    }
     auto& at = static_cast<table::value_type*>(std::exchange(c.place_, nullptr))->second;
     at.waiting.erase(at.waiting.iterator_to(c));
     --queued_;
@@ -72,9 +66,8 @@ end_user_call* end_user_limiter::drop_one() noexcept {
 }
 
 end_user_limiter::table::value_type& end_user_limiter::find_or_add(std::string_view id) {
-    if (const auto found = end_users_.find(id); found != end_users_.end()) {
+    if (const auto found = end_users_.find(id); found != end_users_.end())
         return *found;
-    }
     if (spare_.empty()) {
         spare_.reserve(max_spare_entries); // so that leave() need not allocate
         return *end_users_.emplace(id, end_user{}).first;

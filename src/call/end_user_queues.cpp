@@ -18,9 +18,8 @@ void end_user_queues::leave(end_user_call& c) noexcept {
         const std::lock_guard lock(mutex_);
         next = limiter_.leave(c);
     }
-    if (next != nullptr) {
+    if (next != nullptr)
         next->admit();
-    }
 }
 
 void end_user_queues::context_gone() noexcept {
@@ -30,9 +29,8 @@ void end_user_queues::context_gone() noexcept {
             const std::lock_guard lock(mutex_);
             dropped = limiter_.drop_one();
         }
-        if (dropped == nullptr) {
+        if (dropped == nullptr)
             return;
-        }
         dropped->drop_out();
     }
 }

@@ -39,9 +39,8 @@ engine::engine(engine_settings settings)
     , bucket_(settings_.budget, std::chrono::steady_clock::now()) {}
 
 engine::~engine() {
-    if (!context_gone_) {
+    if (!context_gone_)
         registry_.remove(*this);
-    }
 }
 
 operation* engine::make_operation() {
@@ -57,9 +56,8 @@ void engine::recycle(operation* op) noexcept {
 }
 
 void engine::count_out(counted_call& call) noexcept {
-    if (in_flight_.remove(call)) {
+    if (in_flight_.remove(call))
         finish_close();
-    }
 }
 
 bool engine::take_retry_token() {
@@ -77,25 +75,22 @@ void engine::close(std::function<void()> done, std::optional<std::chrono::millis
     std::list<std::function<void()>> closing;
     closing.push_back(std::move(done));
     std::list<std::shared_ptr<boost::asio::steady_timer>> drain;
-    if (drain_time) {
+    if (drain_time)
         drain.push_back(cancel_after(*drain_time));
-    }
     {
         const std::lock_guard lock(mutex_);
         closing_.splice(closing_.end(), closing);
         drains_.splice(drains_.end(), drain);
     }
-    if (in_flight_.close()) {
+    if (in_flight_.close())
         finish_close();
-    }
 }
 
 std::shared_ptr<boost::asio::steady_timer> engine::cancel_after(std::chrono::milliseconds time) {
     auto timer = std::make_shared<boost::asio::steady_timer>(settings_.executor, time);
     timer->async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
-        if (const auto self = error ? nullptr : weak.lock()) {
+        if (const auto self = error ? nullptr : weak.lock())
             self->cancel_calls(errc::client_closed);
-        }
     });
     return timer;
 }
@@ -105,25 +100,22 @@ void engine::finish_close() noexcept {
     std::list<std::shared_ptr<boost::asio::steady_timer>> drains; // their destruction cancels them
     {
         const std::lock_guard lock(mutex_);
-        if (context_gone_) {
+        if (context_gone_)
             return;
-        }
         done.swap(closing_);
         drains.swap(drains_);
     }
     pool_->shut_down();
     drains.clear();
-    for (const auto& d : done) {
+    for (const auto& d : done)
         d();
-    }
 }
 
 void engine::shut_down() noexcept {
     {
         const std::lock_guard lock(mutex_);
-        if (context_gone_) {
+        if (context_gone_)
             return;
-        }
     }
     static_cast<void>(in_flight_.close());
     cancel_calls(errc::client_closed);
@@ -131,11 +123,9 @@ void engine::shut_down() noexcept {
 }
 
 void engine::cancel_calls(errc why) noexcept {
-    for (std::size_t left = operations_.size(); left > 0; --left) {
-        if (const operation_ptr op = operations_.next()) {
+    for (std::size_t left = operations_.size(); left > 0; --left)
+        if (const operation_ptr op = operations_.next())
             op->cancel({op->id(), why, boost::asio::cancellation_type::terminal});
-        }
-    }
 }
 
 // For a program that has not told its context. New sockets and timers would be those that the parent waits
@@ -148,9 +138,8 @@ void engine::notice_fork() {
 }
 
 void engine::on_forked() {
-    if (!settings_.connect->process->adopt_context()) {
+    if (!settings_.connect->process->adopt_context())
         return;
-    }
     {
         const std::lock_guard lock(mutex_);
         random_.seed(std::random_device{}()); // forks of one process must not retry in step

@@ -18,11 +18,9 @@ void engine_registry::remove(engine& e) {
 std::vector<std::shared_ptr<engine>> engine_registry::alive() {
     std::vector<std::shared_ptr<engine>> found;
     const std::lock_guard lock(mutex_);
-    for (engine* e : engines_) {
-        if (auto owned = e->weak_from_this().lock()) {
+    for (engine* e : engines_)
+        if (auto owned = e->weak_from_this().lock())
             found.push_back(std::move(owned));
-        }
-    }
     return found;
 }
 
@@ -32,18 +30,15 @@ void engine_registry::shutdown() {
         const std::lock_guard lock(mutex_);
         engines_.clear();
     }
-    for (const auto& e : told) {
+    for (const auto& e : told)
         e->context_gone();
-    }
 }
 
 void engine_registry::notify_fork(boost::asio::execution_context::fork_event event) {
-    if (event != boost::asio::execution_context::fork_child) {
+    if (event != boost::asio::execution_context::fork_child)
         return;
-    }
-    for (const auto& e : alive()) {
+    for (const auto& e : alive())
         e->on_forked();
-    }
 }
 
 } // namespace conductor::call

@@ -57,37 +57,28 @@ meaning by_integration_code(std::string_view code) noexcept {
 }
 
 meaning by_code(std::string_view code) noexcept {
-    if (code == "INTEGRATION_CONNECTION_NOT_SET_UP") {
+    if (code == "INTEGRATION_CONNECTION_NOT_SET_UP")
         return error_meaning{not_connected, not_processed};
-    }
-    if (code == "INTEGRATION_CONNECTION_NOT_ACTIVE") {
+    if (code == "INTEGRATION_CONNECTION_NOT_ACTIVE")
         return error_meaning{offline, not_processed};
-    }
-    if (code == "QBD_CONNECTION_ERROR") {
+    if (code == "QBD_CONNECTION_ERROR")
         return error_meaning{quickbooks_unreachable, unknown};
-    }
-    if (code == "QBD_REQUEST_TIMEOUT") {
+    if (code == "QBD_REQUEST_TIMEOUT")
         return error_meaning{quickbooks_timeout, unknown};
-    }
-    if (code == "RESOURCE_MISSING") {
+    if (code == "RESOURCE_MISSING")
         return error_meaning{not_found, not_processed};
-    }
     return std::nullopt;
 }
 
 meaning by_wording(std::string_view message) noexcept {
-    if (contains(message, "could not be found")) {
+    if (contains(message, "could not be found"))
         return error_meaning{not_found, not_processed};
-    }
-    if (contains(message, "already in use") && contains(message, "name")) {
+    if (contains(message, "already in use") && contains(message, "name"))
         return error_meaning{name_taken, not_processed};
-    }
-    if (contains(message, "out-of-date") && contains(message, "revision")) {
+    if (contains(message, "out-of-date") && contains(message, "revision"))
         return error_meaning{stale_revision, not_processed};
-    }
-    if (contains(message, "is in use") || contains(message, "locked")) {
+    if (contains(message, "is in use") || contains(message, "locked"))
         return error_meaning{record_in_use, not_processed, repeat::soon};
-    }
     return std::nullopt;
 }
 
@@ -115,50 +106,40 @@ error_meaning by_status(int status) noexcept {
 }
 
 meaning by_type(int status, std::string_view type) noexcept {
-    if (type == "AUTHENTICATION_ERROR") {
+    if (type == "AUTHENTICATION_ERROR")
         return error_meaning{authentication, not_processed};
-    }
-    if (type == "PERMISSION_ERROR") {
+    if (type == "PERMISSION_ERROR")
         return error_meaning{permission_denied, not_processed};
-    }
     if (type == "INVALID_REQUEST_ERROR") {
-        if (status == 409) {
+        if (status == 409)
             return error_meaning{conflict, not_processed};
-        }
         const bool says_more = status == 404 || status == 408 || status == 429;
         return says_more ? by_status(status) : error_meaning{invalid_request, not_processed};
     }
-    if (type == "INTEGRATION_CONNECTION_ERROR") {
+    if (type == "INTEGRATION_CONNECTION_ERROR")
         return error_meaning{quickbooks_unreachable, unknown};
-    }
-    if (type == "INTEGRATION_ERROR") {
+    if (type == "INTEGRATION_ERROR")
         return error_meaning{refused, unknown, repeat::backoff};
-    }
-    if (type == "INTERNAL_ERROR") {
+    if (type == "INTERNAL_ERROR")
         return error_meaning{server, unknown, repeat::backoff};
-    }
     return std::nullopt;
 }
 
 } // namespace
 
 error_meaning meaning_of(int status, const api_error_body& body) noexcept {
-    if (const meaning told = by_integration_code(body.integration_code)) {
+    if (const meaning told = by_integration_code(body.integration_code))
         return *told;
-    }
-    if (const meaning told = by_code(body.code)) {
+    if (const meaning told = by_code(body.code))
         return *told;
-    }
     // With a code of QuickBooks, known or not, wording proves nothing: there are many languages.
     const bool from_quickbooks = body.type == "INTEGRATION_ERROR" || (body.type.empty() && status == 502);
     if (from_quickbooks && body.integration_code.empty()) {
-        if (const meaning told = by_wording(body.message)) {
+        if (const meaning told = by_wording(body.message))
             return *told;
-        }
     }
-    if (const meaning told = by_type(status, body.type)) {
+    if (const meaning told = by_type(status, body.type))
         return *told;
-    }
     error_meaning told = by_status(status);
     told.told_by_status = true;
     return told;

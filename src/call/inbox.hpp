@@ -31,9 +31,8 @@ public:
         for (;;) {
             const std::uint32_t events = state_.exchange(busy, std::memory_order_acq_rel) & ~busy;
             auto expected = busy;
-            if (events != 0 || state_.compare_exchange_strong(expected, 0, std::memory_order_acq_rel)) {
+            if (events != 0 || state_.compare_exchange_strong(expected, 0, std::memory_order_acq_rel))
                 return events;
-            }
         }
     }
 

@@ -31,11 +31,9 @@ operation::~operation() {
 
 bool operation::add_reference_if_any() noexcept {
     auto seen = references_.load(std::memory_order_relaxed);
-    while (seen != 0) {
-        if (references_.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire)) {
+    while (seen != 0)
+        if (references_.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire))
             return true;
-        }
-    }
     return false;
 }
 
@@ -51,9 +49,8 @@ std::shared_ptr<engine> operation::retire() noexcept {
         engine_->count_out(*this);
         std::exchange(receiver_, nullptr)->abandon();
     }
-    if (connection_) {
+    if (connection_)
         engine_->pool().discard(std::move(connection_), close_reason::failed);
-    }
     inbox_.clear();
     fsm_.reset();
     request_.reset();
@@ -74,9 +71,8 @@ std::shared_ptr<engine> operation::retire() noexcept {
 void operation::start(detail::receiver& r) noexcept {
     receiver_ = &r;
     engine_->count_in(*this);
-    if (!inbox_.put(inbox::started)) {
+    if (!inbox_.put(inbox::started))
         return;
-    }
     try {
         boost::asio::dispatch(
             executor_, [self = operation_ptr(this)] { self->work(detail::completion_mode::post); });
@@ -87,9 +83,8 @@ void operation::start(detail::receiver& r) noexcept {
 
 // Where the executor cannot even take that, the event is handled here; nobody's locks are held.
 void operation::post(inbox::event e) noexcept {
-    if (!inbox_.put(e)) {
+    if (!inbox_.put(e))
         return;
-    }
     try {
         boost::asio::post(
             executor_, [self = operation_ptr(this)] { self->work(detail::completion_mode::dispatch); });
@@ -119,9 +114,8 @@ void operation::work(detail::completion_mode mode) {
             thrown = std::exchange(thrown_, nullptr);
         }
     }
-    if (told != nullptr) {
+    if (told != nullptr)
         told->complete(std::move(thrown), mode);
-    }
 }
 
 action operation::handle(std::uint32_t e) {
@@ -144,9 +138,8 @@ action operation::handle(std::uint32_t e) {
 }
 
 void operation::run(action next) {
-    while (next != action::wait) {
+    while (next != action::wait)
         next = perform(next);
-    }
     arm_timer();
 }
 

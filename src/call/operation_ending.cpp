@@ -57,9 +57,8 @@ action operation::fail() {
         http::response_reader& answer = exchange_.reader();
         return finish(make_api_error(call, report, answer.copy_headers(), std::move(answer.body())));
     }
-    if (report.failure.detail.empty()) {
+    if (report.failure.detail.empty())
         report.failure.detail = words_of(report.failure);
-    }
     return finish(make_failure_error(call, report));
 }
 
@@ -70,9 +69,8 @@ std::string operation::words_of(const net::failure& why) const {
         return request_.invalid;
     case errc::cancelled:
     case errc::client_closed:
-        if (is_foreign()) {
+        if (is_foreign())
             return "the process has forked, and the call is the parent's";
-        }
         return why.code == errc::cancelled ? "the call was cancelled" : "the client is closed";
     case errc::queue_full:
         return why.where == phase::queue ? "too many calls wait for this end-user"

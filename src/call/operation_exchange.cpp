@@ -18,9 +18,8 @@ struct operation::socket_handler {
 
     void operator()(const boost::system::error_code&) const {
         op->wait_of(readiness).end(wait);
-        if (op->inbox_.put(inbox::ready)) {
+        if (op->inbox_.put(inbox::ready))
             op->work(detail::completion_mode::dispatch);
-        }
     }
 };
 
@@ -28,9 +27,8 @@ action operation::send() {
     const bool is_reused = connection_->requests++ > 0;
     request_began_ = clock::now();
     timings_.queued = request_began_ - fsm_.times().attempt;
-    if (observer* w = watcher()) {
+    if (observer* w = watcher())
         w->on_attempt_started(info(), {fsm_.attempt(), connection_->id, is_reused});
-    }
 
     exchange_.reset(defaults_->limits, engine_->readers());
     std::string& bytes = exchange_.request();
@@ -49,9 +47,8 @@ action operation::advance() {
     using progress = http::exchange::progress;
     const bool answer_had_begun = exchange_.answer_begun();
     const progress now = exchange_.advance(*connection_->stream);
-    if (!answer_had_begun && exchange_.answer_begun()) {
+    if (!answer_had_begun && exchange_.answer_begun())
         answer_began_ = clock::now();
-    }
     switch (now) {
     case progress::want_read:
         wait_for(net::tcp_socket::wait_read);
@@ -73,9 +70,8 @@ action operation::advance() {
 
 void operation::wait_for(net::tcp_socket::wait_type readiness) {
     socket_wait& wait = wait_of(readiness);
-    if (wait.is_pending()) {
+    if (wait.is_pending())
         return;
-    }
     const std::uint32_t number = ++last_wait_;
     connection_->stream->socket().async_wait(
         readiness, socket_handler{operation_ptr(this), number, readiness});
@@ -149,9 +145,8 @@ action operation::release() noexcept {
                 std::move(connection_), has_answer ? close_reason::not_reusable : close_reason::failed);
         }
     }
-    if (fsm_.has_turn()) {
+    if (fsm_.has_turn())
         engine_->end_users().leave(*this);
-    }
     const bool needs_more = !fsm_.ending().succeeded();
     return fsm_.released(needs_more ? clock::now() : time_point{}, needs_more ? engine_->random() : 0);
 }

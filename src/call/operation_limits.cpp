@@ -10,17 +10,15 @@ struct operation::timer_handler {
     operation_ptr op;
 
     void operator()(const boost::system::error_code& error) const {
-        if (error != boost::asio::error::operation_aborted && op->inbox_.put(inbox::expired)) {
+        if (error != boost::asio::error::operation_aborted && op->inbox_.put(inbox::expired))
             op->work(detail::completion_mode::dispatch);
-        }
     }
 };
 
 void operation::arm_timer() {
     const limit at = fsm_.expires_at();
-    if (!at || (armed_ && *armed_ <= *at)) {
+    if (!at || (armed_ && *armed_ <= *at))
         return; // an earlier expiry arms it again
-    }
     timer_->expires_at(*at);
     timer_->async_wait(timer_handler{operation_ptr(this)});
     armed_ = at;

@@ -12,11 +12,10 @@ namespace {
 // Why a connection cannot take a request that was not written yet.
 net::failure failure_before_request(const net::stream& connection) {
     net::failure why = connection.last_failure();
-    if (why.code == errc{}) {
+    if (why.code == errc{})
         why = {errc::connection_lost, phase::send, {}, "the server ended the connection before the request"};
-    } else if (why.where != phase::handshake) {
+    else if (why.where != phase::handshake)
         why.where = phase::send;
-    }
     return why;
 }
 
@@ -25,37 +24,32 @@ net::failure failure_before_request(const net::stream& connection) {
 action operation::begin() {
     const action first =
         fsm_.begin(request_.limits, !request_.end_user.empty(), clock::now(), obstacle(), view());
-    if (observer* w = watcher()) {
+    if (observer* w = watcher())
         w->on_queued(info());
-    }
     return first;
 }
 
 errc operation::obstacle() const noexcept {
-    if (is_foreign()) {
+    if (is_foreign())
         return errc::cancelled;
-    }
-    if (!request_.invalid.empty()) {
+    if (!request_.invalid.empty())
         return errc::invalid_argument;
-    }
     return is_counted() ? errc{} : errc::client_closed;
 }
 
 action operation::enter() {
     operation_ptr for_queue(this);
     const auto entry = engine_->end_users().enter(*this, request_.end_user, fsm_.is_untried());
-    if (entry.given == end_user_limiter::admission::full) {
+    if (entry.given == end_user_limiter::admission::full)
         return fsm_.turn_refused();
-    }
     if (entry.given == end_user_limiter::admission::admitted) {
         timings_.turn = {};
         return fsm_.turn_given();
     }
     for_queue.detach();
     const action next = fsm_.turn_awaited(clock::now());
-    if (observer* w = watcher()) {
+    if (observer* w = watcher())
         w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
-    }
     return next;
 }
 
@@ -85,9 +79,8 @@ action operation::acquire() {
     }
     for_queue.detach();
     const action next = fsm_.connection_awaited();
-    if (observer* w = watcher()) {
+    if (observer* w = watcher())
         w->on_connecting(info(), fsm_.attempt());
-    }
     return next;
 }
 
@@ -102,17 +95,15 @@ void operation::drop() noexcept {
 
 action operation::woken() {
     using grant = call_fsm::grant;
-    if (!granted) {
+    if (!granted)
         return fsm_.woken(grant::none, std::move(refused));
-    }
     if (fsm_.current() == call_fsm::state::leaving) {
         engine_->pool().release(std::move(granted), std::nullopt);
         return fsm_.woken(grant::usable, {});
     }
     connection_ = std::move(granted);
-    if (connection_->stream->is_reusable()) {
+    if (connection_->stream->is_reusable())
         return fsm_.woken(grant::usable, {});
-    }
     const bool was_used = connection_->requests > 0;
     net::failure why = failure_before_request(*connection_->stream);
     engine_->pool().discard(std::move(connection_), close_reason::unhealthy);
@@ -123,9 +114,8 @@ action operation::leave() noexcept {
     const bool from_end_user = fsm_.current() == call_fsm::state::queued;
     const bool was_there =
         from_end_user ? engine_->end_users().abandon(*this) : engine_->pool().abandon(*this);
-    if (was_there) {
+    if (was_there)
         intrusive_ptr_release(this); // the queue's; whoever works on it has another one
-    }
     return fsm_.left(was_there);
 }
 

@@ -16,9 +16,8 @@ operation_store::operation_store() {
 }
 
 operation_store::~operation_store() {
-    for (operation* op : finished_) {
+    for (operation* op : finished_)
         destroy(*op);
-    }
 }
 
 operation& operation_store::take(const boost::asio::any_io_executor& executor) {
@@ -63,9 +62,8 @@ std::size_t operation_store::size() const noexcept {
 // The list turns.
 operation_ptr operation_store::next() noexcept {
     const std::lock_guard lock(mutex_);
-    if (context_gone_ || all_.empty()) {
+    if (context_gone_ || all_.empty())
         return nullptr;
-    }
     auto& op = static_cast<operation&>(all_.front());
     all_.splice(all_.end(), all_, all_.begin());
     return {op.add_reference_if_any() ? &op : nullptr, false};
@@ -77,13 +75,11 @@ void operation_store::context_gone() noexcept {
         const std::lock_guard lock(mutex_);
         context_gone_ = true;
         finished.swap(finished_);
-        for (stored_operation& op : all_) {
+        for (stored_operation& op : all_)
             static_cast<operation&>(op).context_gone();
-        }
     }
-    for (operation* op : finished) {
+    for (operation* op : finished)
         destroy(*op);
-    }
 }
 
 } // namespace conductor::call

@@ -14,18 +14,16 @@ canceller::canceller(call::operation& op) noexcept
     , call_id_(op.id()) {}
 
 void canceller::operator()(boost::asio::cancellation_type_t type) const noexcept {
-    if (const call::operation_ptr op = link_->lock()) {
+    if (const call::operation_ptr op = link_->lock())
         op->cancel({call_id_, errc::cancelled, type});
-    }
 }
 
 prepared_call::prepared_call(prepared_call&& other) noexcept
     : operation_(std::exchange(other.operation_, nullptr)) {}
 
 prepared_call::~prepared_call() {
-    if (operation_ != nullptr) {
+    if (operation_ != nullptr)
         intrusive_ptr_release(operation_);
-    }
 }
 
 boost::asio::any_io_executor prepared_call::get_executor() const noexcept {

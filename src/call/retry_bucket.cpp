@@ -16,9 +16,8 @@ bool retry_bucket::take(std::uint64_t calls, time_point now) noexcept {
     tokens_ = std::min(tokens_, budget_.capacity);
     calls_ = std::max(calls, calls_);
     filled_ = std::max(now, filled_);
-    if (tokens_ < 1) {
+    if (tokens_ < 1)
         return false;
-    }
     tokens_ -= 1;
     return true;
 }

@@ -37,9 +37,8 @@ public:
     pending(const pending&) = delete;
     pending& operator=(const pending&) = delete;
     ~pending() {
-        if (receiver_ != nullptr) {
+        if (receiver_ != nullptr)
             receiver_->abandon();
-        }
     }
 
     void wait(detail::outcome_receiver<Values...>& r) noexcept { receiver_ = &r; }
@@ -95,9 +94,8 @@ detail::prepared_call client::prepare_request(
     const request_options& options) const {
     detail::request_builder request(*scope_, method, options);
     request.user_path(path).allow_empty_answer();
-    if (body != nullptr) {
+    if (body != nullptr)
         request.body(*body);
-    }
     return std::move(request).expect<boost::json::value>();
 }
 
@@ -119,9 +117,8 @@ void client::start_close(
     std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const {
     const auto waiting = std::make_shared<pending<>>();
     waiting->wait(r);
-    if (drain_time) {
+    if (drain_time)
         drain_time = client_setup::bounded(*drain_time);
-    }
     try {
         scope_->engine().close([waiting] { waiting->tell(nullptr); }, drain_time);
     } catch (...) {

@@ -9,12 +9,10 @@ namespace conductor::detail {
 namespace {
 
 const char* why_invalid(std::string_view end_user_id) noexcept {
-    if (end_user_id.empty()) {
+    if (end_user_id.empty())
         return "the end-user's id is empty";
-    }
-    if (!http::is_field_value(end_user_id)) {
+    if (!http::is_field_value(end_user_id))
         return "the end-user's id contains a character that cannot be sent in a header";
-    }
     return nullptr;
 }
 

@@ -25,23 +25,20 @@ namespace {
 }
 
 void require_positive(std::size_t value, std::string_view name) {
-    if (value == 0) {
+    if (value == 0)
         refuse(std::string(name) + " must not be zero");
-    }
 }
 
 using std::chrono::milliseconds;
 
 void require_not_negative(milliseconds time, std::string_view name) {
-    if (time < milliseconds::zero()) {
+    if (time < milliseconds::zero())
         refuse(std::string(name) + " must not be negative");
-    }
 }
 
 void require_not_negative(double number, std::string_view name) {
-    if (!(number >= 0)) { // NaN neither
+    if (!(number >= 0)) // NaN neither
         refuse(std::string(name) + " must not be negative");
-    }
 }
 
 void check_timeouts(const timeout_options& t) {
@@ -54,12 +51,10 @@ void check_timeouts(const timeout_options& t) {
 }
 
 void check_retry(const retry_options& r) {
-    if (r.max_retries < 0) {
+    if (r.max_retries < 0)
         refuse("retry.max_retries must not be negative");
-    }
-    if (!(r.jitter >= 0 && r.jitter <= 1)) {
+    if (!(r.jitter >= 0 && r.jitter <= 1))
         refuse("retry.jitter must be from 0 to 1");
-    }
     require_not_negative(r.initial_backoff, "retry.initial_backoff");
     require_not_negative(r.max_backoff, "retry.max_backoff");
     require_not_negative(r.max_retry_after, "retry.max_retry_after");
@@ -95,16 +90,14 @@ void check_key(const std::string& key) {
             "there is no secret key: set CONDUCTOR_SECRET_KEY or client_options::secret_key",
             errc::missing_key);
     }
-    if (!http::is_field_value(key)) {
+    if (!http::is_field_value(key))
         refuse("secret_key contains a character that cannot be sent in a header");
-    }
 }
 
 void add_headers(std::vector<header>& fields, const std::vector<header>& added) {
     for (const header& h : added) {
-        if (std::string why = check_header(h.name, h.value); !why.empty()) {
+        if (std::string why = check_header(h.name, h.value); !why.empty())
             refuse("headers: " + why);
-        }
         merge_header(fields, h.name, h.value);
     }
 }
@@ -115,9 +108,8 @@ std::vector<header> standard_headers(const client_options& options) {
         {"Accept", "application/json"},
         {"User-Agent", "conductor-cpp/" CONDUCTOR_VERSION_STRING},
     };
-    if (options.compression) {
+    if (options.compression)
         fields.push_back({"Accept-Encoding", "gzip"});
-    }
     return fields;
 }
 
@@ -138,9 +130,8 @@ void finish_headers(call::defaults& d) {
 
 net::url checked_base_url(const client_options& options) {
     auto parsed = net::parse_base_url(options.base_url);
-    if (!parsed) {
+    if (!parsed)
         refuse("base_url: the URL " + parsed.error());
-    }
     if (!parsed->origin.tls && !parsed->origin.is_loopback() && !options.allow_insecure_http) {
         refuse(
             "base_url: http:// would send the key in clear text; use https://, or set allow_insecure_http");
@@ -170,13 +161,11 @@ configuration configure(
     auto connect = std::make_shared<net::connect_settings>();
     connect->target = base.origin;
     auto proxy = net::choose_proxy(base.origin, options.proxy, environment);
-    if (!proxy) {
+    if (!proxy)
         refuse("proxy: " + proxy.error());
-    }
     connect->via = *proxy;
-    if (base.origin.tls) {
+    if (base.origin.tls)
         connect->tls = make_tls_context(options.tls);
-    }
     connect->connect_timeout = bounded(options.timeouts.connect);
     connect->handshake_timeout = bounded(options.timeouts.handshake);
 
@@ -210,20 +199,16 @@ client_options read_environment(const net::environment_lookup& environment) {
         return value != nullptr ? std::string_view(value) : std::string_view{};
     };
     client_options options;
-    if (const auto key = variable("CONDUCTOR_SECRET_KEY"); !key.empty()) {
+    if (const auto key = variable("CONDUCTOR_SECRET_KEY"); !key.empty())
         options.secret_key = key;
-    }
-    if (const auto url = variable("CONDUCTOR_BASE_URL"); !url.empty()) {
+    if (const auto url = variable("CONDUCTOR_BASE_URL"); !url.empty())
         options.base_url = url;
-    }
-    if (const auto file = variable("SSLKEYLOGFILE"); !file.empty()) {
+    if (const auto file = variable("SSLKEYLOGFILE"); !file.empty())
         options.tls.keylog_file = file;
-    }
     if (const auto level = variable("CONDUCTOR_LOG"); !level.empty()) {
         const auto parsed = parse_log_level(level);
-        if (!parsed) {
+        if (!parsed)
             refuse("CONDUCTOR_LOG must be debug, info, warn, error or off");
-        }
         options.log = *parsed;
     }
     return options;
@@ -254,9 +239,8 @@ milliseconds bounded(milliseconds time) noexcept {
 
 void merge_header(std::vector<header>& fields, std::string_view name, std::optional<std::string_view> value) {
     std::erase_if(fields, [&](const header& h) { return ascii::equal_ignoring_case(h.name, name); });
-    if (value) {
+    if (value)
         fields.push_back({std::string(name), std::string(*value)});
-    }
 }
 
 std::string_view end_user_of(const std::vector<header>& fields) noexcept {
@@ -274,25 +258,20 @@ void append_header(std::string& block, std::string_view name, std::string_view v
 std::string header_block(std::string_view authority, const std::vector<header>& fields) {
     std::string block;
     append_header(block, "Host", authority);
-    for (const header& h : fields) {
+    for (const header& h : fields)
         append_header(block, h.name, *h.value);
-    }
     return block;
 }
 
 std::string check_header(std::string_view name, std::optional<std::string_view> value) {
-    if (!http::is_field_name(name)) {
+    if (!http::is_field_name(name))
         return "a header's name is empty or contains a character that is not allowed";
-    }
-    if (http::is_framing_field(name)) {
+    if (http::is_framing_field(name))
         return "the header " + std::string(name) + " is the client's own";
-    }
-    if (value && !http::is_field_value(*value)) {
+    if (value && !http::is_field_value(*value))
         return "the header " + std::string(name) + " contains a control character";
-    }
-    if (value && !json::is_utf8(*value)) {
+    if (value && !json::is_utf8(*value))
         return "the header " + std::string(name) + " is not valid UTF-8";
-    }
     return {};
 }
 

@@ -91,14 +91,12 @@ void page_source::start(page_call* r) noexcept {
 
 // Keeps count of what the caller has; asks ahead if that is wanted and can be.
 page_source::page_call* page_source::give(const lock& held, arrival& what) noexcept {
-    if (!what.page) {
+    if (!what.page)
         return nullptr;
-    }
     given_cursor_ = what.page->has_more ? std::move(what.page->next_cursor) : std::nullopt;
     given_remaining_ = what.page->remaining_count;
-    if (!options_.read_ahead || cursor_.at_end()) {
+    if (!options_.read_ahead || cursor_.at_end())
         return nullptr;
-    }
     try {
         return prepare(held);
     } catch (...) {
@@ -129,16 +127,14 @@ void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
     const bool waits = waiter_ == &w;
     held.unlock();
     start(to_start);
-    if (!waits) {
+    if (!waits)
         w.complete(std::move(what.thrown), std::move(what.page), completion_mode::post);
-    }
 }
 
 void page_source::cancel(std::uint64_t ticket) noexcept {
     lock held(mutex_);
-    if (waiter_ == nullptr || ticket_ != ticket) {
+    if (waiter_ == nullptr || ticket_ != ticket)
         return;
-    }
     page_waiter& w = *std::exchange(waiter_, nullptr);
     held.unlock();
     w.complete(local_error(errc::cancelled, "next() was cancelled"), nullptr, completion_mode::post);
@@ -151,13 +147,11 @@ void page_source::close() noexcept {
     page_waiter* w = std::exchange(waiter_, nullptr);
     const std::optional<arrival> dropped = std::exchange(ready_, std::nullopt);
     std::optional<canceller> stop;
-    if (in_flight_ != nullptr) {
+    if (in_flight_ != nullptr)
         stop.emplace(in_flight_->operation);
-    }
     held.unlock();
-    if (stop) {
+    if (stop)
         (*stop)(boost::asio::cancellation_type::terminal);
-    }
     if (w != nullptr) {
         w->complete(
             local_error(errc::cancelled, "next(): the stream was destroyed"), nullptr, completion_mode::post);
@@ -168,16 +162,19 @@ std::exception_ptr page_source::examine(const lock&, page_call& r) {
     r.page->read();
     const page_facts facts{r.page->has_more, r.page->next_cursor, r.page->items(), r.page->fingerprint()};
     const auto fault = cursor_.accept(facts);
-    if (!fault) {
+    if (!fault)
         return nullptr;
-    }
     json::decode_report report;
     report.ok = false;
     report.message = fault->message;
     report.pointer = fault->pointer;
     const call::failed_call failed{
-        request_.common.method, request_.common.path, r.info.attempts, outcome::processed,
-        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{}, request_.rest};
+        request_.common.method,
+        request_.common.path,
+        r.info.attempts,
+        outcome::processed,
+        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{},
+        request_.rest};
     return call::make_decode_error(
                failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
         .to_exception_ptr();
@@ -186,9 +183,8 @@ std::exception_ptr page_source::examine(const lock&, page_call& r) {
 void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mode mode) {
     lock held(mutex_);
     in_flight_ = nullptr;
-    if (!scope_) {
+    if (!scope_)
         return; // nobody waits any more
-    }
     arrival what{nullptr, std::move(thrown)};
     if (!what.thrown) {
         try {
@@ -197,9 +193,8 @@ void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mo
             what.thrown = std::current_exception();
         }
     }
-    if (!what.thrown) {
+    if (!what.thrown)
         what.page = std::move(r.page);
-    }
     page_waiter* w = std::exchange(waiter_, nullptr);
     if (w == nullptr) {
         ready_ = std::move(what);
@@ -216,9 +211,8 @@ void page_source::abandoned(page_call&) noexcept {
     in_flight_ = nullptr;
     page_waiter* w = std::exchange(waiter_, nullptr);
     held.unlock();
-    if (w != nullptr) {
+    if (w != nullptr)
         w->abandon();
-    }
 }
 
 std::optional<std::string> page_source::cursor() const {

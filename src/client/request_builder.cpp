@@ -80,22 +80,19 @@ request_builder::request_builder(const company& c, http_method method, const req
     : request_builder(*c.client, method, options) {
     company_ = &c;
     request_.end_user = c.end_user;
-    if (c.invalid != nullptr) {
+    if (c.invalid != nullptr)
         refuse(c.invalid);
-    }
 }
 
 void request_builder::refuse(std::string why) {
-    if (request_.invalid.empty()) {
+    if (request_.invalid.empty())
         request_.invalid = std::move(why);
-    }
 }
 
 // Zero is no limit; less than nothing is a mistake, and must not become one.
 void request_builder::refuse_negative(std::chrono::milliseconds time, std::string_view option) {
-    if (time < std::chrono::milliseconds::zero()) {
+    if (time < std::chrono::milliseconds::zero())
         refuse("request_options::" + std::string(option) + " is negative");
-    }
 }
 
 request_builder& request_builder::path(std::string_view literal) {
@@ -104,15 +101,14 @@ request_builder& request_builder::path(std::string_view literal) {
 }
 
 request_builder& request_builder::parameter(std::string_view name, std::string_view value) {
-    if (std::any_of(value.begin(), value.end(), is_line_break_or_nul)) {
+    if (std::any_of(value.begin(), value.end(), is_line_break_or_nul))
         refuse("the path parameter " + std::string(name) + " contains a line break or NUL");
-    } else if (net::is_dot_segment(value)) {
+    else if (net::is_dot_segment(value))
         refuse("the path parameter " + std::string(name) + " is empty, \".\" or \"..\"");
-    } else if (!json::is_utf8(value)) {
+    else if (!json::is_utf8(value))
         refuse("the path parameter " + std::string(name) + " is not valid UTF-8");
-    } else {
+    else
         net::append_percent_encoded(request_.path, value);
-    }
     return *this;
 }
 
@@ -146,13 +142,11 @@ request_builder& request_builder::user_path(std::string_view path_and_query) {
         rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash);
     }
     const auto append = [](std::string& out, std::string_view text) {
-        for (const char c : text) {
-            if (must_be_encoded(c)) {
+        for (const char c : text)
+            if (must_be_encoded(c))
                 net::append_percent_encoded(out, std::string_view(&c, 1));
-            } else {
+            else
                 out += c;
-            }
-        }
     };
     append(request_.path, path);
     if (question_mark != std::string_view::npos && question_mark + 1 < path_and_query.size()) {
@@ -200,9 +194,8 @@ request_builder& request_builder::body(const boost::json::object& object) {
 }
 
 request_builder& request_builder::keep_body(const std::optional<json::encode_error>& error) {
-    if (error) {
+    if (error)
         refuse((error->pointer.empty() ? "the body" : error->pointer) + ": " + error->message);
-    }
     has_body_ = true;
     return *this;
 }
@@ -210,34 +203,28 @@ request_builder& request_builder::keep_body(const std::optional<json::encode_err
 // All that is wrong is refused at once.
 bool request_builder::is_within_limits(
     const json::type& type, const void* value, const boost::json::object* extra) {
-    if (!options_.check_limits.value_or(defaults_.check_limits)) {
+    if (!options_.check_limits.value_or(defaults_.check_limits))
         return true;
-    }
     std::string all;
-    for (const json::encode_error& wrong : json::violations(type, value, extra)) {
+    for (const json::encode_error& wrong : json::violations(type, value, extra))
         all += (all.empty() ? "" : "; ") + wrong.pointer + ": " + wrong.message;
-    }
     const bool is_right = all.empty();
-    if (!is_right) {
+    if (!is_right)
         refuse(std::move(all));
-    }
     return is_right;
 }
 
 void request_builder::encode_query(const json::type& type, const void* params) {
-    if (!is_within_limits(type, params)) {
+    if (!is_within_limits(type, params))
         return;
-    }
     const auto append = [this](std::string_view name, std::string_view value) { append_query(name, value); };
-    if (const auto error = json::for_each_parameter(type, params, append)) {
+    if (const auto error = json::for_each_parameter(type, params, append))
         refuse(error->pointer + ": " + error->message);
-    }
 }
 
 void request_builder::encode_body(const json::type& type, const void* value) {
-    if (!is_within_limits(type, value, options_.body)) {
+    if (!is_within_limits(type, value, options_.body))
         return;
-    }
     keep_body(json::encode(type, value, request_.body, options_.body));
 }
 
@@ -262,15 +249,13 @@ void request_builder::append_headers() {
     const bool replaces_end_user = company_ != nullptr && defaults_.names_end_user;
     if (options_.headers.empty() && !replaces_end_user) {
         request_.head += defaults_.header_block;
-        if (company_ != nullptr) {
+        if (company_ != nullptr)
             client_setup::append_header(request_.head, client_setup::end_user_header, company_->end_user);
-        }
         return;
     }
     std::vector<header> fields = defaults_.headers;
-    if (company_ != nullptr) {
+    if (company_ != nullptr)
         client_setup::merge_header(fields, client_setup::end_user_header, company_->end_user);
-    }
     for (const header_view& h : options_.headers) {
         if (std::string why = client_setup::check_header(h.name, h.value); !why.empty()) {
             refuse(std::move(why));
@@ -279,19 +264,16 @@ void request_builder::append_headers() {
         client_setup::merge_header(fields, h.name, h.value);
     }
     request_.head += client_setup::header_block(defaults_.authority, fields);
-    if (mentions(options_.headers, client_setup::end_user_header)) {
+    if (mentions(options_.headers, client_setup::end_user_header))
         request_.end_user = client_setup::end_user_of(fields);
-    }
 }
 
 // The request line up to the end of its target.
 void request_builder::append_target() {
-    for (const query_param& q : defaults_.query) {
+    for (const query_param& q : defaults_.query)
         append_query(q.name, q.value);
-    }
-    for (const query_param_view& q : options_.query) {
+    for (const query_param_view& q : options_.query)
         append_query(q.name, q.value);
-    }
     request_.head += to_string(request_.method);
     request_.head += ' ';
     request_.head += defaults_.base_path;
@@ -303,18 +285,16 @@ void request_builder::append_rest() {
     request_.head += " HTTP/1.1\r\n";
     append_headers();
     if (has_body_) {
-        if (!mentions(defaults_.headers, type_header) && !mentions(options_.headers, type_header)) {
+        if (!mentions(defaults_.headers, type_header) && !mentions(options_.headers, type_header))
             request_.head += "Content-Type: application/json\r\n";
-        }
         request_.head += "Content-Length: ";
         append_number(request_.head, request_.body.size());
         request_.head += "\r\n";
     } else if (expects_body(request_.method)) {
         request_.head += "Content-Length: 0\r\n";
     }
-    if (options_.body != nullptr && !has_body_) {
+    if (options_.body != nullptr && !has_body_)
         refuse("this request has no body to add members to");
-    }
 }
 
 prepared_call request_builder::finish(const json::type& result) && {

@@ -46,11 +46,9 @@ std::string in_milliseconds(std::chrono::nanoseconds time) {
 
 // What servers and users wrote must not look like a line of its own, nor steer a terminal.
 void replace_control_characters(std::string& text) {
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             c = '?';
-        }
-    }
 }
 
 // One write for each line, so that lines of several threads do not mix.
@@ -69,9 +67,8 @@ stderr_log::stderr_log(log_level level, line_writer write)
 
 template <class Describe>
 void stderr_log::write(log_level level, Describe describe) noexcept {
-    if (!wants(level)) {
+    if (!wants(level))
         return;
-    }
     try {
         plain_text text;
         text << "conductor " << name_of(level) << ": ";
@@ -111,21 +108,18 @@ void stderr_log::on_attempt_started(const call_info& call, const attempt_started
 void stderr_log::on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept {
     write(log_level::warn, [&](std::ostream& out) {
         out << call << " attempt " << event.attempt << " failed (" << to_string(event.kind);
-        if (event.status != 0) {
+        if (event.status != 0)
             out << ", status " << event.status;
-        }
-        if (!event.message.empty()) {
+        if (!event.message.empty())
             out << ": " << event.message;
-        }
         out << "), next in " << event.delay.count() << " ms because of " << to_string(event.reason);
     });
 }
 
 void stderr_log::on_finished(const call_info& call, const call_finished& event) noexcept {
     const auto request_id = [&](std::ostream& out) {
-        if (!event.request_id.empty()) {
+        if (!event.request_id.empty())
             out << ", request " << event.request_id;
-        }
     };
     if (event.error) {
         write(log_level::error, [&](std::ostream& out) {

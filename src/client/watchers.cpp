@@ -57,13 +57,11 @@ private:
 } // namespace
 
 std::shared_ptr<observer> make_watcher(std::shared_ptr<observer> users, log_level level) {
-    if (level == log_level::off) {
+    if (level == log_level::off)
         return users;
-    }
     auto log = std::make_shared<stderr_log>(level);
-    if (!users) {
+    if (!users)
         return log;
-    }
     return std::make_shared<both>(std::move(users), std::move(log));
 }
 
@@ -75,11 +73,9 @@ std::optional<log_level> parse_log_level(std::string_view text) noexcept {
         {"info", log_level::info},
         {"debug", log_level::debug},
     }};
-    for (const auto& [name, level] : levels) {
-        if (name == text) {
+    for (const auto& [name, level] : levels)
+        if (name == text)
             return level;
-        }
-    }
     return std::nullopt;
 }
 

@@ -18,43 +18,36 @@ void exchange::reset(const response_options& limits, reader_store& readers) {
 }
 
 void exchange::release() noexcept {
-    if (reader_) {
+    if (reader_)
         readers_->give_back(std::move(reader_));
-    }
 }
 
 exchange::progress exchange::advance(net::stream& connection) {
-    if (receiving_ || announced_status() >= 300) {
+    if (receiving_ || announced_status() >= 300)
         return receive(connection);
-    }
     const progress sending = send(connection);
     if (sending == progress::complete) {
         receiving_ = true;
         return progress::want_read; // the answer cannot be there yet: a read would be a system call for
                                     // nothing
     }
-    if (!sent_any()) { // what came would answer no request
+    if (!sent_any()) // what came would answer no request
         return sending;
-    }
     net::failure unsent = std::move(failure_);
     const progress receiving = receive(connection);
-    if (receiving == progress::complete) {
+    if (receiving == progress::complete)
         return receiving;
-    }
     const bool is_telling = answer_begun() || failure_.code != errc::connection_lost;
-    if (receiving == progress::failed && is_telling) {
+    if (receiving == progress::failed && is_telling)
         return receiving;
-    }
-    if (sending == progress::failed) {
+    if (sending == progress::failed)
         return fail(std::move(unsent));
-    }
     if (receiving == progress::failed) {
         failure_.where = phase::send;
         return receiving;
     }
-    if (announced_status() >= 300) {
+    if (announced_status() >= 300)
         return receiving;
-    }
     return receiving == sending ? sending : progress::want_both;
 }
 
@@ -78,9 +71,8 @@ exchange::progress exchange::send(net::stream& connection) {
 }
 
 exchange::progress exchange::receive(net::stream& connection) {
-    if (!reader_) {
+    if (!reader_)
         reader_ = readers_->take(limits_);
-    }
     for (;;) {
         const net::io_result result = connection.read_some(reader_->prepare());
         auto read = response_reader::progress::need_more;
@@ -99,20 +91,17 @@ exchange::progress exchange::receive(net::stream& connection) {
             read = reader_->commit_failure(connection.last_failure());
             break;
         }
-        if (read == response_reader::progress::complete) {
+        if (read == response_reader::progress::complete)
             return progress::complete;
-        }
-        if (read == response_reader::progress::failed) {
+        if (read == response_reader::progress::failed)
             return fail(reader_->failure());
-        }
     }
 }
 
 // Session tickets come before the answer, which may take long: it needs no memory until it begins.
 exchange::progress exchange::pause(progress until) {
-    if (!reader_->started()) {
+    if (!reader_->started())
         release();
-    }
     return until;
 }
 

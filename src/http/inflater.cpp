@@ -14,9 +14,8 @@ struct inflater::stream {
 
     stream() {
         constexpr int gzip_only = 16;
-        if (inflateInit2(&z, MAX_WBITS + gzip_only) != Z_OK) {
+        if (inflateInit2(&z, MAX_WBITS + gzip_only) != Z_OK)
             throw std::bad_alloc{};
-        }
     }
     ~stream() { inflateEnd(&z); }
     stream(const stream&) = delete;
@@ -39,22 +38,19 @@ inflater::status inflater::feed(std::string_view input, std::string& out, std::s
             input.remove_prefix(part);
         }
         if (finished_) { // gzip allows further members after the first
-            if (inflateReset(&z) != Z_OK) {
+            if (inflateReset(&z) != Z_OK)
                 return status::corrupt;
-            }
             finished_ = false;
         }
         do {
             z.next_out = reinterpret_cast<Bytef*>(chunk.data());
             z.avail_out = static_cast<uInt>(chunk.size());
             const int code = inflate(&z, Z_NO_FLUSH);
-            if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR) {
+            if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
                 return status::corrupt;
-            }
             const std::size_t produced = chunk.size() - z.avail_out;
-            if (produced > limit - std::min(limit, out.size())) {
+            if (produced > limit - std::min(limit, out.size()))
                 return status::too_large;
-            }
             out.append(chunk.data(), produced);
             finished_ = code == Z_STREAM_END;
         } while (!finished_ && z.avail_out == 0);

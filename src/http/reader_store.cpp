@@ -25,9 +25,8 @@ std::unique_ptr<response_reader> reader_store::take(const response_options& limi
             spare_.pop_back();
         }
     }
-    if (!reader) {
+    if (!reader)
         reader = std::make_unique<response_reader>();
-    }
     reader->reset(limits);
     return reader;
 }
@@ -35,9 +34,8 @@ std::unique_ptr<response_reader> reader_store::take(const response_options& limi
 void reader_store::give_back(std::unique_ptr<response_reader> reader) noexcept {
     reader->trim();
     const std::lock_guard lock(mutex_);
-    if (spare_.size() < max_spare) {
+    if (spare_.size() < max_spare)
         spare_.push_back(std::move(reader));
-    }
 }
 
 std::size_t reader_store::spare() const noexcept {
@@ -48,9 +46,8 @@ std::size_t reader_store::spare() const noexcept {
 std::size_t reader_store::memory() const noexcept {
     const std::lock_guard lock(mutex_);
     std::size_t sum = 0;
-    for (const auto& reader : spare_) {
+    for (const auto& reader : spare_)
         sum += reader->memory();
-    }
     return sum;
 }
 

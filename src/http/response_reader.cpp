@@ -67,9 +67,8 @@ struct answer {
 
     void count_header(std::size_t bytes, beast::error_code& ec) noexcept {
         header_bytes += bytes;
-        if (header_bytes > limits.header_bytes) {
+        if (header_bytes > limits.header_bytes)
             ec = beast::http::error::header_limit;
-        }
     }
 
     void append_body(std::string_view bytes, beast::error_code& ec) {
@@ -127,9 +126,8 @@ private:
         beast::error_code& ec) override {
         constexpr std::string_view others = ": \r\n";
         target_.count_header(name.size() + value.size() + others.size(), ec);
-        if (ec || is_header_done()) { // a trailer is no part of the header
+        if (ec || is_header_done()) // a trailer is no part of the header
             return;
-        }
         target_.fields.push_back({target_.field_text.size(), name.size(), value.size()});
         target_.field_text.append(name.data(), name.size());
         target_.field_text.append(value.data(), value.size());
@@ -144,23 +142,20 @@ private:
         }
         const auto encoding = target_.find("Content-Encoding");
         if (!encoding || encoding->empty() || beast::iequals(*encoding, "identity")) {
-            if (!is_done() && content_length().value_or(0) > target_.limits.body_bytes) {
+            if (!is_done() && content_length().value_or(0) > target_.limits.body_bytes)
                 ec = beast::http::error::body_limit;
-            }
             return;
         }
-        if (beast::iequals(*encoding, "gzip") || beast::iequals(*encoding, "x-gzip")) {
+        if (beast::iequals(*encoding, "gzip") || beast::iequals(*encoding, "x-gzip"))
             target_.inflate.emplace();
-        } else {
+        else
             ec = beast::http::error::bad_value;
-        }
     }
 
     void on_body_init_impl(const boost::optional<std::uint64_t>& length, beast::error_code&) override {
         constexpr std::uint64_t trusted = 1024 * 1024; // more is reserved only as it comes
-        if (length && !target_.inflate) {
+        if (length && !target_.inflate)
             target_.body.reserve(static_cast<std::size_t>(std::min(*length, trusted)));
-        }
     }
 
     std::size_t on_body_impl(beast::string_view bytes, beast::error_code& ec) override {
@@ -178,9 +173,8 @@ private:
     }
 
     void on_finish_impl(beast::error_code& ec) override {
-        if (target_.inflate && target_.inflate->started() && !target_.inflate->finished()) {
+        if (target_.inflate && target_.inflate->started() && !target_.inflate->finished())
             ec = beast::http::error::bad_value;
-        }
     }
 
     answer& target_;
@@ -211,12 +205,10 @@ struct response_reader::state {
     void mend_status_line() {
         constexpr std::size_t before_reason = std::string_view("HTTP/1.1 200").size();
         const std::string_view line(buffer.data() + begin, end - begin);
-        if (!at_start || line.size() <= before_reason || line[before_reason] != '\r') {
+        if (!at_start || line.size() <= before_reason || line[before_reason] != '\r')
             return;
-        }
-        if (end == buffer.size()) {
+        if (end == buffer.size())
             buffer.resize(end + 1);
-        }
         const auto space = buffer.begin() + static_cast<std::ptrdiff_t>(begin + before_reason);
         std::copy_backward(
             space, buffer.begin() + static_cast<std::ptrdiff_t>(end),
@@ -246,12 +238,10 @@ struct response_reader::state {
     }
 
     progress fail(const beast::error_code& ec) {
-        if (ec == beast::http::error::header_limit || ec == beast::http::error::buffer_overflow) {
+        if (ec == beast::http::error::header_limit || ec == beast::http::error::buffer_overflow)
             return fail(errc::response_too_large, "the answer's header is larger than allowed");
-        }
-        if (ec == beast::http::error::body_limit) {
+        if (ec == beast::http::error::body_limit)
             return fail(errc::response_too_large, "the answer's body is larger than allowed");
-        }
         return fail(errc::protocol_violation, "the answer is not valid HTTP: " + ec.message());
     }
 };
@@ -286,9 +276,8 @@ std::size_t response_reader::memory() const noexcept {
 std::span<char> response_reader::prepare() {
     state& s = *state_;
     s.drop_parsed();
-    if (s.end == s.buffer.size()) { // a header that needs more room, up to its limit and what follows it
+    if (s.end == s.buffer.size()) // a header that needs more room, up to its limit and what follows it
         s.buffer.resize(s.buffer.empty() ? initial_buffer : s.buffer.size() * 2);
-    }
     return std::span(s.buffer).subspan(s.end);
 }
 
@@ -299,9 +288,8 @@ response_reader::progress response_reader::commit(std::size_t bytes) {
     while (s.begin < s.end) {
         // Some releases of Beast assert that they see no less than a whole last chunk, and report its header
         // only with the trailers; others then wait for the trailers alone.
-        if (s.parser->expects_chunks() && s.end - s.begin < shortest_last_chunk) {
+        if (s.parser->expects_chunks() && s.end - s.begin < shortest_last_chunk)
             return progress::need_more;
-        }
         s.mend_status_line();
         beast::error_code ec;
         const std::size_t parsed =
@@ -310,24 +298,19 @@ response_reader::progress response_reader::commit(std::size_t bytes) {
         s.at_start = s.at_start && parsed == 0;
         if (ec == beast::http::error::need_more) {
             // It is a header, a chunk's header or trailers that are not complete.
-            if (s.end - s.begin > s.current.limits.header_bytes) {
+            if (s.end - s.begin > s.current.limits.header_bytes)
                 return s.fail(beast::http::error::header_limit);
-            }
             return progress::need_more;
         }
-        if (ec) {
+        if (ec)
             return s.fail(ec);
-        }
-        if (!s.parser->is_done()) {
+        if (!s.parser->is_done())
             continue;
-        }
         const bool interim = s.current.status >= 100 && s.current.status < 200;
-        if (!interim) {
+        if (!interim)
             return progress::complete;
-        }
-        if (s.current.status == 101) {
+        if (s.current.status == 101)
             return s.fail(errc::protocol_violation, "the server switched protocols unasked");
-        }
         s.begin_answer();
     }
     return progress::need_more;
@@ -338,9 +321,8 @@ response_reader::progress response_reader::commit_end() {
     beast::error_code ec;
     if (s.started && s.parser->got_some()) {
         s.parser->put_eof(ec);
-        if (!ec && s.parser->is_done()) {
+        if (!ec && s.parser->is_done())
             return progress::complete;
-        }
     }
     return s.fail(
         errc::connection_lost, s.started ? "the connection ended before the answer was complete"
@@ -374,9 +356,8 @@ std::optional<std::string_view> response_reader::find(std::string_view name) con
 response_headers response_reader::copy_headers() const {
     std::vector<response_headers::field> copy;
     copy.reserve(state_->current.fields.size());
-    for (const auto& f : state_->current.fields) {
+    for (const auto& f : state_->current.fields)
         copy.push_back({std::string(state_->current.name(f)), std::string(state_->current.value(f))});
-    }
     return response_headers{std::move(copy)};
 }
 

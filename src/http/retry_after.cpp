@@ -18,9 +18,8 @@ constexpr milliseconds longest{1'000'000'000'000}; // some thirty years; more wo
 
 std::string_view trim(std::string_view text) noexcept {
     const auto begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) {
+    if (begin == std::string_view::npos)
         return {};
-    }
     return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
@@ -45,9 +44,8 @@ public:
         : rest_(text) {}
 
     bool skip(std::string_view expected) noexcept {
-        if (!rest_.starts_with(expected)) {
+        if (!rest_.starts_with(expected))
             return false;
-        }
         rest_.remove_prefix(expected.size());
         return true;
     }
@@ -63,14 +61,12 @@ public:
     }
 
     bool number(std::size_t digits, int& out) noexcept {
-        if (rest_.size() < digits) {
+        if (rest_.size() < digits)
             return false;
-        }
         const char* end = rest_.data() + digits;
         const auto [stop, error] = std::from_chars(rest_.data(), end, out);
-        if (error != std::errc{} || stop != end || out < 0) {
+        if (error != std::errc{} || stop != end || out < 0)
             return false;
-        }
         rest_.remove_prefix(digits);
         return true;
     }
@@ -119,9 +115,8 @@ bool parse_rfc850(date_reader in, date_parts& d) noexcept {
 
 // Sun Nov  6 08:49:37 1994
 bool parse_asctime(date_reader in, date_parts& d) noexcept {
-    if (!in.skip_word() || !in.skip(" ") || !in.month(d.month) || !in.skip(" ")) {
+    if (!in.skip_word() || !in.skip(" ") || !in.month(d.month) || !in.skip(" "))
         return false;
-    }
     const bool day = in.skip(" ") ? in.number(1, d.day) : in.number(2, d.day);
     return day && in.skip(" ") && in.clock(d.hour, d.minute, d.second) && in.skip(" ") &&
            in.number(4, d.year) && in.done();
@@ -132,15 +127,13 @@ bool parse_asctime(date_reader in, date_parts& d) noexcept {
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) noexcept {
     const date_reader in{trim(text)};
     date_parts d;
-    if (!parse_imf(in, d) && !parse_rfc850(in, d) && !parse_asctime(in, d)) {
+    if (!parse_imf(in, d) && !parse_rfc850(in, d) && !parse_asctime(in, d))
         return std::nullopt;
-    }
     using namespace std::chrono;
     const year_month_day day{
         year(d.year), month(static_cast<unsigned>(d.month)), std::chrono::day(static_cast<unsigned>(d.day))};
-    if (!day.ok() || d.hour > 23 || d.minute > 59 || d.second > 60) {
+    if (!day.ok() || d.hour > 23 || d.minute > 59 || d.second > 60)
         return std::nullopt;
-    }
     return sys_days(day) + hours(d.hour) + minutes(d.minute) + seconds(d.second);
 }
 
@@ -148,21 +141,17 @@ std::optional<milliseconds> parse_retry_after(
     std::optional<std::string_view> retry_after_ms, std::optional<std::string_view> retry_after,
     std::optional<std::string_view> date, std::chrono::system_clock::time_point now) {
     if (retry_after_ms) {
-        if (const auto wait = parse_wait(*retry_after_ms, 1)) {
+        if (const auto wait = parse_wait(*retry_after_ms, 1))
             return wait;
-        }
     }
-    if (!retry_after) {
+    if (!retry_after)
         return std::nullopt;
-    }
-    if (const auto wait = parse_wait(*retry_after, 1000)) {
+    if (const auto wait = parse_wait(*retry_after, 1000))
         return wait;
-    }
     if (const auto until = parse_http_date(*retry_after)) {
         std::chrono::sys_time<milliseconds> from = std::chrono::floor<milliseconds>(now);
-        if (const auto sent = date ? parse_http_date(*date) : std::nullopt) {
+        if (const auto sent = date ? parse_http_date(*date) : std::nullopt)
             from = *sent;
-        }
         // In nanoseconds it could overflow.
         return std::clamp(milliseconds(*until - from), milliseconds::zero(), longest);
     }
@@ -170,37 +159,31 @@ std::optional<milliseconds> parse_retry_after(
 }
 
 std::optional<bool> parse_should_retry(std::optional<std::string_view> value) noexcept {
-    if (!value) {
+    if (!value)
         return std::nullopt;
-    }
-    if (ascii::equal_ignoring_case(trim(*value), "true")) {
+    if (ascii::equal_ignoring_case(trim(*value), "true"))
         return true;
-    }
-    if (ascii::equal_ignoring_case(trim(*value), "false")) {
+    if (ascii::equal_ignoring_case(trim(*value), "false"))
         return false;
-    }
     return std::nullopt;
 }
 
 std::optional<std::chrono::seconds> parse_keep_alive(std::optional<std::string_view> value) noexcept {
-    if (!value) {
+    if (!value)
         return std::nullopt;
-    }
     std::string_view rest = *value;
     while (!rest.empty()) {
         const auto comma = rest.find(',');
         const std::string_view part = trim(rest.substr(0, comma));
         rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
         constexpr std::string_view name = "timeout=";
-        if (part.size() <= name.size() || !ascii::equal_ignoring_case(part.substr(0, name.size()), name)) {
+        if (part.size() <= name.size() || !ascii::equal_ignoring_case(part.substr(0, name.size()), name))
             continue;
-        }
         const std::string_view digits = part.substr(name.size());
         std::uint32_t seconds = 0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
-        if (error == std::errc{} && end == digits.data() + digits.size()) {
+        if (error == std::errc{} && end == digits.data() + digits.size())
             return std::chrono::seconds(seconds);
-        }
     }
     return std::nullopt;
 }

@@ -30,9 +30,8 @@ void reset(const type& t, void* target) {
         *static_cast<conductor::date_time*>(target) = {};
         break;
     case value_kind::object:
-        for (const field& f : t.model().fields) {
+        for (const field& f : t.model().fields)
             reset(*f.value, static_cast<std::byte*>(target) + f.offset);
-        }
         break;
     case value_kind::array:
     case value_kind::optional:
@@ -64,16 +63,12 @@ void cursor::add_frames() {
 
 std::size_t cursor::find(const object_model& model, std::size_t expected, std::string_view name) noexcept {
     const std::size_t count = model.fields.size();
-    for (std::size_t i = expected; i < count; ++i) {
-        if (same(model.fields[i].name, name)) {
+    for (std::size_t i = expected; i < count; ++i)
+        if (same(model.fields[i].name, name))
             return i;
-        }
-    }
-    for (std::size_t i = 0; i < expected && i < count; ++i) {
-        if (same(model.fields[i].name, name)) {
+    for (std::size_t i = 0; i < expected && i < count; ++i)
+        if (same(model.fields[i].name, name))
             return i;
-        }
-    }
     return count;
 }
 
@@ -101,18 +96,16 @@ std::string cursor::pointer_to(std::string_view name) const {
 
 std::string cursor::container() const {
     std::string pointer;
-    for (const frame* in = frames_.data(); in != top_; ++in) {
+    for (const frame* in = frames_.data(); in != top_; ++in)
         append_position(pointer, *in);
-    }
     return pointer;
 }
 
 void cursor::append_position(std::string& pointer, const frame& in) {
-    if (in.model != nullptr) {
+    if (in.model != nullptr)
         append_step(pointer, in.model->fields[in.position].name);
-    } else if (in.array != nullptr) {
+    else if (in.array != nullptr)
         append_step(pointer, in.position);
-    }
 }
 
 } // namespace conductor::json

@@ -35,9 +35,8 @@ public:
     // The place for the value that begins here: the current field of an object, or a new element at the end
     // of an array.
     slot next_value() {
-        if (top_->array == nullptr) {
+        if (top_->array == nullptr)
             return field_;
-        }
         ++top_->position;
         return {top_->array->element, top_->array->emplace(top_->target)};
     }
@@ -47,9 +46,8 @@ public:
     void enter_object(const slot& place) { push({.model = &place.to->model(), .target = place.target}); }
     void enter_array(const slot& place) {
         place.to->clear(place.target);
-        if (text_size_ != 0) {
+        if (text_size_ != 0)
             place.to->reserve(place.target, std::exchange(text_size_, 0));
-        }
         push({.array = place.to, .target = place.target});
     }
     void leave() { --top_; }
@@ -61,9 +59,8 @@ public:
         std::size_t index = top_->position + 1;
         if (index >= model.fields.size() || !same(model.fields[index].name, name)) [[unlikely]] {
             index = find(model, index, name);
-            if (index == model.fields.size()) {
+            if (index == model.fields.size())
                 return lookup::unknown;
-            }
         }
         const field& found = model.fields[index];
         field_ = {found.value, static_cast<std::byte*>(top_->target) + found.offset};
@@ -110,9 +107,8 @@ private:
     static constexpr std::size_t usual_depth = 12;
 
     void push(const frame& opened) {
-        if (++top_ == frames_.data() + frames_.size()) [[unlikely]] {
+        if (++top_ == frames_.data() + frames_.size()) [[unlikely]]
             add_frames();
-        }
         *top_ = opened;
     }
     void add_frames();
@@ -120,23 +116,19 @@ private:
     // No name is empty. Names are compared so often, and are so short, that calls of memcmp would show.
     static bool same(std::string_view name, std::string_view other) noexcept {
         const std::size_t size = name.size();
-        if (size != other.size()) {
+        if (size != other.size())
             return false;
-        }
         const char* const a = name.data();
         const char* const b = other.data();
-        if (size < 4) {
+        if (size < 4)
             return a[0] == b[0] && a[size / 2] == b[size / 2] && a[size - 1] == b[size - 1];
-        }
         if (size < 8) {
             return word<std::uint32_t>(a) == word<std::uint32_t>(b) &&
                    word<std::uint32_t>(a + size - 4) == word<std::uint32_t>(b + size - 4);
         }
-        for (std::size_t i = 0; i < size - 8; i += 8) {
-            if (word<std::uint64_t>(a + i) != word<std::uint64_t>(b + i)) {
+        for (std::size_t i = 0; i < size - 8; i += 8)
+            if (word<std::uint64_t>(a + i) != word<std::uint64_t>(b + i))
                 return false;
-            }
-        }
         return word<std::uint64_t>(a + size - 8) == word<std::uint64_t>(b + size - 8);
     }
     template <class Word>

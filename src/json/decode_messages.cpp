@@ -50,12 +50,10 @@ std::string_view message_of(deviation_kind kind) noexcept {
 }
 
 std::string describe_syntax_error(const boost::system::error_code& ec, bool at_end) {
-    if (ec == boost::json::error::incomplete || at_end) {
+    if (ec == boost::json::error::incomplete || at_end)
         return "JSON text is truncated";
-    }
-    if (ec == boost::json::error::too_deep) {
+    if (ec == boost::json::error::too_deep)
         return "JSON text is nested too deeply";
-    }
     return "not JSON: " + ec.message();
 }
 

@@ -59,9 +59,8 @@ public:
             cursor_.enter_object(place);
             return true;
         case value_kind::variant:
-            if (keep_open(place, '{')) {
+            if (keep_open(place, '{'))
                 return true;
-            }
             variant_ = place;
             untyped_ = &discriminator_type;
             untyped_depth_ = 1;
@@ -77,20 +76,17 @@ public:
 
     bool on_object_end(std::size_t count, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
-            if (untyped_ == &discriminator_type) {
+            if (untyped_ == &discriminator_type)
                 buffer_variant();
-            }
             --untyped_depth_;
-            if (untyped_->kind == value_kind::raw) {
+            if (untyped_->kind == value_kind::raw)
                 raw_.push_object(count);
-            } else if (untyped_ == &buffered_type) {
+            else if (untyped_ == &buffered_type)
                 buffer_.close('}');
-            }
             return end_untyped(ec);
         }
-        if (cursor_.any_missing() && !report_missing(ec)) [[unlikely]] {
+        if (cursor_.any_missing() && !report_missing(ec)) [[unlikely]]
             return false;
-        }
         cursor_.leave();
         return true;
     }
@@ -113,11 +109,10 @@ public:
     bool on_array_end(std::size_t count, error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
             --untyped_depth_;
-            if (untyped_->kind == value_kind::raw) {
+            if (untyped_->kind == value_kind::raw)
                 raw_.push_array(count);
-            } else if (untyped_ == &buffered_type) {
+            else if (untyped_ == &buffered_type)
                 buffer_.close(']');
-            }
             return end_untyped(ec);
         }
         cursor_.leave();
@@ -157,16 +152,14 @@ public:
         if (in_string_) [[unlikely]] {
             in_string_ = false;
             parts_->append(part.data(), part.size());
-            if (mended_ && !report_mended(*parts_, ec)) {
+            if (mended_ && !report_mended(*parts_, ec))
                 return false;
-            }
             return string_.to->kind == value_kind::string || store_text(string_, scratch_, ec);
         }
         const std::string_view text{part.data(), part.size()};
         const slot place = begin_text();
-        if (mended_ && !report_mended(text, ec)) [[unlikely]] {
+        if (mended_ && !report_mended(text, ec)) [[unlikely]]
             return false;
-        }
         if (place.to->kind == value_kind::string) [[likely]] {
             static_cast<std::string*>(place.target)->assign(text);
             return true;
@@ -226,9 +219,8 @@ public:
                    fail("number out of range", ec);
         case value_kind::raw: {
             double value = 0;
-            if (!parse_double(approximate, text, value)) {
+            if (!parse_double(approximate, text, value))
                 return fail("number out of range", ec);
-            }
             raw_.push_double(value);
             return end_untyped(ec);
         }
@@ -257,14 +249,12 @@ public:
 
     bool on_null(error_code& ec) {
         if (untyped_ != nullptr) [[unlikely]] {
-            if (untyped_ == &discriminator_type) {
+            if (untyped_ == &discriminator_type)
                 buffer_discriminator();
-            }
-            if (untyped_ == &buffered_type) {
+            if (untyped_ == &buffered_type)
                 buffer_.null();
-            } else if (untyped_->kind == value_kind::raw) {
+            else if (untyped_->kind == value_kind::raw)
                 raw_.push_null();
-            }
             return end_untyped(ec);
         }
         const slot place = cursor_.next_value();
@@ -283,9 +273,8 @@ public:
             break;
         }
         if (cursor_.at_root() || cursor_.in_array()) {
-            if (place.to->kind == value_kind::optional) {
+            if (place.to->kind == value_kind::optional)
                 return true;
-            }
             return cursor_.at_root() ? mismatch(*place.to, "null", ec) : deviate(deviation_kind::null, ec);
         }
         return cursor_.current_field().nullable || deviate(deviation_kind::null, ec);
@@ -295,20 +284,17 @@ private:
     // The place of the value that begins here. It is what an optional holds rather than the optional. A
     // discriminator is expected to be text; `begin_value` is for all else.
     slot begin_value() {
-        if (untyped_ == &discriminator_type) [[unlikely]] {
+        if (untyped_ == &discriminator_type) [[unlikely]]
             buffer_discriminator();
-        }
         return begin_text();
     }
 
     slot begin_text() {
-        if (untyped_ != nullptr) [[unlikely]] {
+        if (untyped_ != nullptr) [[unlikely]]
             return {untyped_, nullptr};
-        }
         slot place = cursor_.next_value();
-        if (place.to->kind == value_kind::optional) {
+        if (place.to->kind == value_kind::optional)
             place = {place.to->element, place.to->emplace(place.target)};
-        }
         if (place.to->kind == value_kind::raw) [[unlikely]] {
             untyped_ = place.to;
             raw_target_ = static_cast<boost::json::value*>(place.target);
@@ -320,34 +306,29 @@ private:
     // Whether the value at `place`, which begins with `bracket` or is `text`, is part of an object that is
     // kept.
     bool keep_open(const slot& place, char bracket) {
-        if (place.to != &buffered_type) {
+        if (place.to != &buffered_type)
             return false;
-        }
         buffer_.open(bracket);
         ++untyped_depth_;
         return true;
     }
 
     bool keep_literal(const slot& place, std::string_view text) {
-        if (place.to != &buffered_type) {
+        if (place.to != &buffered_type)
             return false;
-        }
         buffer_.literal(text);
         return true;
     }
 
     // Call after each value and each end of a container inside a raw or skipped value.
     bool end_untyped(error_code& ec) {
-        if (untyped_depth_ != 0) {
+        if (untyped_depth_ != 0)
             return true;
-        }
         const type* const ended = std::exchange(untyped_, nullptr);
-        if (ended == &buffered_type) {
+        if (ended == &buffered_type)
             return store_variant(ec);
-        }
-        if (ended->kind == value_kind::raw) {
+        if (ended->kind == value_kind::raw)
             *raw_target_ = raw_.release();
-        }
         return true;
     }
 
@@ -412,20 +393,17 @@ private:
         decode_report part = decode(text, t, target, {.strict = strict_, .max_depth = cursor_.depth_left()});
         const std::string here = cursor_.pointer();
         report_.deviation_count += part.deviation_count;
-        for (deviation& d : part.deviations) {
-            if (report_.deviations.size() < max_listed_deviations) {
+        for (deviation& d : part.deviations)
+            if (report_.deviations.size() < max_listed_deviations)
                 report_.deviations.push_back({d.kind, here + d.pointer});
-            }
-        }
         return part.ok || fail(part.message, here + part.pointer, ec);
     }
 
     // The index of the alternative that `tag` means; that of unrecognized_object if there is none.
     static std::size_t index_of(const variant_model& model, std::string_view tag) noexcept {
         std::size_t i = 0;
-        while (i != model.alternatives.size() && model.alternatives[i].tag != tag) {
+        while (i != model.alternatives.size() && model.alternatives[i].tag != tag)
             ++i;
-        }
         return i;
     }
 
@@ -445,14 +423,12 @@ private:
     }
 
     BOOST_NOINLINE void begin_untyped_field(std::string_view name) {
-        if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator) {
+        if (untyped_ == &discriminator_type && name != variant_.to->variant().discriminator)
             buffer_variant();
-        }
-        if (untyped_ == &buffered_type) {
+        if (untyped_ == &buffered_type)
             buffer_.key(name, untyped_depth_ == 1);
-        } else if (untyped_->kind == value_kind::raw) {
+        else if (untyped_->kind == value_kind::raw)
             raw_.push_key(name);
-        }
     }
 
     BOOST_NOINLINE bool begin_odd_field(cursor::lookup found, std::string_view name, error_code& ec) {
@@ -465,9 +441,8 @@ private:
     }
 
     BOOST_NOINLINE bool store_text(const slot& place, std::string_view text, error_code& ec) {
-        if (place.to == &discriminator_type) {
+        if (place.to == &discriminator_type)
             return choose_variant(text, ec);
-        }
         switch (place.to->kind) {
         case value_kind::open_enum: {
             auto& target = *static_cast<conductor::detail::open_enum_base*>(place.target);
@@ -510,9 +485,8 @@ private:
     BOOST_NOINLINE bool report_missing(error_code& ec) {
         while (cursor_.any_missing()) {
             cursor_.select_missing();
-            if (!deviate(deviation_kind::missing, ec)) {
+            if (!deviate(deviation_kind::missing, ec))
                 return false;
-            }
         }
         return true;
     }
@@ -524,9 +498,8 @@ private:
 
     BOOST_NOINLINE bool deviate(deviation_kind kind, std::string pointer, error_code& ec) {
         ++report_.deviation_count;
-        if (report_.deviations.size() < max_listed_deviations) {
+        if (report_.deviations.size() < max_listed_deviations)
             report_.deviations.push_back({kind, pointer});
-        }
         // The description calls a time a text, and so allows any.
         const bool fails = strict_ && kind != deviation_kind::not_a_time;
         return !fails || fail(message_of(kind), std::move(pointer), ec);
@@ -598,9 +571,8 @@ decode_report decode_text(
 
     error_code ec;
     const std::size_t consumed = parser.write_some(false, body.data(), body.size(), ec);
-    if (!ec && consumed == body.size()) {
+    if (!ec && consumed == body.size())
         return report;
-    }
 
     report.ok = false;
     report.offset = consumed;
@@ -620,13 +592,11 @@ decode_report decode_text(
 decode_report decode(std::string_view body, const type& root, void* out, const decode_options& options) {
     bool is_json = true;
     decode_report report = decode_text(body, root, out, options, false, is_json);
-    if (is_json || !options.mend) {
+    if (is_json || !options.mend)
         return report;
-    }
     const std::optional<mended_text> mended = mend(body);
-    if (!mended) {
+    if (!mended)
         return report;
-    }
     reset(root, out);
     report = decode_text(mended->text, root, out, options, mended->any_replaced, is_json);
     report.offset = report.ok ? 0 : mended->original(report.offset);

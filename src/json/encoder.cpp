@@ -23,15 +23,12 @@ public:
         , extra_{extra} {}
 
     bool write_root(const type& t, const void* value) {
-        if (t.kind == value_kind::object) {
+        if (t.kind == value_kind::object)
             return write_model(t.model(), value, extra_);
-        }
-        if (t.kind == value_kind::raw && as<boost::json::value>(value).is_object()) {
+        if (t.kind == value_kind::raw && as<boost::json::value>(value).is_object())
             return write_root(as<boost::json::value>(value).get_object());
-        }
-        if (extra_ != nullptr && !extra_->empty()) {
+        if (extra_ != nullptr && !extra_->empty())
             return fail("extra fields can only be added to an object");
-        }
         return write(t, value);
     }
 
@@ -77,28 +74,23 @@ private:
     bool write_model(const object_model& model, const void* object, const boost::json::object* extra) {
         out_ += '{';
         for (const field& f : model.fields) {
-            if (extra != nullptr && extra->contains(f.name)) {
+            if (extra != nullptr && extra->contains(f.name))
                 continue;
-            }
-            if (!write_field(f, static_cast<const std::byte*>(object) + f.offset)) {
+            if (!write_field(f, static_cast<const std::byte*>(object) + f.offset))
                 return within(f.name);
-            }
         }
-        if (extra != nullptr && !write_members(*extra)) {
+        if (extra != nullptr && !write_members(*extra))
             return false;
-        }
         out_ += '}';
         return true;
     }
 
     bool write_field(const field& f, const void* value) {
         const bool unset = is_unset(f, value);
-        if (unset && !f.required) {
+        if (unset && !f.required)
             return true;
-        }
-        if (unset && !(f.nullable && f.value->kind == value_kind::optional)) {
+        if (unset && !(f.nullable && f.value->kind == value_kind::optional))
             return fail("required, and not set");
-        }
         separate('{');
         out_ += '"';
         out_ += f.name;
@@ -110,9 +102,8 @@ private:
         out_ += '[';
         for (std::size_t i = 0; i < held.count; ++i) {
             separate('[');
-            if (!write(element, held.first + i * held.stride)) {
+            if (!write(element, held.first + i * held.stride))
                 return within(i);
-            }
         }
         out_ += ']';
         return true;
@@ -121,9 +112,8 @@ private:
     bool write_variant(const type& t, const void* value) {
         const held_alternative held = t.held_alternative_of(value);
         const auto known = t.variant().alternatives;
-        if (held.index < known.size()) {
+        if (held.index < known.size())
             return write(*known[held.index].value, held.value);
-        }
         return write_unrecognized(as<unrecognized_object>(held.value).json);
     }
 
@@ -132,9 +122,8 @@ private:
         static constexpr object_model any;
         static constexpr type any_object{
             .kind = value_kind::object, .model = []() -> const object_model& { return any; }};
-        if (kept != "null" && !decode(kept, any_object, nullptr)) {
+        if (kept != "null" && !decode(kept, any_object, nullptr))
             return fail("an unrecognized_object without a JSON object");
-        }
         out_ += kept;
         return true;
     }
@@ -165,9 +154,8 @@ private:
         out_ += '[';
         for (std::size_t i = 0; i < array.size(); ++i) {
             separate('[');
-            if (!write_raw(array[i])) {
+            if (!write_raw(array[i]))
                 return within(i);
-            }
         }
         out_ += ']';
         return true;
@@ -175,26 +163,22 @@ private:
 
     bool write_object(const boost::json::object& object, const boost::json::object* extra) {
         out_ += '{';
-        if (!write_members(object, extra) || (extra != nullptr && !write_members(*extra))) {
+        if (!write_members(object, extra) || (extra != nullptr && !write_members(*extra)))
             return false;
-        }
         out_ += '}';
         return true;
     }
 
     bool write_members(const boost::json::object& object, const boost::json::object* except = nullptr) {
         for (const auto& member : object) {
-            if (except != nullptr && except->contains(member.key())) {
+            if (except != nullptr && except->contains(member.key()))
                 continue;
-            }
             separate('{');
-            if (!write_string(member.key())) {
+            if (!write_string(member.key()))
                 return false; // a pointer to a name that is not UTF-8 would not be UTF-8 either
-            }
             out_ += ':';
-            if (!write_raw(member.value())) {
+            if (!write_raw(member.value()))
                 return within(std::string_view{member.key()});
-            }
         }
         return true;
     }
@@ -203,9 +187,8 @@ private:
 
     bool write_date(std::chrono::year_month_day date) {
         out_ += '"';
-        if (!values::append_date(out_, date)) {
+        if (!values::append_date(out_, date))
             return fail("not a date in the calendar");
-        }
         out_ += '"';
         return true;
     }
@@ -234,9 +217,8 @@ private:
 
     // A comma, unless the container that `opening` began is still empty.
     void separate(char opening) {
-        if (out_.back() != opening) {
+        if (out_.back() != opening)
             out_ += ',';
-        }
     }
 
     bool fail(std::string_view message) {
@@ -282,9 +264,8 @@ std::optional<encode_error>
 encode_root(std::string& out, const boost::json::object* extra, const Root&... root) {
     const std::size_t size = out.size();
     writer writer{out, extra};
-    if (writer.write_root(root...)) {
+    if (writer.write_root(root...))
         return std::nullopt;
-    }
     out.resize(size);
     return writer.take_error();
 }

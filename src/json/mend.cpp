@@ -15,9 +15,8 @@ constexpr std::size_t escape_size = 6; // \uXXXX
 // The code unit of the \uXXXX that `text` begins with; 0, which is no surrogate, if it begins otherwise.
 unsigned escaped_unit(std::string_view text) noexcept {
     unsigned unit = 0;
-    if (text.size() < escape_size || !text.starts_with("\\u")) {
+    if (text.size() < escape_size || !text.starts_with("\\u"))
         return 0;
-    }
     const char* const end = text.data() + escape_size;
     const auto parsed = std::from_chars(text.data() + 2, end, unit, 16);
     return parsed.ptr == end ? unit : 0;
@@ -34,9 +33,8 @@ bool is_trailing(unsigned unit) noexcept {
 // How many bytes the escape at the start of `text` has; 0 if it is half of a pair.
 std::size_t escape_length(std::string_view text) noexcept {
     const unsigned unit = escaped_unit(text);
-    if (is_leading(unit)) {
+    if (is_leading(unit))
         return is_trailing(escaped_unit(text.substr(escape_size))) ? 2 * escape_size : 0;
-    }
     return is_trailing(unit) ? 0 : std::min<std::size_t>(2, text.size());
 }
 
@@ -51,9 +49,8 @@ std::size_t mended_text::original(std::size_t offset) const noexcept {
 std::optional<mended_text> mend(std::string_view json) {
     mended_text out;
     out.had_mark = json.starts_with(byte_order_mark);
-    if (out.had_mark) {
+    if (out.had_mark)
         json.remove_prefix(byte_order_mark.size());
-    }
     out.text.reserve(json.size());
     while (!json.empty()) {
         const bool is_escape = json.front() == '\\';
@@ -72,9 +69,8 @@ std::optional<mended_text> mend(std::string_view json) {
         }
         json.remove_prefix(length);
     }
-    if (!out.had_mark && !out.any_replaced) {
+    if (!out.had_mark && !out.any_replaced)
         return std::nullopt;
-    }
     return out;
 }
 

@@ -149,12 +149,10 @@ struct object_model {
     constexpr explicit object_model(std::span<const field> table, std::string_view constant = {})
         : fields{table}
         , object_type{constant} {
-        if (table.size() > max_fields) {
+        if (table.size() > max_fields)
             throw "a model has more fields than field_set has bits";
-        }
-        for (std::size_t i = 0; i < table.size(); ++i) {
+        for (std::size_t i = 0; i < table.size(); ++i)
             required |= static_cast<field_set>(table[i].required) << i;
-        }
     }
 
     constexpr object_model() = default;
@@ -226,9 +224,8 @@ constexpr type describe_optional() {
         .clear = [](void* holder) { static_cast<Optional*>(holder)->reset(); },
         .held = [](const void* holder) -> held_values {
             const auto& value = *static_cast<const Optional*>(holder);
-            if (!value) {
+            if (!value)
                 return {};
-            }
             return {reinterpret_cast<const std::byte*>(&*value), 1, sizeof(value_type)};
         },
     };
@@ -238,9 +235,8 @@ constexpr type describe_optional() {
 // element, since most arrays within a model hold no more.
 template <class Vector>
 auto& add_element(Vector& values) {
-    if (values.size() == values.capacity()) {
+    if (values.size() == values.capacity())
         values.reserve(values.empty() ? 1 : 4 * values.size());
-    }
     return values.emplace_back();
 }
 
@@ -297,11 +293,9 @@ constexpr type describe_open_enum() {
 }
 
 constexpr field make_field(std::string_view name, const type& value, std::size_t offset, presence rule) {
-    for (const char c : name) {
-        if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) {
+    for (const char c : name)
+        if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20)
             throw "the encoder writes field names without escaping them";
-        }
-    }
     const auto bits = static_cast<unsigned>(rule);
     return {
         name, &value, static_cast<std::uint32_t>(offset),

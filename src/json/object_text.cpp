@@ -25,9 +25,8 @@ void object_text::open(char bracket) {
 }
 
 void object_text::string(std::string_view value) {
-    if (is_tag_) {
+    if (is_tag_)
         tag_ = value;
-    }
     begin_value(tag_state::text);
     (void)append_quoted(text_, value);
 }
@@ -48,17 +47,15 @@ void object_text::begin_value(tag_state as_tag) {
     if (is_tag_) {
         is_tag_ = false;
         state_ = as_tag;
-        if (as_tag != tag_state::text) {
+        if (as_tag != tag_state::text)
             tag_.clear();
-        }
     }
 }
 
 void object_text::separate() {
     const char last = text_.back();
-    if (last != '{' && last != '[' && last != ':') {
+    if (last != '{' && last != '[' && last != ':')
         text_ += ',';
-    }
 }
 
 } // namespace conductor::json

@@ -64,11 +64,10 @@ give(const field& f, const type& t, const void* value, const parameter_sink& sin
     case value_kind::optional:
     case value_kind::array: {
         const held_values held = t.held(value);
-        for (std::size_t i = 0; i != held.count; ++i) {
+        for (std::size_t i = 0; i != held.count; ++i)
             if (const auto wrong = give(f, *t.element, held.first + i * held.stride, sink, given);
                 !wrong.empty())
                 return wrong;
-        }
         return {};
     }
     default:

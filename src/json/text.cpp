@@ -10,9 +10,8 @@ namespace {
 // value * 10 + digit; false if that does not fit.
 bool push_digit(std::uint64_t& value, unsigned digit) noexcept {
     constexpr auto max = std::numeric_limits<std::uint64_t>::max();
-    if (value > max / 10 || value * 10 > max - digit) {
+    if (value > max / 10 || value * 10 > max - digit)
         return false;
-    }
     value = value * 10 + digit;
     return true;
 }
@@ -69,9 +68,8 @@ std::size_t utf8_sequence(std::string_view text) noexcept {
         return i < text.size() && byte(i) >= low && byte(i) <= high;
     };
     const unsigned lead = byte(0);
-    if (lead >= 0xC2 && lead <= 0xDF) {
+    if (lead >= 0xC2 && lead <= 0xDF)
         return within(1, 0x80, 0xBF) ? 2 : 0;
-    }
     if (lead >= 0xE0 && lead <= 0xEF) {
         const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;  // not overlong
         const unsigned high = lead == 0xED ? 0x9F : 0xBF; // not a surrogate
@@ -89,9 +87,8 @@ std::size_t utf8_sequence(std::string_view text) noexcept {
 
 std::optional<std::int64_t> exact_int64(std::string_view number) noexcept {
     const bool negative = number.starts_with('-');
-    if (negative) {
+    if (negative)
         number.remove_prefix(1);
-    }
 
     // The number is significand * 10^exponent, with no zero at the significand's end.
     std::uint64_t significand = 0;
@@ -109,45 +106,35 @@ std::optional<std::int64_t> exact_int64(std::string_view number) noexcept {
             ++zeros;
             continue;
         }
-        for (; zeros > 0 && significand != 0; --zeros) {
-            if (!push_digit(significand, 0)) {
+        for (; zeros > 0 && significand != 0; --zeros)
+            if (!push_digit(significand, 0))
                 return std::nullopt;
-            }
-        }
         zeros = 0;
-        if (!push_digit(significand, static_cast<unsigned>(number[i] - '0'))) {
+        if (!push_digit(significand, static_cast<unsigned>(number[i] - '0')))
             return std::nullopt;
-        }
     }
-    if (significand == 0) {
+    if (significand == 0)
         return 0;
-    }
     exponent += zeros;
     if (i < number.size()) {
         ++i;
-        if (i < number.size() && number[i] == '+') {
+        if (i < number.size() && number[i] == '+')
             ++i;
-        }
         std::int32_t written = 0;
         const auto parsed = std::from_chars(number.data() + i, number.data() + number.size(), written);
-        if (parsed.ec != std::errc{}) {
+        if (parsed.ec != std::errc{})
             return std::nullopt;
-        }
         exponent += written;
     }
 
-    if (exponent < 0) {
+    if (exponent < 0)
         return std::nullopt;
-    }
-    for (; exponent > 0; --exponent) {
-        if (!push_digit(significand, 0)) {
+    for (; exponent > 0; --exponent)
+        if (!push_digit(significand, 0))
             return std::nullopt;
-        }
-    }
     constexpr auto max = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    if (significand > max + (negative ? 1 : 0)) {
+    if (significand > max + (negative ? 1 : 0))
         return std::nullopt;
-    }
     return static_cast<std::int64_t>(negative ? 0 - significand : significand);
 }
 
@@ -158,9 +145,8 @@ std::size_t utf8_length(std::string_view text) noexcept {
 bool is_utf8(std::string_view text) noexcept {
     while (!text.empty()) {
         const std::size_t length = utf8_length(text);
-        if (length == 0) {
+        if (length == 0)
             return false;
-        }
         text.remove_prefix(length);
     }
     return true;
@@ -182,9 +168,8 @@ bool append_quoted(std::string& out, std::string_view text) {
             break;
         case byte_class::multibyte:
             const std::size_t length = utf8_sequence(text.substr(i));
-            if (length == 0) {
+            if (length == 0)
                 return false;
-            }
             i += length;
             break;
         }

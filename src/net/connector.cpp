@@ -72,9 +72,8 @@ void connector::step(F act, bool ends_deadline_wait) {
                 finish(thrown());
             }
         }
-        if (is_over() && deadline_waits_ == 0) {
+        if (is_over() && deadline_waits_ == 0)
             done.swap(done_);
-        }
     }
     if (done)
         done(std::move(*outcome_));
@@ -212,10 +211,9 @@ void connector::on_attempt(std::size_t index, error_code error) {
         return;
     }
     // Those that began earlier and have no answer yet are no better than those that fail.
-    for (std::size_t i = 0; i < index; ++i) {
+    for (std::size_t i = 0; i < index; ++i)
         if (attempts_[i])
             settings_->addresses->failed(race_->address(i), clock::now());
-    }
     address_ = race_->address(index);
     tcp_socket winner = std::move(*attempts_[index]);
     attempts_.clear();
@@ -317,10 +315,9 @@ void connector::wait_for(const io_result& result, void (connector::*next)()) {
 // In a fork, Asio would take the descriptors out of the epoll set that the parent waits for.
 void connector::drop_descriptors() noexcept {
     const bool is_shared = process_.is_foreign() && process_.shares_context();
-    for (std::optional<tcp_socket>& socket : attempts_) {
+    for (std::optional<tcp_socket>& socket : attempts_)
         if (is_shared && socket && socket->is_open())
             detach_descriptor(socket->native_handle());
-    }
     attempts_.clear();
     if (is_shared && answered_.is_open())
         detach_descriptor(answered_.native_handle());

@@ -90,10 +90,9 @@ void connector::remember(const failure& error) noexcept {
         settings_->names->forget(nearest_host(), answer_);
     if (address_)
         memory.failed(*address_, clock::now());
-    for (std::size_t i = 0; i < attempts_.size(); ++i) {
+    for (std::size_t i = 0; i < attempts_.size(); ++i)
         if (attempts_[i])
             memory.failed(race_->address(i), clock::now());
-    }
 }
 
 const std::string& connector::nearest_host() const noexcept {
@@ -131,10 +130,9 @@ std::string connector::place() const {
     };
     if (address_)
         add_address(*address_);
-    for (std::size_t i = 0; i < attempts_.size(); ++i) {
+    for (std::size_t i = 0; i < attempts_.size(); ++i)
         if (attempts_[i])
             add_address(race_->address(i));
-    }
     if (!via)
         return out;
     out.insert(0, "the proxy ");

@@ -98,10 +98,9 @@ lookup_wait::lookup_wait(error_code& error) noexcept {
 }
 
 lookup_wait::~lookup_wait() {
-    for (const int end : {near_end_, far_end_}) {
+    for (const int end : {near_end_, far_end_})
         if (end != -1)
             ::close(end);
-    }
 }
 
 lookup_answer_ptr lookup_wait::answer() const {
@@ -206,10 +205,9 @@ void resolver::desk::settle(
     question& q = asked->second;
     if (!q.state.ended(began, answer))
         return;
-    for (const auto& weak : q.waits) {
+    for (const auto& weak : q.waits)
         if (const auto wait = weak.lock())
             wait->settle(answer);
-    }
     q.waits.clear();
 }
 

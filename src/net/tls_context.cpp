@@ -153,10 +153,9 @@ void set_client_certificate(SSL_CTX* context, const tls_options& options) {
     const std::vector<certificate_ptr> chain = read_certificates(certificate);
     if (SSL_CTX_use_certificate(context, chain.front().get()) != 1)
         refuse(certificate.option, "cannot be used");
-    for (std::size_t i = 1; i < chain.size(); ++i) {
+    for (std::size_t i = 1; i < chain.size(); ++i)
         if (SSL_CTX_add1_chain_cert(context, chain[i].get()) != 1)
             refuse(certificate.option, "holds an intermediate certificate that cannot be used");
-    }
     const key_ptr key = read_key(private_key, options.private_key_password);
     if (SSL_CTX_use_PrivateKey(context, key.get()) != 1)
         refuse(private_key.option, "does not belong to the client certificate");

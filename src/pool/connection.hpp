@@ -40,9 +40,8 @@ public:
     connection_list(const connection_list&) = delete;
     connection_list& operator=(const connection_list&) = delete;
     ~connection_list() {
-        while (!empty()) {
+        while (!empty())
             take_front();
-        }
     }
 
     [[nodiscard]] bool empty() const noexcept { return list_.empty(); }

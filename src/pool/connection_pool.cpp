@@ -73,9 +73,8 @@ connection_ptr connection_pool::acquire(waiter& w) noexcept {
             close_ended(out);
             c = state_.acquire(w, now, out);
         });
-        if (!c || c->stream->is_reusable()) {
+        if (!c || c->stream->is_reusable())
             return c;
-        }
         discard(std::move(c), close_reason::unhealthy);
     }
 }
@@ -126,11 +125,9 @@ void connection_pool::shut_down() noexcept {
         state_.shut_down(out);
         cancelled.swap(opening_);
     });
-    for (const opening& o : cancelled) {
-        if (const auto connector = o.connector.lock()) {
+    for (const opening& o : cancelled)
+        if (const auto connector = o.connector.lock())
             connector->cancel();
-        }
-    }
     const net::failure closed{errc::client_closed, phase::pool, {}, {}};
     settle_warm_ups(&closed);
 }
@@ -146,9 +143,8 @@ void connection_pool::context_gone() noexcept {
         redial_timer_.reset();
         redial_at_.reset();
     }
-    while (!out.close.empty()) {
+    while (!out.close.empty())
         close(out.close.take_front());
-    }
     while (!out.wake.empty()) {
         waiter& w = out.wake.front();
         out.wake.pop_front();
@@ -165,19 +161,15 @@ void connection_pool::on_forked() {
         random_.seed(std::random_device{}());
         state_.leave_to_parent(out);
         of_parent.swap(opening_);
-        while (!spare_.empty()) {
+        while (!spare_.empty())
             spare.push_back(spare_.take_front());
-        }
     }
-    for (const opening& o : of_parent) {
-        if (const auto connector = o.connector.lock()) {
+    for (const opening& o : of_parent)
+        if (const auto connector = o.connector.lock())
             connector->cancel();
-        }
-    }
     settings_->names->forget_threads();
-    if (settings_->tls) {
+    if (settings_->tls)
         settings_->tls->sessions().clear(); // each is for one use
-    }
     apply(out);
     const net::failure forked{errc::cancelled, phase::pool, {}, "the process has forked"};
     settle_warm_ups(&forked);
@@ -194,9 +186,8 @@ net::failure connection_pool::last_failure() const {
 }
 
 void connection_pool::apply(effects& out) noexcept {
-    while (!out.close.empty()) {
+    while (!out.close.empty())
         close(out.close.take_front());
-    }
     while (out.dial > 0) {
         --out.dial;
         open(out);
@@ -234,9 +225,8 @@ void connection_pool::start_connector() {
     try {
         connector->start([self = shared_from_this(), raw = connector.get(),
                           process = net::process_stamp(settings_->process)](net::connect_result result) {
-            if (!process.is_foreign()) { // else on_forked() has counted it out
+            if (!process.is_foreign()) // else on_forked() has counted it out
                 self->on_opened(raw, std::move(result));
-            }
         });
     } catch (...) {
         const std::lock_guard lock(mutex_);
@@ -250,9 +240,8 @@ void connection_pool::on_opened(const net::connector* connector, net::connect_re
     connection_ptr c;
     {
         const std::lock_guard lock(mutex_);
-        if (context_gone_) { // whose end ended the connector
+        if (context_gone_) // whose end ended the connector
             return;
-        }
         std::erase_if(opening_, [&](const opening& o) { return o.id == connector; });
         c = spare_.take_back();
         c->id = ++last_id_;
@@ -274,16 +263,13 @@ void connection_pool::on_opened(const net::connector* connector, net::connect_re
 
 // Sees to it that the end of a pause is noticed, as long as somebody waits for it.
 void connection_pool::arm_redial(time_point now, effects& out) noexcept {
-    if (!redial_timer_) {
+    if (!redial_timer_)
         return;
-    }
-    if (redial_at_ && now >= *redial_at_) { // the timer is late
+    if (redial_at_ && now >= *redial_at_) // the timer is late
         state_.redial(now, out);
-    }
     const auto wanted = state_.redial_at(now);
-    if (wanted == redial_at_) {
+    if (wanted == redial_at_)
         return;
-    }
     redial_at_.reset();
     try {
         if (wanted) {
@@ -301,9 +287,8 @@ void connection_pool::wait_for_redial(clock::duration pause) {
     redial_timer_->expires_after(pause);
     redial_timer_->async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
         const auto self = weak.lock();
-        if (!self || error) {
+        if (!self || error)
             return;
-        }
         self->handle([&](time_point now, effects& out) {
             self->redial_at_.reset();
             self->state_.redial(now, out);
@@ -318,38 +303,32 @@ void connection_pool::settle_warm_ups(const net::failure* failure) noexcept {
     std::size_t open = 0;
     {
         const std::lock_guard lock(mutex_);
-        if (warm_ups_.empty()) {
+        if (warm_ups_.empty())
             return;
-        }
         const pool_stats& stats = state_.stats();
         open = stats.idle + stats.in_use;
         for (auto w = warm_ups_.begin(); w != warm_ups_.end();) {
             const auto next = std::next(w);
-            if (failure != nullptr || open >= w->target || !state_.is_warming_up()) {
+            if (failure != nullptr || open >= w->target || !state_.is_warming_up())
                 over.splice(over.end(), warm_ups_, w);
-            }
             w = next;
         }
-        if (failure != nullptr) {
+        if (failure != nullptr)
             state_.stop_warm_up();
-        }
     }
-    for (warm_up_request& w : over) {
+    for (warm_up_request& w : over)
         w.done(open, failure);
-    }
 }
 
 void connection_pool::close(connection_ptr c) noexcept {
     c->stream->close();
-    if (watcher_) {
+    if (watcher_)
         watcher_->on_connection_closed({c->id, c->reason, c->requests});
-    }
 }
 
 void connection_pool::report_opened(std::uint64_t id, const net::connect_result& result) const noexcept {
-    if (!watcher_) {
+    if (!watcher_)
         return;
-    }
     std::string message;
     connection_opened event;
     event.connection = id;

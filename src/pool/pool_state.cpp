@@ -48,9 +48,8 @@ connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) noex
             close(take_newest(), reason, out);
             continue;
         }
-        if (w.fresh_only && now - newest.last_used > options_.fresh_window) {
+        if (w.fresh_only && now - newest.last_used > options_.fresh_window)
             break; // the others are older still
-        }
         connection_ptr c = take_newest();
         put_in_use(*c);
         return c;
@@ -71,9 +70,8 @@ connection_ptr pool_state::acquire(waiter& w, time_point now, effects& out) noex
 }
 
 bool pool_state::abandon(waiter& w) noexcept {
-    if (!w.queued_) {
+    if (!w.queued_)
         return false;
-    }
     leave_queue(w);
     return true;
 }
@@ -96,9 +94,8 @@ void pool_state::release(connection_ptr c, time_point now, keep_alive_grant gran
 void pool_state::discard(bool unhealthy, time_point now, effects& out) noexcept {
     --stats_.in_use;
     ++stats_.closed;
-    if (unhealthy) {
+    if (unhealthy)
         ++stats_.unhealthy;
-    }
     open_missing(now, out);
 }
 
@@ -109,13 +106,11 @@ void pool_state::opened(
     last_failure_ = {};
     pause_ = {};
     pause_until_.reset();
-    if (resumed) {
+    if (resumed)
         ++stats_.resumed;
-    }
     c->last_used = now;
-    if (options_.idle_timeout > milliseconds::zero()) {
+    if (options_.idle_timeout > milliseconds::zero())
         c->idle_until = now + options_.idle_timeout;
-    }
     if (options_.max_age > milliseconds::zero()) {
         const milliseconds jitter = std::min(options_.max_age_jitter, options_.max_age / 2);
         const double spread = static_cast<double>(jitter.count()) * random;
@@ -161,9 +156,8 @@ std::optional<time_point> pool_state::redial_at(time_point now) const noexcept {
 }
 
 std::size_t pool_state::warm_up(std::size_t count, time_point now, effects& out) noexcept {
-    if (shut_down_) {
+    if (shut_down_)
         return 0;
-    }
     const std::size_t reachable =
         std::min({count, options_.max_idle + stats_.in_use, options_.max_connections});
     warm_target_ = std::max(warm_target_, reachable);
@@ -181,9 +175,8 @@ void pool_state::close_longest_idle(effects& out) noexcept {
 }
 
 void pool_state::close_idle(close_reason reason, effects& out) noexcept {
-    while (!idle_.empty()) {
+    while (!idle_.empty())
         close(take_oldest(), reason, out);
-    }
 }
 
 void pool_state::leave_to_parent(effects& out) noexcept {
@@ -226,9 +219,8 @@ void pool_state::keep_idle(connection_ptr c, time_point now, effects& out) noexc
     idle_.push_back(std::move(c));
     ++stats_.idle;
     close_expired(now, out);
-    if (stats_.idle > options_.max_idle) {
+    if (stats_.idle > options_.max_idle)
         close(take_oldest(), close_reason::surplus, out);
-    }
 }
 
 void pool_state::enqueue(waiter& w) noexcept {
@@ -261,9 +253,8 @@ connection_ptr pool_state::take_oldest() noexcept {
 
 void pool_state::put_in_use(const connection& c) noexcept {
     ++stats_.in_use;
-    if (c.requests > 0) {
+    if (c.requests > 0)
         ++stats_.reused;
-    }
 }
 
 void pool_state::close(connection_ptr c, close_reason reason, effects& out) noexcept {
@@ -276,9 +267,8 @@ void pool_state::close_expired(time_point now, effects& out) noexcept {
     while (!idle_.empty()) {
         connection& oldest = idle_.front();
         const bool aged = is_over(oldest.retire_at, now);
-        if (!aged && !is_over(oldest.idle_until, now)) {
+        if (!aged && !is_over(oldest.idle_until, now))
             return;
-        }
         close(take_oldest(), aged ? close_reason::aged : close_reason::expired, out);
     }
 }
@@ -290,18 +280,16 @@ std::size_t pool_state::missing() const noexcept {
 }
 
 void pool_state::open_missing(time_point now, effects& out) noexcept {
-    if (shut_down_) {
+    if (shut_down_)
         return;
-    }
     // Connections that come back meanwhile may leave no room to keep more.
     if (warm_target_ > 0 &&
         stats_.idle + stats_.in_use >= std::min(warm_target_, options_.max_idle + stats_.in_use)) {
         warm_target_ = 0;
     }
     const bool is_full = total() >= options_.max_connections && idle_.empty();
-    if (is_full || (pause_until_ && now < *pause_until_)) {
+    if (is_full || (pause_until_ && now < *pause_until_))
         return;
-    }
     const std::size_t at_a_time = pause_until_ ? 1 : options_.max_connecting;
     const std::size_t wanted = std::min(missing(), at_a_time);
     while (stats_.connecting < wanted && make_room(out)) {
@@ -312,12 +300,10 @@ void pool_state::open_missing(time_point now, effects& out) noexcept {
 
 // Idle connections can stand in the way only of waiters that want a fresher one.
 bool pool_state::make_room(effects& out) noexcept {
-    if (total() < options_.max_connections) {
+    if (total() < options_.max_connections)
         return true;
-    }
-    if (idle_.empty()) {
+    if (idle_.empty())
         return false;
-    }
     close(take_oldest(), close_reason::surplus, out);
     return true;
 }

@@ -12,9 +12,8 @@ namespace {
 int parse_digits(std::string_view text) noexcept {
     int value = 0;
     for (const char c : text) {
-        if (!ascii::is_digit(c)) {
+        if (!ascii::is_digit(c))
             return -1;
-        }
         value = value * 10 + (c - '0');
     }
     return value;
@@ -32,15 +31,13 @@ void append_digits(std::string& out, unsigned value, unsigned count) {
 } // namespace
 
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text) noexcept {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    }
     const int year = parse_digits(text.substr(0, 4));
     const int month = parse_digits(text.substr(5, 2));
     const int day = parse_digits(text.substr(8, 2));
-    if (year < 0 || month < 0 || day < 0) {
+    if (year < 0 || month < 0 || day < 0)
         return std::nullopt;
-    }
     const std::chrono::year_month_day date{
         std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
         std::chrono::day{static_cast<unsigned>(day)}};
@@ -49,9 +46,8 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) noe
 
 bool append_date(std::string& out, std::chrono::year_month_day date) {
     const int year = static_cast<int>(date.year());
-    if (!date.ok() || year < 0 || year > 9999) {
+    if (!date.ok() || year < 0 || year > 9999)
         return false;
-    }
     append_digits(out, static_cast<unsigned>(year), 4);
     out += '-';
     append_digits(out, static_cast<unsigned>(date.month()), 2);

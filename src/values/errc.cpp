@@ -163,9 +163,8 @@ public:
 
     [[nodiscard]] bool
     equivalent(int value, const boost::system::error_condition& group) const noexcept override {
-        if (group.category() == conductor_condition_category()) {
+        if (group.category() == conductor_condition_category())
             return matches(static_cast<errc>(value), static_cast<condition>(group.value()));
-        }
         return default_error_condition(value) == group;
     }
 };

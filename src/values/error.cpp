@@ -83,9 +83,8 @@ error::error()
 
 error::error(errc code, const std::string& what, error_details details)
     : system_error(make_error_code(code), what) {
-    if (details.kind == error_kind::none) {
+    if (details.kind == error_kind::none)
         details.kind = error_kind_of(code);
-    }
     details_ = std::make_shared<const error_details>(std::move(details));
 }
 

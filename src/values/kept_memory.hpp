@@ -12,9 +12,8 @@ inline constexpr std::size_t kept_capacity = std::size_t{64} * 1024;
 // Gives back the memory of a string or vector that has grown beyond `kept` bytes, with its content.
 template <class Container>
 void give_back_excess(Container& c, std::size_t kept = kept_capacity) noexcept {
-    if (c.capacity() * sizeof(typename Container::value_type) > kept) {
+    if (c.capacity() * sizeof(typename Container::value_type) > kept)
         Container{}.swap(c); // an assignment would keep the memory
-    }
 }
 
 } // namespace conductor

@@ -115,10 +115,9 @@ void filler::fill_variant(const json::type& type, void* variant) {
     const auto& [tag, alternative] = model.alternatives[index];
     void* const object = type.emplace_alternative(variant, index);
     fill_object(alternative->model(), object);
-    for (const json::field& f : alternative->model().fields) {
+    for (const json::field& f : alternative->model().fields)
         if (f.name == model.discriminator)
             *reinterpret_cast<std::string*>(static_cast<std::byte*>(object) + f.offset) = tag;
-    }
 }
 
 void filler::fill_array(const json::type& type, void* array, const json::limits& limit) {

@@ -16,9 +16,8 @@ namespace {
 template <class T>
 std::string encoded(const T& value) {
     std::string text;
-    if (json::encode(value, text)) {
+    if (json::encode(value, text))
         throw std::runtime_error("not encoded");
-    }
     return text;
 }
 
@@ -27,19 +26,16 @@ void decode(const T& value, std::size_t times) {
     const std::string text = encoded(value);
     for (std::size_t i = 0; i < times; ++i) {
         T out;
-        if (!json::decode(text, out)) {
+        if (!json::decode(text, out))
             throw std::runtime_error("not decoded");
-        }
     }
 }
 
 template <class T>
 void encode(const T& value, std::size_t times) {
-    for (std::size_t i = 0; i < times; ++i) {
-        if (encoded(value).empty()) {
+    for (std::size_t i = 0; i < times; ++i)
+        if (encoded(value).empty())
             throw std::runtime_error("nothing was written");
-        }
-    }
 }
 
 } // namespace

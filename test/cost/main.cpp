@@ -10,31 +10,30 @@ namespace {
 
 bool run(std::string_view what, std::size_t times, std::size_t size) {
     using namespace conductor::cost;
-    if (what == "decode_end_user") {
+    if (what == "decode_end_user")
         decode_end_user(times);
-    } else if (what == "encode_end_user") {
+    else if (what == "encode_end_user")
         encode_end_user(times);
-    } else if (what == "decode_page") {
+    else if (what == "decode_page")
         decode_page(times);
-    } else if (what == "encode_page") {
+    else if (what == "encode_page")
         encode_page(times);
-    } else if (what == "turn_page") {
+    else if (what == "turn_page")
         turn_page(times);
-    } else if (what == "pool_turn") {
+    else if (what == "pool_turn")
         pool_turn(size, times);
-    } else if (what == "pool_reuse") {
+    else if (what == "pool_reuse")
         pool_reuse(size, times);
-    } else if (what == "refusal") {
+    else if (what == "refusal")
         refusal(times);
-    } else if (what == "echoing_refusal") {
+    else if (what == "echoing_refusal")
         echoing_refusal(times);
-    } else if (what == "bound_request") {
+    else if (what == "bound_request")
         bound_request(times);
-    } else if (what == "company_request") {
+    else if (what == "company_request")
         company_request(times);
-    } else {
+    else
         return false;
-    }
     return true;
 }
 

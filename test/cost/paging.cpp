@@ -23,14 +23,12 @@ void turn_page(std::size_t times) {
     for (std::size_t i = 0; i < times; ++i) {
         detail::page_cursor listing;
         page.read();
-        if (listing.accept({page.has_more, page.next_cursor, page.items(), page.fingerprint()})) {
+        if (listing.accept({page.has_more, page.next_cursor, page.items(), page.fingerprint()}))
             throw std::runtime_error("the page is refused");
-        }
         request.write(next, listing.next());
     }
-    if (!next.head.ends_with(request.rest)) {
+    if (!next.head.ends_with(request.rest))
         throw std::runtime_error("another request than what is to be counted");
-    }
 }
 
 } // namespace conductor::cost

@@ -23,9 +23,8 @@ public:
 };
 
 void require(bool expected) {
-    if (!expected) {
+    if (!expected)
         throw std::runtime_error("the pool does something else than what is to be counted");
-    }
 }
 
 // A pool with `connections` that are open and idle.
@@ -54,9 +53,8 @@ void pool_turn(std::size_t waiters, std::size_t times) {
     effects first;
     connection_ptr used = p.state.acquire(p.guests.emplace_back(), p.now, first);
     require(used != nullptr);
-    for (std::size_t i = 0; i < waiters; ++i) {
+    for (std::size_t i = 0; i < waiters; ++i)
         require(p.state.acquire(p.guests.emplace_back(), p.now, first) == nullptr);
-    }
     for (std::size_t i = 0; i < times; ++i) {
         effects out;
         p.state.release(std::move(used), p.now, std::nullopt, out);

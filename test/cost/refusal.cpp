@@ -28,9 +28,8 @@ void refuse(std::string_view echo, std::size_t kibibytes) {
     call::attempt_report report;
     report.status = 400;
     const error made = call::make_api_error(call, report, {}, std::move(body));
-    if (made.message().empty() || made.body().find(key) != std::string::npos) {
+    if (made.message().empty() || made.body().find(key) != std::string::npos)
         throw std::runtime_error("the error is another one than what is to be counted");
-    }
 }
 
 } // namespace

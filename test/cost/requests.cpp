@@ -29,18 +29,16 @@ void encode_retrieve(const qbd_client& company) {
 void bound_request(std::size_t times) {
     boost::asio::io_context io;
     const client c = make_client(io);
-    for (std::size_t i = 0; i < times; ++i) {
+    for (std::size_t i = 0; i < times; ++i)
         encode_retrieve(c.qbd(end_user));
-    }
 }
 
 void company_request(std::size_t times) {
     boost::asio::io_context io;
     const client c = make_client(io);
     const qbd_client company = c.qbd(end_user);
-    for (std::size_t i = 0; i < times; ++i) {
+    for (std::size_t i = 0; i < times; ++i)
         encode_retrieve(company);
-    }
 }
 
 } // namespace conductor::cost

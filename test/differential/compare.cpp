@@ -60,23 +60,21 @@ address address_of(const std::string& target) {
 
 // JSON has one kind of number, Boost.JSON three.
 dom::value with_doubles(dom::value value) {
-    if (value.is_number()) {
+    if (value.is_number())
         value = value.to_number<double>();
-    } else if (auto* array = value.if_array()) {
+    else if (auto* array = value.if_array())
         for (auto& element : *array)
             element = with_doubles(element);
-    } else if (auto* object = value.if_object()) {
+    else if (auto* object = value.if_object())
         for (auto& member : *object)
             member.value() = with_doubles(member.value());
-    }
     return value;
 }
 
 std::string field_of(const recorded_request& request, std::string_view name) {
-    for (const auto& [field, value] : request.headers) {
+    for (const auto& [field, value] : request.headers)
         if (ascii::equal_ignoring_case(field, name))
             return value;
-    }
     return "(none)";
 }
 
@@ -85,10 +83,9 @@ address expected_of_node(const dom::object& call, const address& ours) {
     if (other == nullptr)
         return ours;
     address out = address_of(text_of(other->as_object(), "path"));
-    if (const auto* query = other->as_object().if_contains("query")) {
+    if (const auto* query = other->as_object().if_contains("query"))
         for (const auto& parameter : query->as_object())
             out.query.emplace(parameter.key(), parameter.value().as_string());
-    }
     return out;
 }
 
@@ -97,10 +94,9 @@ address expected_of_node(const dom::object& call, const address& ours) {
 // What the server recorded, by the number of the call. Throws if a call was not made exactly once.
 std::vector<recorded_request> by_call(const std::vector<recorded_request>& requests, std::size_t count) {
     std::map<std::size_t, recorded_request> made;
-    for (const auto& request : requests) {
+    for (const auto& request : requests)
         if (!made.emplace(std::stoul(field_of(request, "X-Call")), request).second)
             throw std::runtime_error("a call was made twice: " + request.method + " " + request.target);
-    }
     if (made.size() != count)
         throw std::runtime_error("some calls were not made");
     std::vector<recorded_request> out;

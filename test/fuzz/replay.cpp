@@ -15,10 +15,9 @@ namespace fs = std::filesystem;
 
 std::size_t run_all(const fs::path& folder) {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
         if (entry.is_regular_file())
             files.push_back(entry.path());
-    }
     std::ranges::sort(files);
     for (const fs::path& name : files) {
         std::ifstream file(name, std::ios::binary);

@@ -26,16 +26,13 @@ std::atomic<const bool*> only_thread{nullptr};
 thread_local constinit bool spared = false; // its address is also the thread's mark
 
 bool fails(allocator of) noexcept {
-    if (!armed || spared || (chosen & static_cast<unsigned>(of)) == 0) {
+    if (!armed || spared || (chosen & static_cast<unsigned>(of)) == 0)
         return false;
-    }
-    if (const bool* const only = only_thread; only != nullptr && only != &spared) {
+    if (const bool* const only = only_thread; only != nullptr && only != &spared)
         return false;
-    }
     const std::int64_t before = left.fetch_sub(1);
-    if (before > 0 || (before < 0 && !goes_on)) {
+    if (before > 0 || (before < 0 && !goes_on))
         return false;
-    }
     failed = true;
     if (shows_where) {
         spared = true;
@@ -122,9 +119,8 @@ using conductor::test::allocator;
 
 void* operator new(std::size_t size) {
     void* const memory = conductor::test::fails(allocator::cpp) ? nullptr : std::malloc(size);
-    if (memory == nullptr) {
+    if (memory == nullptr)
         throw std::bad_alloc();
-    }
     return memory;
 }
 

@@ -115,10 +115,9 @@ nginx::nginx(const site& what)
         folder_.write("server.key", what.certificate->key);
     }
     // Another program may take the port before nginx does.
-    for (int attempt = 0; attempt != 5; ++attempt) {
+    for (int attempt = 0; attempt != 5; ++attempt)
         if (start(what))
             return;
-    }
     throw std::runtime_error(
         "nginx did not start (on Debian: apt install nginx-light):\n" +
         read_file(folder_.path() / "output.log"));

@@ -28,15 +28,12 @@ asio::cancellation_type some_type(dice& d) {
 
 request_options some_options(dice& d) {
     request_options o;
-    if (d.one_in(5)) {
+    if (d.one_in(5))
         o.deadline = 1ms + std::chrono::milliseconds(d.below(300));
-    }
-    if (d.one_in(5)) {
+    if (d.one_in(5))
         o.timeout = 10ms + std::chrono::milliseconds(d.below(300));
-    }
-    if (d.one_in(3)) {
+    if (d.one_in(3))
         o.max_retries = static_cast<int>(d.below(6));
-    }
     return o;
 }
 
@@ -48,17 +45,15 @@ asio::awaitable<result<T>> call(calls& all, dice& d, Start start) {
     if (d.one_in(3)) {
         moment.expires_after(d.up_to(d.one_in(2) ? 3ms : 50ms));
         moment.async_wait([signal, type = some_type(d)](const boost::system::error_code& error) {
-            if (!error) {
+            if (!error)
                 signal->emit(type);
-            }
         });
     }
     auto token = as_result(asio::bind_cancellation_slot(signal->slot(), asio::use_awaitable));
     auto pending = start(std::move(token));
     result<T> done = co_await std::move(pending);
-    if (done.has_error()) {
+    if (done.has_error())
         all.failed(done.error());
-    }
     co_return done;
 }
 
@@ -162,9 +157,8 @@ asio::awaitable<void> call_at_random(client c, calls& all, unsigned seed) {
         } else {
             const std::string name = all.next_name();
             const std::string id = co_await create_invoice(c, all, d, in, name);
-            if (!id.empty() && d.one_in(2)) {
+            if (!id.empty() && d.one_in(2))
                 co_await read_invoice(c, all, d, in, id);
-            }
         }
     }
 }

@@ -38,9 +38,8 @@ struct flood {
     explicit flood(std::size_t count)
         : size(count)
         , server(forgetful()) {
-        for (std::size_t i = 0; i < size / calls_each; ++i) {
+        for (std::size_t i = 0; i < size / calls_each; ++i)
             end_users.push_back(add_company(server.server, std::to_string(i)));
-        }
         server.server.inject(fault::hold().always());
     }
 
@@ -60,12 +59,11 @@ struct flood {
             end_users[number % end_users.size()], integration_slug::quickbooks_desktop, body, {},
             as_result([this, number](const result<boost::json::value>& r) {
                 ++ended;
-                if (r.has_error()) {
+                if (r.has_error())
                     std::cout << "flood: " << r.error().what() << '\n';
-                } else if (
-                    r->at_pointer("/InvoiceQueryRs/request/RefNumber").to_number<std::size_t>() == number) {
+                else if (
+                    r->at_pointer("/InvoiceQueryRs/request/RefNumber").to_number<std::size_t>() == number)
                     ++completed;
-                }
             }));
     }
 
@@ -88,9 +86,8 @@ void run_once(flood& f, const client& c, std::size_t size) {
     const auto before = server.stats();
     f.ended = 0;
     f.completed = 0;
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < size; ++i)
         f.start(c, i);
-    }
     f.server.run_until([&] { return server.waiting() == size || f.ended != 0; });
     BOOST_TEST_REQUIRE(f.ended == 0u);
     BOOST_TEST(server.waiting() == size);
@@ -132,9 +129,8 @@ BOOST_AUTO_TEST_CASE(all_are_answered_and_nothing_is_kept) {
     f.server.settle();
     std::cout << "flood: descriptors " << descriptors << " before and " << open_descriptors() << " after\n";
     BOOST_TEST(open_descriptors() == descriptors);
-    for (const std::size_t later : memory) {
+    for (const std::size_t later : memory)
         BOOST_TEST(later <= memory.front() + memory_tolerance);
-    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -70,11 +70,10 @@ void create(const client& c, calls& all, const soaked_company& in, std::atomic<s
     const auto params = invoice_for(in, name);
     c.qbd(in.end_user)
         .invoices.create(params, {}, as_result([&all, &ended, name](const result<qbd::invoice>& r) {
-                             if (r.has_error()) {
+                             if (r.has_error())
                                  all.creates.failed(name, r.error());
-                             } else {
+                             else
                                  all.creates.made(name, r->id);
-                             }
                              ++ended;
                          }));
 }
@@ -84,9 +83,8 @@ asio::awaitable<void> close_under_creates(client c, calls& all, sandbox::server&
     server.inject(fault::hold().skip(all.companies.size()).always());
     std::size_t begun = 0;
     std::atomic<std::size_t> ended = 0;
-    for (; begun < all.companies.size() * 2 * in_flight_each; ++begun) {
+    for (; begun < all.companies.size() * 2 * in_flight_each; ++begun)
         create(c, all, all.companies[begun % all.companies.size()], ended);
-    }
     co_await wait_for([&] { return server.waiting() != 0 || ended == begun; });
     co_await c.close_within(5ms, asio::use_awaitable);
     create(c, all, all.companies[0], ended);

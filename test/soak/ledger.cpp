@@ -24,40 +24,36 @@ void ledger::failed(const std::string& name, const error& why) {
 
 void ledger::count(const entry& e, balance& b) {
     ++b.creates;
-    if (e.made) {
+    if (e.made)
         ++b.made;
-    } else if (!e.failure) {
+    else if (!e.failure)
         ++b.unended;
-    } else if (e.failure->outcome() == outcome::processed) {
+    else if (e.failure->outcome() == outcome::processed)
         ++b.unreadable;
-    } else if (e.failure->outcome() == outcome::not_processed) {
+    else if (e.failure->outcome() == outcome::not_processed)
         ++b.not_processed;
-    } else {
+    else
         ++b.unknown;
-    }
 }
 
 balance ledger::counts() const {
     const std::lock_guard lock(mutex_);
     balance b;
-    for (const auto& [name, e] : entries_) {
+    for (const auto& [name, e] : entries_)
         count(e, b);
-    }
     return b;
 }
 
 balance ledger::reconcile(const std::vector<existing>& all) const {
     std::multimap<std::string, existing> there;
-    for (const existing& one : all) {
+    for (const existing& one : all)
         there.emplace(one.name, one);
-    }
     balance b = counts();
     const std::lock_guard lock(mutex_);
     const auto note = [&b](std::size_t& mistakes, const std::string& name, const std::string& what) {
         ++mistakes;
-        if (b.first_mistakes.size() < 5) {
+        if (b.first_mistakes.size() < 5)
             b.first_mistakes.push_back(name + " " + what);
-        }
     };
     for (const auto& [name, e] : entries_) {
         const auto times = there.count(name);
@@ -73,16 +69,13 @@ balance ledger::reconcile(const std::vector<existing>& all) const {
         } else if (times == 1) {
             const existing& found = there.find(name)->second;
             b.unknown_existing += should_exist ? 0u : 1u;
-            if (found.company != e.company || (e.made && found.id != e.id)) {
+            if (found.company != e.company || (e.made && found.id != e.id))
                 note(b.mistaken, name, "is " + found.id + " of " + found.company + ": " + told);
-            }
         }
     }
-    for (const auto& [name, one] : there) {
-        if (!entries_.contains(name)) {
+    for (const auto& [name, one] : there)
+        if (!entries_.contains(name))
             note(b.strangers, name, "was made by no call");
-        }
-    }
     return b;
 }
 

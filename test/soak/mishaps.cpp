@@ -23,11 +23,9 @@ const std::pair<const char*, fault (*)(point)> endings[] = {
 };
 
 void add_endings(std::vector<mishap>& all, const std::vector<std::pair<const char*, point>>& places) {
-    for (const auto& [how, make] : endings) {
-        for (const auto& [where, at] : places) {
+    for (const auto& [how, make] : endings)
+        for (const auto& [where, at] : places)
             all.push_back({std::string(how) + " " + where, make(at)});
-        }
-    }
 }
 
 } // namespace
@@ -92,9 +90,8 @@ std::vector<mishap> mishaps_of_connections() {
 }
 
 const mishap& deck::draw(dice& d) {
-    if (drawn_ % kinds_.size() == 0) {
+    if (drawn_ % kinds_.size() == 0)
         std::shuffle(kinds_.begin(), kinds_.end(), d.engine());
-    }
     return kinds_[drawn_++ % kinds_.size()];
 }
 
@@ -103,11 +100,9 @@ mishaps::mishaps(sandbox::server& server, unsigned seed)
     , dice_(seed)
     , requests_(mishaps_of_requests())
     , connections_(mishaps_of_connections()) {
-    for (const deck* one : {&requests_, &connections_}) {
-        for (const mishap& kind : one->kinds()) {
+    for (const deck* one : {&requests_, &connections_})
+        for (const mishap& kind : one->kinds())
             met_[kind.name] = 0;
-        }
-    }
 }
 
 void mishaps::strew() {
@@ -120,9 +115,8 @@ void mishaps::strew() {
     }
     add(requests_, for_requests, 8, 24);
     add(connections_, for_connections, 2, 12);
-    if (dice_.one_in(16)) {
+    if (dice_.one_in(16))
         server_.release();
-    }
 }
 
 void mishaps::add(deck& from, std::size_t waiting, std::size_t wanted, unsigned among) {
@@ -140,9 +134,8 @@ void mishaps::end() {
 
 std::size_t mishaps::met() const {
     std::size_t sum = 0;
-    for (const auto& [name, count] : met_) {
+    for (const auto& [name, count] : met_)
         sum += count;
-    }
     return sum;
 }
 

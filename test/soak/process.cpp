@@ -30,14 +30,12 @@ std::size_t open_descriptors() {
 
 std::size_t raise_descriptor_limit() {
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) {
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return 0;
-    }
     rlimit raised = limit;
     raised.rlim_cur = raised.rlim_max;
-    if (setrlimit(RLIMIT_NOFILE, &raised) == 0) {
+    if (setrlimit(RLIMIT_NOFILE, &raised) == 0)
         limit = raised;
-    }
     return limit.rlim_cur == RLIM_INFINITY ? std::numeric_limits<std::size_t>::max() : limit.rlim_cur;
 }
 

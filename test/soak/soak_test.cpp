@@ -60,16 +60,14 @@ std::vector<existing> all_existing(const far_sandbox& far, const std::vector<soa
     for (const auto& one : far.server.end_users()) {
         const bool founded = std::any_of(
             where.begin(), where.end(), [&](const soaked_company& c) { return c.end_user == one.id; });
-        if (!founded) {
+        if (!founded)
             all.push_back({one.source_id, "", one.id});
-        }
     }
     run_alone(far, [&](client c) -> asio::awaitable<void> {
         for (const soaked_company& at : where) {
             auto invoices = c.qbd(at.end_user).invoices.list_all();
-            while (const auto one = co_await invoices.next()) {
+            while (const auto one = co_await invoices.next())
                 all.push_back({one->ref_number.value_or(""), at.end_user, one->id});
-            }
         }
     });
     return all;
@@ -100,9 +98,8 @@ bool is_enough(const calls& all, const mishaps& trouble) {
 }
 
 void check_balance(const balance& b) {
-    for (const std::string& mistake : b.first_mistakes) {
+    for (const std::string& mistake : b.first_mistakes)
         BOOST_ERROR(mistake);
-    }
     BOOST_TEST(b.doubled == 0u);
     BOOST_TEST(b.lost == 0u);
     BOOST_TEST(b.denied == 0u);
@@ -135,9 +132,8 @@ void soak(int threads) {
                 });
         }
         std::vector<std::jthread> runners;
-        for (int i = 0; i < threads; ++i) {
+        for (int i = 0; i < threads; ++i)
             runners.emplace_back([&io] { io.run(); });
-        }
         auto work = asio::make_work_guard(io);
 
         const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
@@ -168,9 +164,8 @@ void soak(int threads) {
               << " faults met of " << trouble.kinds_met() << " kinds, " << b.lost << " lost, " << b.doubled
               << " doubled" << std::endl;
     check_balance(b);
-    for (const std::string& failed : all.failed_checks()) {
+    for (const std::string& failed : all.failed_checks())
         BOOST_ERROR(failed);
-    }
     BOOST_TEST(open_descriptors() == descriptors);
 }
 

@@ -81,9 +81,8 @@ client_options options_for(const far_server& far, const scenario& what) {
     // No limit of time ends what is stuck.
     o.timeouts.pool = o.timeouts.queue = o.timeouts.attempt = 0ms;
     o.timeouts.connect = o.timeouts.handshake = 0ms;
-    if (what.configure) {
+    if (what.configure)
         what.configure(o);
-    }
     return o;
 }
 
@@ -104,9 +103,8 @@ void check_next_call(stage& s) {
         bool& works = s.next_works;
         works = !thrown;
         try {
-            if (thrown) {
+            if (thrown)
                 std::rethrow_exception(thrown);
-            }
         } catch (const error& e) { // these are as they should be
             works = e.code() == errc::client_closed || e.code() == errc::connect_failed;
         }
@@ -136,9 +134,8 @@ bool try_place(
         bool ran = false;
         {
             failing_allocations fails(of, place);
-            if (show) {
+            if (show)
                 fails.show_where();
-            }
             what.act(s);
             ran = s.run();
             reached = failing_allocations::has_failed();
@@ -193,9 +190,8 @@ row play(far_server& far, const scenario& what, allocator of, bool handlers_else
     for (std::uint64_t place = 0; try_place(far, what, of, handlers_elsewhere, place, false, out);
          place += step) {
     }
-    if (leaks()) {
+    if (leaks())
         ++out.leaks;
-    }
     return out;
 }
 
@@ -215,15 +211,12 @@ int run(const wishes& w) {
         "%-34s %7s %10s %6s %8s %6s %6s\n", "scenario", "places", "told once", "hangs", "escapes", "wrong",
         "leaks");
     for (const scenario& what : all_scenarios()) {
-        if (what.name.find(w.scenario) == std::string::npos) {
+        if (what.name.find(w.scenario) == std::string::npos)
             continue;
-        }
         row of_scenario;
-        for (const bool handlers_elsewhere : {false, true}) {
-            for (const allocator of : {allocator::cpp, allocator::openssl, allocator::zlib}) {
+        for (const bool handlers_elsewhere : {false, true})
+            for (const allocator of : {allocator::cpp, allocator::openssl, allocator::zlib})
                 of_scenario += play(far, what, of, handlers_elsewhere, w);
-            }
-        }
         print(what.name, of_scenario);
         total += of_scenario;
     }

@@ -54,9 +54,8 @@ void list_for(stage& s) {
 // The worst that could happen.
 void check_one_request_at_most(stage& s) {
     std::size_t posts = 0;
-    for (const sandbox::recorded_request& r : s.far.server.requests()) {
+    for (const sandbox::recorded_request& r : s.far.server.requests())
         posts += r.method == "POST" ? 1 : 0;
-    }
     require(posts <= 1, "a create was sent twice");
 }
 
@@ -76,9 +75,8 @@ public:
                     handler(thrown);
                     failures_ += thrown ? 1 : 0;
                     found_ += item ? 1 : 0;
-                    if (item || (thrown && failures_ < 3)) {
+                    if (item || (thrown && failures_ < 3))
                         next();
-                    }
                 }));
         });
     }
@@ -202,16 +200,14 @@ std::vector<scenario> crowds() {
     return {
         {"three for one connection", [](client_options& o) { o.pool.max_connections = 1; }, nothing,
          [](stage& s) {
-             for (int i = 0; i < 3; ++i) {
+             for (int i = 0; i < 3; ++i)
                  call(s);
-             }
          },
          nothing},
         {"three of one end-user", [](client_options& o) { o.end_user_limits.max_in_flight = 1; }, nothing,
          [](stage& s) {
-             for (int i = 0; i < 3; ++i) {
+             for (int i = 0; i < 3; ++i)
                  list_for(s);
-             }
          },
          nothing},
         {"a full queue",
@@ -221,9 +217,8 @@ std::vector<scenario> crowds() {
          },
          nothing,
          [](stage& s) {
-             for (int i = 0; i < 3; ++i) {
+             for (int i = 0; i < 3; ++i)
                  call(s);
-             }
          },
          nothing},
         {"items", {}, call_before, [](stage& s) { walk_all(s, false); }, check_all_items},
@@ -314,9 +309,8 @@ std::vector<scenario> ends() {
 
 std::vector<scenario> all_scenarios() {
     std::vector<scenario> all;
-    for (const auto& group : {calls(), troubles(), crowds(), ends()}) {
+    for (const auto& group : {calls(), troubles(), crowds(), ends()})
         all.insert(all.end(), group.begin(), group.end());
-    }
     return all;
 }
 

@@ -41,9 +41,8 @@ far_server::far_server()
         made.push_back(c.qbd(company).customers.create(params, {}, asio::use_future));
     }
     io.run();
-    for (auto& m : made) {
+    for (auto& m : made)
         m.get();
-    }
 }
 
 far_server::~far_server() {
@@ -62,9 +61,8 @@ bool tally::any_told_twice() const noexcept {
 }
 
 void tally::examine(const std::exception_ptr& thrown) noexcept {
-    if (!thrown) {
+    if (!thrown)
         return;
-    }
     try {
         std::rethrow_exception(thrown);
     } catch (const error&) {
@@ -88,9 +86,8 @@ bool stage::run_until(const std::function<bool()>& condition) {
     const auto end = std::chrono::steady_clock::now() + patience;
     io.restart();
     while (!condition()) {
-        if (std::chrono::steady_clock::now() > end) {
+        if (std::chrono::steady_clock::now() > end)
             return false;
-        }
         try {
             elsewhere.restart();
             elsewhere.poll();
@@ -98,20 +95,17 @@ bool stage::run_until(const std::function<bool()>& condition) {
         } catch (...) {
             escaped = true;
         }
-        if (io.stopped() && elsewhere.poll() == 0 && !condition()) {
+        if (io.stopped() && elsewhere.poll() == 0 && !condition())
             return true; // nothing is left that could make it true
-        }
-        if (io.stopped()) {
+        if (io.stopped())
             io.restart();
-        }
     }
     return true;
 }
 
 void require(bool holds, const std::string& what) {
-    if (!holds) {
+    if (!holds)
         throw std::runtime_error(what);
-    }
 }
 
 } // namespace conductor::torture

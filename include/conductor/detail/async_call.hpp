@@ -35,9 +35,8 @@ public:
     static void start(prepared_call call, Handler handler) {
         typed_receiver* made = nullptr;
         try {
-            if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
+            if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected())
                 slot.template emplace<canceller>(call.get_canceller());
-            }
             made = &base::make(handler, call.get_executor());
         } catch (...) {
             ready_block<Handler, Value>::post(handler, call.get_executor(), std::current_exception());
@@ -47,19 +46,17 @@ public:
     }
 
     void* target() noexcept override {
-        if constexpr (is_response<Value>) {
+        if constexpr (is_response<Value>)
             return &value().value;
-        } else {
+        else
             return &value();
-        }
     }
 
     response_info* response() noexcept override {
-        if constexpr (is_response<Value>) {
+        if constexpr (is_response<Value>)
             return &value();
-        } else {
+        else
             return nullptr;
-        }
     }
 
     void complete(std::exception_ptr thrown, completion_mode mode) override {
@@ -138,11 +135,10 @@ auto initiate_call(prepared_call call, Token&& token) {
 template <class T, class Token>
 auto async_call(prepared_call call, Token&& token) {
     using tag = response_token<std::decay_t<Token>>;
-    if constexpr (tag::wanted) {
+    if constexpr (tag::wanted)
         return initiate_call<response<T>>(std::move(call), tag::inner(token));
-    } else {
+    else
         return initiate_call<T>(std::move(call), std::forward<Token>(token));
-    }
 }
 
 } // namespace conductor::detail

@@ -33,26 +33,23 @@ public:
     [[nodiscard]] bool is_opened() const noexcept { return block_ == nullptr; }
 
     static void opened(const void* block) noexcept {
-        if (handover* of = find(block)) {
+        if (handover* of = find(block))
             of->block_ = nullptr;
-        }
     }
 
     // False if the parcel has left long ago.
     static bool come_back(const void* block) noexcept {
         handover* const of = find(block);
-        if (of != nullptr) {
+        if (of != nullptr)
             of->came_back_ = true;
-        }
         return of != nullptr;
     }
 
 private:
     static handover* find(const void* block) noexcept {
         handover* at = innermost;
-        while (at != nullptr && at->block_ != block) {
+        while (at != nullptr && at->block_ != block)
             at = at->outer_;
-        }
         return at;
     }
 
@@ -77,9 +74,8 @@ public:
         , open_(std::move(other.open_)) {}
     parcel& operator=(parcel&&) = delete;
     ~parcel() {
-        if (block_ != nullptr && !handover::come_back(block_)) {
+        if (block_ != nullptr && !handover::come_back(block_))
             block_->abandon();
-        }
     }
 
     [[nodiscard]] allocator_type get_allocator() const noexcept { return block_->get_allocator(); }
@@ -131,17 +127,14 @@ void deliver(
         try {
             hand_over(executor, client, block, mode);
         } catch (...) {
-            if (attempt.is_opened()) {
+            if (attempt.is_opened())
                 throw;
-            }
-            if (attempt.has_come_back()) {
+            if (attempt.has_come_back())
                 continue;
-            }
             return; // it kept what it could not schedule, as a strand does
         }
-        if (attempt.has_come_back()) { // an executor whose context is gone drops it without a word
+        if (attempt.has_come_back()) // an executor whose context is gone drops it without a word
             block.abandon();
-        }
         return;
     }
     try {

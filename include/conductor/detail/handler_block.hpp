@@ -35,9 +35,8 @@ public:
         std::exception_ptr thrown = std::move(thrown_);
         std::tuple<Values...> values = std::move(values_);
         destroy(handler);
-        if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
+        if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected())
             slot.clear();
-        }
         std::apply([&](Values&... v) { std::move(handler)(std::move(thrown), std::move(v)...); }, values);
     }
 

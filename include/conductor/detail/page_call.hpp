@@ -38,9 +38,8 @@ public:
         try {
             if (auto slot = boost::asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
                 slot.assign([feed, ticket](boost::asio::cancellation_type_t type) {
-                    if (type != boost::asio::cancellation_type::none) {
+                    if (type != boost::asio::cancellation_type::none)
                         feed->cancel(ticket);
-                    }
                 });
             }
             made = &base::make(handler, feed->get_executor());
@@ -52,9 +51,8 @@ public:
     }
 
     void complete(std::exception_ptr thrown, std::unique_ptr<page_box> page, completion_mode mode) override {
-        if (page) {
+        if (page)
             std::get<0>(this->values()) = std::move(static_cast<typed_page<T>&>(*page).value);
-        }
         this->finish(std::move(thrown), mode);
     }
 
@@ -93,9 +91,8 @@ struct item_buffer {
 
     [[nodiscard]] std::size_t size() const noexcept { return waiting ? 0 : items.size() - taken; }
     [[nodiscard]] std::optional<T> take() {
-        if (taken == items.size()) {
+        if (taken == items.size())
             return std::nullopt;
-        }
         return std::move(items[taken++]);
     }
 

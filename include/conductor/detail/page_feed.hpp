@@ -21,11 +21,10 @@ namespace conductor::detail {
 // have one id each, beside that of the transaction.
 template <class T>
 std::string identity_of(const T& item) {
-    if constexpr (requires { item.id; }) {
+    if constexpr (requires { item.id; })
         return item.id;
-    } else {
+    else
         return item.transaction_id + item.transaction_line_id.value_or("");
-    }
 }
 
 // A page of some type, and what the library has to know of it.
@@ -54,14 +53,12 @@ public:
     [[nodiscard]] std::size_t items() const noexcept override { return value.data.size(); }
 
     [[nodiscard]] std::optional<std::size_t> fingerprint() const override {
-        if (value.data.empty()) {
+        if (value.data.empty())
             return std::nullopt;
-        }
         const std::string first = identity_of(value.data.front());
         const std::string last = identity_of(value.data.back());
-        if (first.empty() && last.empty()) {
+        if (first.empty() && last.empty())
             return std::nullopt;
-        }
         return std::hash<std::string>{}(std::to_string(items()) + '\n' + first + '\n' + last);
     }
 

@@ -13,10 +13,9 @@ namespace conductor::sandbox {
 namespace {
 
 std::string decode_parameter(std::string text) {
-    for (auto& c : text) {
+    for (auto& c : text)
         if (c == '+')
             c = ' ';
-    }
     return percent_decode(text);
 }
 

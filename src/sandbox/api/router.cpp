@@ -56,10 +56,9 @@ route router::find(std::string_view method, std::string_view path) const {
     if (!end)
         return result;
     result.path_known = true;
-    for (const auto& [known, number] : end->methods) {
+    for (const auto& [known, number] : end->methods)
         if (known == method)
             result.found = number;
-    }
     return result;
 }
 

@@ -29,10 +29,9 @@ namespace schema = conductor::json;
 
 [[nodiscard]] inline const schema::field*
 find_field(const schema::object_model& model, std::string_view name) noexcept {
-    for (const auto& field : model.fields) {
+    for (const auto& field : model.fields)
         if (field.name == name)
             return &field;
-    }
     return nullptr;
 }
 

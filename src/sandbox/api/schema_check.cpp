@@ -96,10 +96,9 @@ verdict check_array(const schema::type& element, const schema::limits& limit, co
         return invalid("must have at least " + std::to_string(limit.min_items) + " items");
     auto each = limit;
     each.min_items = 0;
-    for (std::size_t i = 0; i != values->size(); ++i) {
+    for (std::size_t i = 0; i != values->size(); ++i)
         if (auto found = check_value(element, each, (*values)[i]))
             return inside("[" + std::to_string(i) + "]", std::move(found));
-    }
     return std::nullopt;
 }
 
@@ -124,10 +123,9 @@ check_object(const schema::object_model& model, const dom::value& given, std::st
             return inside(
                 std::string{field.name}, invalid("must be `" + std::string{model.object_type} + "`"));
     }
-    for (const auto& member : *object) {
+    for (const auto& member : *object)
         if (std::string_view{member.key()} != beside && !find_field(model, member.key()))
             return violation{"PARAMETER_UNKNOWN", "is not known here", std::string{member.key()}};
-    }
     return std::nullopt;
 }
 
@@ -136,10 +134,9 @@ verdict check_variant(const schema::variant_model& model, const dom::value& give
     if (!object)
         return invalid("must be an object");
     const auto tag = text_of(*object, model.discriminator);
-    for (const auto& choice : model.alternatives) {
+    for (const auto& choice : model.alternatives)
         if (choice.tag == tag && !tag.empty() && model_of(choice.value))
             return check_object(*model_of(choice.value), given, model.discriminator);
-    }
     return violation{
         "PARAMETER_INVALID", "must name a known kind of object", std::string{model.discriminator}};
 }

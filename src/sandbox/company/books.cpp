@@ -34,10 +34,9 @@ std::optional<std::string> books::full_name(std::string_view id) {
     const auto* found = find(id);
     if (!found)
         return std::nullopt;
-    for (const std::string_view name : {"fullName", "name", "refNumber"}) {
+    for (const std::string_view name : {"fullName", "name", "refNumber"})
         if (const auto text = text_of(found->shown, name); !text.empty())
             return std::string{text};
-    }
     return std::nullopt;
 }
 

@@ -140,16 +140,14 @@ std::string_view kind_text(std::span<const std::string_view> texts, std::string_
     };
     const auto plain = without_prefix(object_type);
     std::vector<std::string> candidates{std::string{plain}, std::string{plain} + "s"};
-    for (const auto& [ours, theirs] : irregular) {
+    for (const auto& [ours, theirs] : irregular)
         if (ours == plain)
             candidates.emplace_back(theirs);
-    }
     if (constexpr std::string_view suffix = "_item"; plain.ends_with(suffix))
         candidates.push_back("item_" + std::string{plain.substr(0, plain.size() - suffix.size())});
-    for (const auto text : texts) {
+    for (const auto text : texts)
         if (std::find(candidates.begin(), candidates.end(), text) != candidates.end())
             return text;
-    }
     return {};
 }
 
@@ -157,14 +155,12 @@ dom::object transaction_row(const schema::object_model& item, const dom::object&
     auto row = base_row(item, shown);
     row["transactionId"] = text_of(shown, "id");
     row["amount"] = to_text(total_of(shown));
-    for (const std::string_view name : {"entity", "customer", "vendor", "payee"}) {
+    for (const std::string_view name : {"entity", "customer", "vendor", "payee"})
         if (object_of(shown, name))
             row["entity"] = *shown.if_contains(name);
-    }
-    for (const std::string_view name : {"account", "receivablesAccount", "payablesAccount"}) {
+    for (const std::string_view name : {"account", "receivablesAccount", "payablesAccount"})
         if (object_of(shown, name))
             row["account"] = *shown.if_contains(name);
-    }
     return row;
 }
 
@@ -180,10 +176,9 @@ bool view_rows(
     } else if (resource == "deleted-list-objects") {
         rows = deleted_rows("objectTypes", item, query, company);
     } else if (resource == "payments-to-deposit") {
-        for (const auto& [sequence, payment] : company.of("receive-payments")) {
+        for (const auto& [sequence, payment] : company.of("receive-payments"))
             if (!payment->voided && !object_of(payment->shown, "depositToAccount"))
                 rows.push_back(payment_row(item, payment->shown));
-        }
     } else if (resource == "bills-to-pay") {
         for (const auto& [sequence, bill] : company.of("bills")) {
             const auto* vendor = object_of(bill->shown, "vendor");

@@ -32,10 +32,9 @@ dom::value make_reference(const dom::value& id, const server_values& server) {
 
 dom::value make_references(const dom::value& ids, const server_values& server) {
     dom::array made;
-    if (const auto* all = ids.if_array()) {
+    if (const auto* all = ids.if_array())
         for (const auto& id : *all)
             made.push_back(make_reference(id, server));
-    }
     return made;
 }
 

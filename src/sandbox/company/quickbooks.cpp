@@ -243,11 +243,10 @@ outcome quickbooks::list(const company_request& request, books& company) {
     };
     const auto select = [&] {
         std::vector<std::string> ids;
-        for (const auto& [sequence, stored] : all_kinds ? company.transactions() : company.of(resource)) {
+        for (const auto& [sequence, stored] : all_kinds ? company.transactions() : company.of(resource))
             if (all_kinds ? matches_transaction(wanted, request.query, item, *stored)
                           : wanted.matches(stored->shown))
                 ids.emplace_back(text_of(stored->shown, "id"));
-        }
         return ids;
     };
     auto page = take_page(operation, request.query, company, ids_, select);
@@ -255,10 +254,9 @@ outcome quickbooks::list(const company_request& request, books& company) {
         return *error;
     auto& found = std::get<page_of_ids>(page);
     dom::array data;
-    for (const auto& id : found.ids) {
+    for (const auto& id : found.ids)
         if (const auto* stored = company.find(id))
             data.push_back(row_of(*stored));
-    }
     known["data"] = std::move(data);
     known["nextCursor"] = found.cursor.empty() ? dom::value(nullptr) : dom::value(found.cursor);
     known["remainingCount"] = found.remaining;

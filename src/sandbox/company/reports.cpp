@@ -174,10 +174,9 @@ table summarize() {
 dom::object make_report(
     const qbd_operation& operation, const dom::object& query, const books& company, std::string_view today) {
     std::string category{operation.path.substr(operation.path.rfind('/') + 1)};
-    for (auto& c : category) {
+    for (auto& c : category)
         if (c == '-')
             c = '_';
-    }
     std::string type{text_of(query, "reportType")};
     if (const auto* model = model_of(operation.query); type.empty() && model) {
         if (const auto texts = texts_of(*model, "reportType"); !texts.empty())

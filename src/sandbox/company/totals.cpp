@@ -30,10 +30,9 @@ std::optional<decimal> number_in(const dom::object& object, std::string_view nam
 
 // The amount of a line without one.
 std::optional<decimal> priced(const dom::object& line) {
-    for (const auto name : unit_prices) {
+    for (const auto name : unit_prices)
         if (const auto price = number_in(line, name))
             return multiply(number_in(line, "quantity").value_or(*to_decimal(1)), *price);
-    }
     return std::nullopt;
 }
 
@@ -48,10 +47,9 @@ std::optional<decimal> amount_of_line(dom::object& line) {
         if (const auto price = priced(line))
             *amount = to_text(*price);
     }
-    for (const auto name : line_amounts) {
+    for (const auto name : line_amounts)
         if (const auto number = number_in(line, name))
             return number;
-    }
     return std::nullopt;
 }
 
@@ -83,18 +81,16 @@ decimal amount_of(const dom::object& object, std::string_view name) {
 }
 
 decimal total_of(const dom::object& transaction) {
-    for (const auto name : totals) {
+    for (const auto name : totals)
         if (const auto number = number_in(transaction, name))
             return *number;
-    }
     return {};
 }
 
 decimal open_amount_of(const dom::object& transaction) {
-    for (const auto name : remainders) {
+    for (const auto name : remainders)
         if (const auto number = number_in(transaction, name))
             return *number;
-    }
     return {};
 }
 
@@ -102,20 +98,17 @@ void fill_totals(dom::object& transaction, const dom::object& given) {
     if (!transaction.contains("transactionDate"))
         return;
     if (const auto sum = sum_lines(transaction)) {
-        for (const auto name : totals) {
+        for (const auto name : totals)
             if (!given.contains(name))
                 set_if_present(transaction, name, *sum);
-        }
     }
     const auto total = total_of(transaction);
-    for (const auto name : remainders) {
+    for (const auto name : remainders)
         if (!given.contains(name))
             set_if_present(transaction, name, total);
-    }
-    for (const std::string_view name : {"appliedAmount", "salesTaxTotal"}) {
+    for (const std::string_view name : {"appliedAmount", "salesTaxTotal"})
         if (!given.contains(name))
             set_if_present(transaction, name, {});
-    }
     if (auto* paid = transaction.if_contains("isPaid"))
         *paid = open_amount_of(transaction) == decimal{};
 }
@@ -128,10 +121,9 @@ void clear_amounts(dom::object& transaction) {
         else if (value.is_object())
             clear_amounts(value.get_object());
         else if (value.is_array()) {
-            for (auto& one : value.get_array()) {
+            for (auto& one : value.get_array())
                 if (one.is_object())
                     clear_amounts(one.get_object());
-            }
         }
     }
 }

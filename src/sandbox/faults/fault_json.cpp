@@ -59,10 +59,9 @@ constexpr named<defect> defects[] = {
 
 template <class Enum, std::size_t N>
 json::string_view name_of(const named<Enum> (&table)[N], Enum value) {
-    for (const auto& entry : table) {
+    for (const auto& entry : table)
         if (entry.value == value)
             return {entry.name.data(), entry.name.size()};
-    }
     return {};
 }
 
@@ -99,10 +98,9 @@ bool read_bool(std::string_view field, const json::value& value) {
 template <class Enum, std::size_t N>
 Enum read_enum(std::string_view field, const json::value& value, const named<Enum> (&table)[N]) {
     const auto text = read_text(field, value);
-    for (const auto& entry : table) {
+    for (const auto& entry : table)
         if (entry.name == text)
             return entry.value;
-    }
     fail(field, "has no such value");
 }
 

@@ -68,12 +68,11 @@ asio::awaitable<void> connection::read_all([[maybe_unused]] std::shared_ptr<conn
 }
 
 asio::awaitable<bool> connection::handshake(clock::time_point deadline) {
-    while (tls_ && tls_->current() == tls_engine::state::handshaking && !gone_ && clock::now() < deadline) {
+    while (tls_ && tls_->current() == tls_engine::state::handshaking && !gone_ && clock::now() < deadline)
         if (auto output = tls_->take_output(); !output.empty())
             co_await write(std::move(output));
         else
             co_await wait(deadline);
-    }
     if (!tls_)
         co_return true;
     // The last flight, or the alert that says why there is none.

@@ -108,12 +108,11 @@ result add_faults(core& shared, const recorded_request& request) {
         return invalid_request("BODY_INVALID", "The body is not valid JSON: " + ec.message() + ".");
     std::vector<fault_rule> rules;
     try {
-        if (const auto* several = given.if_array()) {
+        if (const auto* several = given.if_array())
             for (const auto& one : *several)
                 rules.push_back(to_fault_rule(one));
-        } else {
+        else
             rules.push_back(to_fault_rule(given));
-        }
     } catch (const fault_format_error& error) {
         return invalid_request("FAULT_INVALID", error.what());
     }

@@ -25,10 +25,9 @@ void registry::stop() {
         stopped_ = true;
         open.swap(open_);
     }
-    for (const auto& entry : open) {
+    for (const auto& entry : open)
         if (const auto alive = entry.second.lock())
             alive->abort();
-    }
 }
 
 } // namespace conductor::sandbox

@@ -68,18 +68,16 @@ BOOST_AUTO_TEST_CASE(at_every_place) {
     for (const place& p : places()) {
         BOOST_TEST_CONTEXT(p.name) {
             world w;
-            if (p.what) {
+            if (p.what)
                 w.server.inject(*p.what);
-            }
             {
                 auto c = w.make_client();
                 cancellable call;
                 const auto params = acme();
                 call.create(c, params);
                 w.run_until([&] { return p.reached(w, c); });
-                if (p.reached(w, c) && p.what) {
+                if (p.reached(w, c) && p.what)
                     w.settle(); // whatever of the answer comes has come
-                }
                 call.signal.emit(asio::cancellation_type::terminal);
                 BOOST_TEST(!call.done.has_value()); // not from inside emit
                 w.run_until([&] { return call.done.has_value(); });
@@ -132,9 +130,8 @@ BOOST_AUTO_TEST_CASE(after_each_step) {
         BOOST_TEST(c.stats().waiting == 0u);
         BOOST_TEST(c.stats().connecting == 0u);
         check_quiet(c);
-        if (surely_not) {
+        if (surely_not)
             BOOST_TEST(w.server.end_users().empty());
-        }
         w.run([](client c) -> asio::awaitable<void> { (void)co_await c.end_users.list(); }(c));
     }
     BOOST_TEST(cancelled > 10);

@@ -58,9 +58,8 @@ inline std::vector<std::string> query_values(const sandbox::recorded_request& r,
     while (at != std::string_view::npos) {
         const auto end = target.find('&', at + 1);
         const auto one = target.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
-        if (one.substr(0, one.find('=')) == name) {
+        if (one.substr(0, one.find('=')) == name)
             found.emplace_back(one.substr(name.size() + 1));
-        }
         at = end;
     }
     return found;

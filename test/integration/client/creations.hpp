@@ -48,9 +48,8 @@ public:
     template <class Predicate>
     [[nodiscard]] std::size_t count(Predicate p) const {
         std::size_t n = 0;
-        for (const auto& one : all_) {
+        for (const auto& one : all_)
             n += p(*one) ? 1u : 0u;
-        }
         return n;
     }
     [[nodiscard]] std::size_t done() const {
@@ -73,9 +72,8 @@ inline std::vector<int> customers_asked_for(const sandbox::server& server) {
     std::vector<int> numbers;
     for (const auto& request : server.requests()) {
         const auto at = request.body.find("customer ");
-        if (request.method == "POST" && at != std::string::npos) {
+        if (request.method == "POST" && at != std::string::npos)
             numbers.push_back(std::stoi(request.body.substr(at + 9)));
-        }
     }
     return numbers;
 }

@@ -46,9 +46,8 @@ unsigned first_seed() {
 // Has two end-users.
 struct far_server : far_sandbox {
     far_server() {
-        for (const char* name : {"one", "two"}) {
+        for (const char* name : {"one", "two"})
             end_users.push_back(add_company(server, name));
-        }
     }
 
     // Some of the requests and connections fail, or get stuck.
@@ -94,9 +93,8 @@ public:
 
 private:
     void count() noexcept {
-        if (--left_ == 0) {
+        if (--left_ == 0)
             action_();
-        }
     }
 
     std::atomic<int> left_;
@@ -170,9 +168,8 @@ void start_calls(const client& c, round& r) {
             c.warm_up(1 + below(r.random, 3), count_end(r));
             break;
         case 3:
-            if (below(r.random, 4) == 0) {
+            if (below(r.random, 4) == 0)
                 c.close_within(std::chrono::milliseconds(below(r.random, 10)), count_end(r));
-            }
             break;
         default:
             c.qbd(r.some_end_user()).health_check({}, count_end(r));
@@ -212,9 +209,8 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
             break;
         }
         case 5:
-            if (below(random, 4) == 0) {
+            if (below(random, 4) == 0)
                 co_await c.close_within(5ms);
-            }
             break;
         default:
             (void)co_await c.qbd(end_user).health_check({}, as_result);
@@ -236,15 +232,13 @@ void spawn_callers(asio::any_io_executor executor, round& r, bool one_thread) {
 // Services go in the reverse order of their making: in some rounds Asio's own were there before the client's.
 template <class Context>
 void age(Context& context, round& r) {
-    if (below(r.random, 2) == 0) {
+    if (below(r.random, 2) == 0)
         const asio::steady_timer first(context);
-    }
 }
 
 void run_handlers(asio::io_context& io, unsigned count) {
-    while (count > 0 && io.run_one_for(quiet) > 0) {
+    while (count > 0 && io.run_one_for(quiet) > 0)
         --count;
-    }
 }
 
 void check_ended(const round& r) {
@@ -324,9 +318,8 @@ BOOST_AUTO_TEST_CASE(of_the_io_context) {
             return;
         }
         std::vector<std::jthread> threads;
-        for (int t = 0; t < 3; ++t) {
+        for (int t = 0; t < 3; ++t)
             threads.emplace_back([&io] { io.run(); });
-        }
         r.await_moment();
         io.stop();
     });
@@ -343,9 +336,8 @@ BOOST_AUTO_TEST_CASE(of_the_io_context_while_a_cancellation_is_on_its_way) {
     const client c(io->get_executor(), options);
     c.end_users.list({}, asio::bind_cancellation_slot(stop.slot(), asio::detached));
     c.end_users.list({}, asio::detached);
-    while (server.server.waiting() == 0) {
+    while (server.server.waiting() == 0)
         io->run_one_for(quiet);
-    }
     BOOST_TEST(c.stats().waiting == 1u);
     stop.emit(asio::cancellation_type::terminal);
     io.reset();

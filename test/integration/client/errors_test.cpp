@@ -148,9 +148,8 @@ BOOST_AUTO_TEST_CASE(the_key_never_appears) {
     BOOST_TEST(free_of_key(echoed.message()));
     BOOST_TEST(free_of_key(echoed.user_facing_message()));
     BOOST_TEST(free_of_key(echoed.body()));
-    for (const auto& field : echoed.headers()) {
+    for (const auto& field : echoed.headers())
         BOOST_TEST(free_of_key(field.value));
-    }
 }
 
 BOOST_AUTO_TEST_CASE(options_that_cannot_work_are_refused_at_construction) {

@@ -100,9 +100,8 @@ BOOST_AUTO_TEST_CASE(the_pools_queue_may_be_full_too) {
     });
     w.server.inject(fault::hold());
     std::vector<result<end_user_list>> done;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 5; ++i)
         c.end_users.list({}, as_result([&](result<end_user_list> r) { done.push_back(std::move(r)); }));
-    }
     w.run_until([&] { return w.server.waiting() == 1 && done.size() == 3; }); // two waited, also to connect
     for (const auto& r : done) {
         BOOST_REQUIRE(r.has_error());

@@ -32,9 +32,8 @@ public:
     }
 
     void wait_until_nobody_is_connected() const {
-        while (server.stats().open_connections != 0) {
+        while (server.stats().open_connections != 0)
             std::this_thread::yield();
-        }
     }
 
 private:

@@ -35,11 +35,9 @@ struct side {
 
     void run_until(const std::function<bool()>& condition) const {
         io->restart();
-        while (!condition()) {
-            if (io->run_one_for(10ms) == 0) {
+        while (!condition())
+            if (io->run_one_for(10ms) == 0)
                 io->restart();
-            }
-        }
     }
 
     // Creates end-users one after another; each answer must be the one to its request.
@@ -70,9 +68,8 @@ struct side {
     }
 
     void forked(notice given) const {
-        if (given == notice::given) {
+        if (given == notice::given)
             io->notify_fork(asio::io_context::fork_child);
-        }
     }
 
     std::unique_ptr<asio::io_context> io;
@@ -124,15 +121,12 @@ BOOST_DATA_TEST_CASE(
         parent.run_until([&] { return parent.c->stats().idle == 1 && parent.c->stats().in_use == 1; });
         const pid_t child = in_a_fork([&] {
             parent.forked(given);
-            if (way == 1 || way == 2) {
+            if (way == 1 || way == 2)
                 parent.c.reset();
-            }
-            if (way == 2 && given == notice::given) {
+            if (way == 2 && given == notice::given)
                 parent.run_until([&] { return done; }); // with an error
-            }
-            if (way != 0) {
+            if (way != 0)
                 parent.io.reset();
-            }
         });
         expect_good_end(child);
         w.release();
@@ -150,9 +144,8 @@ BOOST_DATA_TEST_CASE(
     a_call_goes_on_in_the_parent_alone, with_and_without_notice* data::xrange(4), given, place) {
     served_processes w(true);
     w.reacts = place != 2;
-    if (place == 1 || place == 3) {
+    if (place == 1 || place == 3)
         w.server.inject(fault::hold());
-    }
     w.run([&] {
         const side parent(w.options());
         std::optional<result<end_user>> made;
@@ -162,11 +155,10 @@ BOOST_DATA_TEST_CASE(
         }
         const auto params = acme();
         parent.c->end_users.create(params, {}, as_result([&](const result<end_user>& r) { made = r; }));
-        if (place == 2) {
+        if (place == 2)
             parent.run_until([&] { return parent.c->stats().connecting == 1; });
-        } else if (place != 0) {
+        else if (place != 0)
             parent.run_until([&] { return parent.c->stats().in_use == 1; });
-        }
         const pid_t child = in_a_fork([&] {
             parent.forked(given);
             if (given == notice::missing) {

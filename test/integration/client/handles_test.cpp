@@ -19,11 +19,9 @@ asio::awaitable<void> check_can_list(customers c) {
 
 std::string end_user_of_last(const sandbox::server& server) {
     const auto sent = server.requests();
-    for (const auto& [name, value] : sent.back().headers) {
-        if (name == "Conductor-End-User-Id") {
+    for (const auto& [name, value] : sent.back().headers)
+        if (name == "Conductor-End-User-Id")
             return value;
-        }
-    }
     return {};
 }
 
@@ -125,9 +123,8 @@ BOOST_AUTO_TEST_CASE(a_stream_is_a_handle_too) {
         w.make_client().qbd(w.end_user).customers.list_all(params));
     std::size_t seen = 0;
     w.run([](item_stream<qbd::customer>& items, std::size_t& seen) -> asio::awaitable<void> {
-        while (auto one = co_await items.next()) {
+        while (auto one = co_await items.next())
             ++seen;
-        }
     }(*items, seen));
     BOOST_TEST(seen == 25u);
     items.reset();

@@ -76,9 +76,8 @@ BOOST_AUTO_TEST_CASE(from_making_to_deleting) {
     company w(1);
     w.run(live(w.make_client().qbd(w.end_user)));
     const auto done = w.server.operations();
-    for (const char* name : {"create", "update", "void_", "delete_"}) {
+    for (const char* name : {"create", "update", "void_", "delete_"})
         BOOST_TEST(done.at(std::string("qbd.invoices.") + name) == 1u, name);
-    }
 }
 
 BOOST_AUTO_TEST_CASE(a_required_field_that_is_missing_is_refused_before_sending) {

@@ -132,11 +132,9 @@ BOOST_AUTO_TEST_CASE(options_of_one_call_add_query_headers_and_body) {
     const auto sent = w.server.requests().at(0);
     BOOST_TEST(sent.target == "/v1/end-users?trace=on&a%20b=c%26d");
     const auto find = [&](std::string_view name) -> std::optional<std::string> {
-        for (const auto& [n, v] : sent.headers) {
-            if (n == name) {
+        for (const auto& [n, v] : sent.headers)
+            if (n == name)
                 return v;
-            }
-        }
         return std::nullopt;
     };
     BOOST_TEST((find("X-Request") == "7"));
@@ -205,9 +203,8 @@ BOOST_AUTO_TEST_CASE(gzip_answers_are_inflated) {
     options.gzip = true;
     world w(std::move(options));
     auto c = w.make_client();
-    for (int i = 0; i < 50; ++i) {
+    for (int i = 0; i < 50; ++i)
         w.server.add_end_user({"Acme Inc.", "acme-" + std::to_string(i), "a@acme.example"});
-    }
     w.run([](client c) -> asio::awaitable<void> {
         const response<end_user_list> answer = co_await c.end_users.list({}, with_response);
         BOOST_TEST((answer.headers.find("Content-Encoding") == "gzip"));

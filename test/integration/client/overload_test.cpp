@@ -24,9 +24,8 @@ asio::awaitable<void> call_in_vain(client c, int times, int& failed) {
 void run_outage(world& w, const client& c) {
     int failed = 0;
     int ended = 0;
-    for (int i = 0; i < callers; ++i) {
+    for (int i = 0; i < callers; ++i)
         asio::co_spawn(w.io, call_in_vain(c, calls / callers, failed), [&](std::exception_ptr) { ++ended; });
-    }
     w.run_until([&] { return ended == callers; });
     BOOST_TEST(failed == calls);
 }

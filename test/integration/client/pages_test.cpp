@@ -104,18 +104,16 @@ public:
 
 std::string ids_of(const cursor_page<end_user>& page) {
     std::string all;
-    for (const end_user& u : page.data) {
+    for (const end_user& u : page.data)
         all += u.id;
-    }
     return all;
 }
 
 asio::awaitable<void> read_all(item_stream<end_user> items, std::string& all) {
     while (auto item = co_await items.next()) {
         all += item->id;
-        while (auto here = items.try_next()) {
+        while (auto here = items.try_next())
             all += here->id;
-        }
     }
     const auto after = co_await items.next();
     BOOST_TEST(!after.has_value());
@@ -345,16 +343,14 @@ BOOST_AUTO_TEST_CASE(destroying_a_stream_cancels_its_request) {
         pages->next(as_result(keep));
         w.run_until([&] { return got.has_value() && w.server.waiting() == 1; });
         got.reset();
-        if (waiting) {
+        if (waiting)
             pages->next(as_result(keep));
-        }
         pages.reset();
         BOOST_TEST(!got.has_value());
         w.settle();
         BOOST_TEST(got.has_value() == waiting);
-        if (got) {
+        if (got)
             BOOST_TEST((got->error().code() == errc::cancelled));
-        }
         const pool_stats stats = w.engine->pool().stats();
         BOOST_TEST(stats.in_use == 0u);
         BOOST_TEST(stats.opened == stats.closed + stats.idle);
@@ -483,16 +479,14 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first) {
             [](pager p, bool waits) -> asio::awaitable<void> {
                 auto pages = p.pages({}, {}, ahead);
                 (void)co_await pages.next();
-                if (waits) {
+                if (waits)
                     (void)co_await pages.next();
-                }
                 co_await pause(1h);
             }(std::move(resource), waiting),
             asio::detached);
         resource = pager(nullptr);
-        while (server->waiting() == 0) {
+        while (server->waiting() == 0)
             io->run_one();
-        }
         server.reset();
         io.reset(); // destroys the coroutine with its stream
     }

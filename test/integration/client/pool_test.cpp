@@ -7,9 +7,8 @@ namespace conductor::test {
 BOOST_AUTO_TEST_SUITE(connections)
 
 asio::awaitable<void> list_times(client c, int count) {
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i)
         (void)co_await c.end_users.list();
-    }
 }
 
 BOOST_AUTO_TEST_CASE(one_after_another_share_one) {
@@ -32,9 +31,8 @@ BOOST_AUTO_TEST_CASE(concurrent_calls_stay_within_the_limit_and_keep_their_order
     w.run_until([&] { return order.size() == 30; });
     BOOST_TEST(w.server.stats().connections <= 3u);
     std::vector<std::string> targets;
-    for (const auto& request : w.server.requests()) {
+    for (const auto& request : w.server.requests())
         targets.push_back(request.target);
-    }
     BOOST_TEST(targets.size() == 30u);
     // First come, first served: a call is at most as many places off as there are connections.
     for (int i = 0; i < 30; ++i) {
@@ -50,9 +48,8 @@ BOOST_AUTO_TEST_CASE(idle_ones_are_limited) {
     auto c = w.make_client([](client_options& o) { o.pool.max_idle = 2; });
     w.server.inject(fault::hold().times(6));
     int done = 0;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 6; ++i)
         c.end_users.list({}, [&](std::exception_ptr, const end_user_list&) { ++done; });
-    }
     w.run_until([&] { return w.server.waiting() == 6; });
     w.server.release();
     w.run_until([&] { return done == 6; });

@@ -21,17 +21,15 @@ namespace conductor::test {
 
 // For processes in which Boost.Test does not report.
 inline void expect(bool condition, const char* what) {
-    if (!condition) {
+    if (!condition)
         throw std::logic_error(what);
-    }
 }
 
 // Runs it in a process of its own, which ends with status 0 if it throws nothing.
 inline pid_t in_a_fork(const std::function<void()>& play) {
     const pid_t child = ::fork();
-    if (child != 0) {
+    if (child != 0)
         return child;
-    }
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::alarm(20); // ends a test that fails by waiting
     try {
@@ -69,9 +67,8 @@ public:
         to_server_ = ends[1];
         const pid_t process = in_a_fork(parent);
         int status = 0;
-        while (::waitpid(process, &status, WNOHANG) == 0) {
+        while (::waitpid(process, &status, WNOHANG) == 0)
             serve(ends[0]);
-        }
         BOOST_TEST(status == 0);
         ::close(ends[0]);
         ::close(ends[1]);
@@ -96,18 +93,15 @@ private:
 
     void serve(int from_clients) {
         char what = 0;
-        if (::read(from_clients, &what, 1) == 1) {
+        if (::read(from_clients, &what, 1) == 1)
             (what == 'r' ? holds_ : reacts) = what != 'r';
-        }
-        if (!holds_) {
+        if (!holds_)
             server.release();
-        }
         io_.restart();
-        if (reacts) {
+        if (reacts)
             io_.run_one_for(1ms);
-        } else {
+        else
             ::usleep(1'000);
-        }
     }
 
     asio::io_context io_;

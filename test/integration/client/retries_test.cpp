@@ -172,9 +172,8 @@ BOOST_AUTO_TEST_CASE(the_budget_ends_a_storm_of_retries) {
         [](client_options& o) { o.retry_budget = {.capacity = 10, .per_call = 0.1, .per_second = 0}; });
     w.server.inject(fault::status(500).always());
     w.run([](client c) -> asio::awaitable<void> {
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 100; ++i)
             (void)co_await failure_of(c.end_users.list());
-        }
     }(c));
     const auto requests = w.server.stats().requests_received;
     BOOST_TEST(requests >= 110u);

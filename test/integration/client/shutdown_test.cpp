@@ -77,9 +77,8 @@ BOOST_AUTO_TEST_CASE(close_waits_for_calls_of_other_threads) {
         auto c = w.make_client();
         std::atomic<bool> stop = false;
         std::thread second([&] {
-            while (!stop) {
+            while (!stop)
                 w.io.run_one_for(1ms);
-            }
         });
         std::atomic<int> failed = 0;
         std::atomic<int> over = 0;
@@ -88,9 +87,8 @@ BOOST_AUTO_TEST_CASE(close_waits_for_calls_of_other_threads) {
             ++over;
         });
         c.close([&](std::exception_ptr) { ++over; });
-        while (over < 2) {
+        while (over < 2)
             std::this_thread::yield();
-        }
         stop = true;
         second.join();
         BOOST_TEST(failed == 0);
@@ -136,9 +134,8 @@ BOOST_AUTO_TEST_CASE(destroying_it_while_it_connects) {
     int failed = 0;
     {
         auto c = w.make_client();
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 5; ++i)
             c.end_users.list({}, as_result([&](const result<end_user_list>& r) { failed += r.has_error(); }));
-        }
         w.run_until([&] { return w.server.stats().connections > 0; });
     }
     w.run_until([&] { return failed == 5; });
@@ -151,9 +148,8 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_calls_are_pending) {
     server.server.inject(fault::hold().always());
     for (const int events : {0, 1, 4, 5, 20, 21, 200, 201}) {
         auto io = std::make_unique<asio::io_context>();
-        if (events % 2 == 1) {
+        if (events % 2 == 1)
             const asio::steady_timer first(*io); // its service then goes after the client's, and not before
-        }
         client_options options = server.options();
         options.pool.max_connections = 1;
         {
@@ -274,11 +270,10 @@ BOOST_AUTO_TEST_CASE(draining_can_be_awaited) {
 }
 
 asio::awaitable<void> await_close(client c, std::chrono::milliseconds limit, std::shared_ptr<int> token) {
-    if (limit == 0ms) {
+    if (limit == 0ms)
         co_await c.close();
-    } else {
+    else
         co_await c.close_within(limit);
-    }
     (void)token;
 }
 
@@ -290,22 +285,20 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first_while_somebody_waits_for_close) {
         const bool drains = (variant & 2) != 0;
         const bool old_context = (variant & 4) != 0;
         two_contexts w;
-        if (old_context) {
+        if (old_context)
             const asio::steady_timer first(*w.io);
-        }
         const auto token = std::make_shared<int>();
         std::vector<result<end_user_list>> done;
         {
             auto c = w.make_client();
             list(c, done);
             w.run_until([&] { return w.server.server.waiting() == 1; });
-            if (coroutine) {
+            if (coroutine)
                 asio::co_spawn(*w.io, await_close(c, drains ? 24h : 0h, token), [](std::exception_ptr) {});
-            } else if (drains) {
+            else if (drains)
                 c.close_within(24h, [token, c](std::exception_ptr) {});
-            } else {
+            else
                 c.close([token, c](std::exception_ptr) {});
-            }
         }
         w.io->restart();
         w.io->poll();

@@ -84,9 +84,8 @@ class on_closed final : public observer {
 public:
     std::function<void()> action;
     void on_connection_closed(const connection_closed&) noexcept override {
-        if (action) {
+        if (action)
             std::exchange(action, nullptr)();
-        }
     }
 };
 
@@ -118,11 +117,10 @@ BOOST_AUTO_TEST_CASE(a_total_cancellation_is_ignored_once_an_attempt_was_made) {
         w.server.inject(fault::status(429).header("Retry-After-Ms", queued ? "1" : "200"));
         w.server.inject(fault::hold().on("POST", customers_path));
         creations all(c, w.end_user, queued ? 2 : 1);
-        if (queued) {
+        if (queued)
             w.run_until([&] { return w.server.waiting() == 1 && c.stats().queued == 1; });
-        } else {
+        else
             w.run_until([&] { return w.asked() == 1 && c.stats().idle == 1; });
-        }
         all[0].signal.emit(asio::cancellation_type::total);
         w.settle();
         BOOST_TEST(!all[0].done.has_value());
@@ -157,9 +155,8 @@ BOOST_AUTO_TEST_CASE(closing_at_once_ends_those_who_queue) {
     w.run_until([&] { return closed; });
     BOOST_TEST(q.all->failed(errc::client_closed) == 4u);
     BOOST_TEST(((*q.all)[0].done->error().outcome() == outcome::unknown));
-    for (const std::size_t i : {1u, 2u, 3u}) {
+    for (const std::size_t i : {1u, 2u, 3u})
         BOOST_TEST(((*q.all)[i].done->error().outcome() == outcome::not_processed));
-    }
     BOOST_TEST(w.asked() == 1u);
     check_all_quiet(q.c);
 }
@@ -182,9 +179,8 @@ BOOST_AUTO_TEST_CASE(the_context_may_go_first) {
     server.server.inject(fault::hold().always());
     for (const int events : {0, 1, 4, 5, 20, 21, 200, 201}) {
         auto io = std::make_unique<asio::io_context>();
-        if (events % 2 == 1) {
+        if (events % 2 == 1)
             const asio::steady_timer first(*io); // its service then goes after the client's, and not before
-        }
         const auto token = std::make_shared<int>();
         client_options options = server.options();
         options.end_user_limits.max_in_flight = 1;

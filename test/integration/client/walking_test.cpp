@@ -16,16 +16,14 @@ using customer_page = cursor_page<qbd::customer>;
 const qbd::customer_list_params in_tens{.limit = 10};
 
 asio::awaitable<void> collect(item_stream<qbd::customer> items, std::vector<std::string>& names) {
-    while (auto one = co_await items.next()) {
+    while (auto one = co_await items.next())
         names.push_back(one->name);
-    }
 }
 
 void check_in_order(const std::vector<std::string>& names, int first = 0) {
     BOOST_TEST_REQUIRE(names.size() == static_cast<std::size_t>(all_customers - first));
-    for (int i = first; i < all_customers; ++i) {
+    for (int i = first; i < all_customers; ++i)
         BOOST_TEST(names[static_cast<std::size_t>(i - first)] == customer_name(i));
-    }
 }
 
 } // namespace
@@ -222,19 +220,16 @@ BOOST_AUTO_TEST_CASE(ids_are_sent_one_by_one) {
     company w;
     const auto customers = w.make_client().qbd(w.end_user).customers;
     auto params = in_tens;
-    for (const auto& made : w.server.created()) {
-        if (params.ids.size() < 12) {
+    for (const auto& made : w.server.created())
+        if (params.ids.size() < 12)
             params.ids.push_back(made.id);
-        }
-    }
     std::vector<std::string> names;
     w.run(collect(customers.list_all(params), names));
     BOOST_TEST(names.size() == 12u);
     const auto sent = w.server.requests();
     BOOST_TEST_REQUIRE(sent.size() == 2u);
-    for (const auto& r : sent) {
+    for (const auto& r : sent)
         BOOST_TEST(query_values(r, "ids") == params.ids);
-    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -65,9 +65,8 @@ asio::awaitable<void> walk_cancelling(customers c, tally& t, unsigned seed) {
     for (;;) {
         alarm.expires_after(std::chrono::microseconds(random() % 3000));
         alarm.async_wait([signal](boost::system::error_code ec) {
-            if (!ec) {
+            if (!ec)
                 signal->emit(asio::cancellation_type::total);
-            }
         });
         const result<std::optional<qbd::customer>> one =
             co_await items.next(as_result(asio::bind_cancellation_slot(signal->slot(), asio::use_awaitable)));
@@ -195,9 +194,8 @@ BOOST_AUTO_TEST_CASE(a_stream_used_from_outside_its_executor) {
                     ++refused;
                 }
                 seen += one ? 1 : 0;
-                if (!one || !other) {
+                if (!one || !other)
                     break;
-                }
             }
             --left;
         });
@@ -233,9 +231,8 @@ BOOST_AUTO_TEST_CASE(handles_are_copied_on_every_thread) {
             });
         }
         std::jthread dropper([&] {
-            while (copied < 4) {
+            while (copied < 4)
                 std::this_thread::sleep_for(1ms);
-            }
             books.reset();
         });
         run_on_four_threads(w.io, left, w.server);

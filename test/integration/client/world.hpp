@@ -66,19 +66,16 @@ public:
             failure = thrown;
         });
         run_until([&] { return done; });
-        if (failure) {
+        if (failure)
             std::rethrow_exception(failure);
-        }
     }
 
     // Handles events until the condition holds. A test that waits for ever is ended by CTest.
     void run_until(const std::function<bool()>& condition) {
         io.restart();
-        while (!condition()) {
-            if (io.run_one_for(10ms) == 0) {
+        while (!condition())
+            if (io.run_one_for(10ms) == 0)
                 io.restart();
-            }
-        }
     }
 
     // Handles what can be handled now.
@@ -101,9 +98,8 @@ asio::awaitable<error> failure_of(Operation operation) {
     } catch (const error& e) {
         caught = e;
     }
-    if (!caught) {
+    if (!caught)
         BOOST_FAIL("the operation succeeded");
-    }
     co_return *caught;
 }
 

@@ -43,12 +43,11 @@ left expected_ending(ending how) {
 
 std::vector<cut> all_cuts() {
     std::vector<cut> all;
-    for (const auto how : {ending::close, ending::close_abruptly, ending::reset}) {
+    for (const auto how : {ending::close, ending::close_abruptly, ending::reset})
         for (const auto at :
              {point::before_processing, point::before_answer, point::in_header, point::in_body,
               point::after_answer})
             all.push_back({how, at, at != point::before_processing});
-    }
     return all;
 }
 

@@ -22,9 +22,8 @@ void there_and_back(const any_type& type, filling what, std::uint64_t seed) {
         const auto original = type.make();
         filler(what, seed).fill(*type.type, original.get());
         std::string sent;
-        if (const auto refused = json::encode(*type.type, original.get(), sent)) {
+        if (const auto refused = json::encode(*type.type, original.get(), sent))
             BOOST_FAIL(refused->pointer << ": " << refused->message);
-        }
 
         const auto copy = type.make();
         const auto read = json::decode(sent, *type.type, copy.get(), {.strict = true});
@@ -51,10 +50,9 @@ BOOST_AUTO_TEST_CASE(required_fields_alone) {
 
 BOOST_AUTO_TEST_CASE(random_fields) {
     constexpr std::uint64_t seeds = 25;
-    for (const any_type& type : every_type()) {
+    for (const any_type& type : every_type())
         for (std::uint64_t seed = 0; seed != seeds; ++seed)
             there_and_back(type, filling::random, 1000 + seed);
-    }
     std::cout << every_type().size() << " types, each with " << seeds + 2 << " values, compare equal after "
               << "encoding and decoding" << std::endl;
 }

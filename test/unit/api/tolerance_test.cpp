@@ -57,10 +57,9 @@ boost::json::value wrong_kind_for(const json::type& type) {
 
 std::vector<std::string> pointers(const json::decode_report& report, deviation_kind kind) {
     std::vector<std::string> found;
-    for (const auto& d : report.deviations) {
+    for (const auto& d : report.deviations)
         if (d.kind == kind)
             found.push_back(d.pointer);
-    }
     return found;
 }
 

@@ -55,13 +55,12 @@ BOOST_AUTO_TEST_CASE(the_server_does_not_overrule_quickbooks) {
 }
 
 BOOST_AUTO_TEST_CASE(connections_and_timeouts_are_worth_a_retry) {
-    for (const bool sent : {false, true}) {
+    for (const bool sent : {false, true})
         for (const errc code :
              {errc::resolve_failed, errc::connect_failed, errc::proxy_failed, errc::tls_failed,
               errc::connection_lost, errc::protocol_violation, errc::connect_timeout, errc::handshake_timeout,
               errc::attempt_timeout})
             BOOST_TEST((repeat_of(failed(code, sent)) == repeat::backoff), make_error_code(code).message());
-    }
 }
 
 BOOST_AUTO_TEST_CASE(some_failures_stay) {

@@ -49,9 +49,8 @@ public:
     verdict decide(const attempt_report& report, time_point now, const chances& c) {
         BOOST_TEST(fsm_.answered(report) == action::release);
         action next = fsm_.released(now, c.random);
-        if (next == action::spend) {
+        if (next == action::spend)
             next = fsm_.spent(c.take_retry_token());
-        }
         const bool retries = next == action::pause;
         if (!retries) {
             BOOST_TEST(next == action::fail);
@@ -106,12 +105,10 @@ private:
     // Where it has to wait.
     [[nodiscard]] call_fsm settled() const {
         call_fsm copy = fsm_;
-        if (copy.current() == state::entering) {
+        if (copy.current() == state::entering)
             BOOST_TEST(copy.turn_given() == action::acquire);
-        }
-        if (copy.current() == state::acquiring) {
+        if (copy.current() == state::acquiring)
             BOOST_TEST(copy.connection_awaited() == action::wait);
-        }
         return copy;
     }
 

@@ -55,10 +55,9 @@ void check_refused(const char* option, Change change, errc code = errc::invalid_
 
 std::string value_of(const call::defaults& d, std::string_view name) {
     std::string out;
-    for (const auto& h : d.headers) {
+    for (const auto& h : d.headers)
         if (h.name == name)
             out += h.value.value_or("(none)");
-    }
     return out;
 }
 

@@ -28,10 +28,9 @@ struct sent_request {
     // All values of the field, separated by "|".
     [[nodiscard]] std::string field(std::string_view name) const {
         std::string out;
-        for (const auto& [key, value] : fields) {
+        for (const auto& [key, value] : fields)
             if (key == name)
                 out += (out.empty() ? "" : "|") + value;
-        }
         return out;
     }
 };

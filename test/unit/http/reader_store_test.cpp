@@ -99,12 +99,10 @@ BOOST_AUTO_TEST_CASE(a_crowd_of_readers_is_not_kept) {
     constexpr std::size_t crowd = 1000;
     reader_store store;
     std::vector<std::unique_ptr<response_reader>> lent;
-    for (std::size_t i = 0; i < crowd; ++i) {
+    for (std::size_t i = 0; i < crowd; ++i)
         lent.push_back(store.take(plenty));
-    }
-    for (auto& reader : lent) {
+    for (auto& reader : lent)
         store.give_back(std::move(reader));
-    }
     BOOST_TEST(store.spare() < crowd / 10);
     BOOST_TEST(store.spare() > 0u);
 }

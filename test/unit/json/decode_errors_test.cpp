@@ -50,9 +50,8 @@ BOOST_AUTO_TEST_CASE(wrong_kinds) {
     };
     for (const auto& m : members) {
         for (const auto& [kind, text] : values) {
-            if (kind == m.accepts) {
+            if (kind == m.accepts)
                 continue;
-            }
             const auto report = refused("{\"" + m.name + "\":" + text + "}");
             BOOST_TEST(report.pointer == "/" + m.name);
             BOOST_TEST(report.message == "expected " + m.expected + ", found " + kind);
@@ -182,9 +181,8 @@ BOOST_AUTO_TEST_CASE(depth) {
     BOOST_TEST(!decode(R"({"unknown":[[[1]]]})", tree, three).ok);
 
     std::string deep = "{}";
-    for (int i = 0; i < 31; ++i) {
+    for (int i = 0; i < 31; ++i)
         deep = R"({"branches":[)" + deep + "]}";
-    }
     BOOST_TEST(decode(deep, tree).ok);
 }
 

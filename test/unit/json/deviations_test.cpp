@@ -247,9 +247,8 @@ BOOST_AUTO_TEST_CASE(strict_does_not_look_into_raw_json) {
 
 BOOST_AUTO_TEST_CASE(the_list_is_bounded_and_the_count_is_not) {
     std::string text = R"({"lines":[)";
-    for (int i = 0; i < 1000; ++i) {
+    for (int i = 0; i < 1000; ++i)
         text += i == 0 ? "{}" : ",{}";
-    }
     test::sample value;
     const auto report = decode(text + "]}", value);
     BOOST_TEST(report.ok);

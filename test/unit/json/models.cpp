@@ -192,9 +192,8 @@ sample full_sample() {
 std::string encoded(const conductor::json::type& t, const void* value, const boost::json::object* extra) {
     std::string out;
     const auto error = conductor::json::encode(t, value, out, extra);
-    if (error) {
+    if (error)
         BOOST_FAIL(error->pointer + ": " + error->message);
-    }
     return out;
 }
 

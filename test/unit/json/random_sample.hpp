@@ -37,20 +37,17 @@ public:
         });
         value.note = maybe([this] { return text(); });
         value.parent = maybe([this] { return ref(); });
-        if (chance()) {
+        if (chance())
             fill(value.children.emplace(), [this] { return ref(); });
-        }
         value.due = maybe([this] { return date(); });
-        if (chance()) {
+        if (chance())
             value.other_slug = slug();
-        }
         value.flag = maybe([this] { return chance(); });
         value.extra = raw(4);
         if (chance()) {
             value.payload = raw(3);
-            if (value.payload->is_null()) { // in an optional, null is the empty one
+            if (value.payload->is_null()) // in an optional, null is the empty one
                 value.payload.reset();
-            }
         }
         fill(value.blobs, [this] { return raw(2); });
         return value;
@@ -61,17 +58,15 @@ private:
 
     template <class Make>
     auto maybe(Make make) -> std::optional<decltype(make())> {
-        if (chance()) {
+        if (chance())
             return std::nullopt;
-        }
         return make();
     }
 
     template <class Vector, class Make>
     void fill(Vector& values, Make make) {
-        for (std::size_t i = below(5); i > 0; --i) {
+        for (std::size_t i = below(5); i > 0; --i)
             values.push_back(make());
-        }
     }
 
     std::string text() {
@@ -87,9 +82,8 @@ private:
                                                       "\xE2\x82\xAC",
                                                       "\xF0\x9F\x98\x80"};
         std::string text;
-        for (std::size_t i = below(12); i > 0; --i) {
+        for (std::size_t i = below(12); i > 0; --i)
             text += pieces[below(std::size(pieces))];
-        }
         return text;
     }
 
@@ -100,9 +94,8 @@ private:
 
     // Never empty: a slug that is not set is not written.
     conductor::open_enum<conductor::integration_slug> slug() {
-        if (chance()) {
+        if (chance())
             return conductor::integration_slug::quickbooks_desktop;
-        }
         return conductor::open_enum<conductor::integration_slug>{"new " + text()};
     }
 
@@ -139,9 +132,8 @@ private:
         }
         default: {
             boost::json::object object;
-            for (std::size_t i = below(4); i > 0; --i) {
+            for (std::size_t i = below(4); i > 0; --i)
                 object[text()] = raw(depth - 1);
-            }
             return object;
         }
         }

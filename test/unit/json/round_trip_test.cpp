@@ -37,11 +37,9 @@ BOOST_AUTO_TEST_CASE(strings_of_every_character) {
                 byte(0x80 | (code & 0x3F));
         }
     };
-    for (std::uint32_t code = 0; code <= 0x10FFFF; code += code < 0x3000 ? 1 : 97) {
-        if (code < 0xD800 || code > 0xDFFF) {
+    for (std::uint32_t code = 0; code <= 0x10FFFF; code += code < 0x3000 ? 1 : 97)
+        if (code < 0xD800 || code > 0xDFFF)
             add(code);
-        }
-    }
     add(0xD7FF), add(0xE000), add(0xFFFF), add(0x10000), add(0x10FFFF);
     std::string again;
     BOOST_TEST(decode(test::encoded(text), again).ok);
@@ -52,9 +50,8 @@ BOOST_AUTO_TEST_CASE(random_doubles) {
     std::mt19937_64 random{7};
     for (int i = 0; i < 20'000; ++i) {
         const auto value = std::bit_cast<double>(random());
-        if (!std::isfinite(value)) {
+        if (!std::isfinite(value))
             continue;
-        }
         double again = 0;
         BOOST_REQUIRE(decode(test::encoded(value), again).ok);
         BOOST_REQUIRE(again == value);

@@ -329,9 +329,8 @@ BOOST_AUTO_TEST_CASE(every_truncation) {
     const std::string text =
         R"({"shapes":[{"kind":"circle","radius":7},{"radius":7,"no\u0074e":"\u006e","kind":"circle"},{"kind":"new"},)"
         R"({"kind":[1]},{}]})";
-    for (std::size_t size = 1; size < text.size(); ++size) {
+    for (std::size_t size = 1; size < text.size(); ++size)
         BOOST_TEST(refused<drawing>(text.substr(0, size)).message == "JSON text is truncated");
-    }
     drawing value;
     BOOST_TEST(decode(text, value).ok);
     BOOST_TEST(value.shapes.size() == 5u);

@@ -27,10 +27,9 @@ dom::value fill(const schema::type& wanted, const schema::field& field, extent h
 
 dom::object fill(const schema::object_model& model, extent how_much) {
     dom::object made;
-    for (const auto& field : model.fields) {
+    for (const auto& field : model.fields)
         if (field.required || how_much == extent::all)
             made[field.name] = fill(*field.value, field, how_much);
-    }
     return made;
 }
 
@@ -88,12 +87,11 @@ std::string to_query(const dom::object& values) {
         text += plain;
     };
     for (const auto& member : values) {
-        if (const auto* several = member.value().if_array()) {
+        if (const auto* several = member.value().if_array())
             for (const auto& one : *several)
                 append(member.key(), one);
-        } else {
+        else
             append(member.key(), member.value());
-        }
     }
     return text;
 }

@@ -48,12 +48,11 @@ std::set<std::string> check_sums(const dom::object& report) {
             continue;
         }
         BOOST_TEST(row.at("cells").as_array().size() == columns);
-        for (std::size_t i = 1; i < columns && kind != "total"; ++i) {
+        for (std::size_t i = 1; i < columns && kind != "total"; ++i)
             if (kind == "data")
                 sums[i] = sums[i] + cell(row, i);
             else
                 BOOST_TEST((cell(row, i) == sums[i]));
-        }
     }
     return kinds;
 }

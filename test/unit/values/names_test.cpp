@@ -17,9 +17,8 @@ namespace {
 template <class Enum>
 std::vector<std::string_view> names(Enum last) {
     std::vector<std::string_view> all;
-    for (int i = 0; i <= static_cast<int>(last); ++i) {
+    for (int i = 0; i <= static_cast<int>(last); ++i)
         all.push_back(to_string(static_cast<Enum>(i)));
-    }
     return all;
 }
 

@@ -150,9 +150,8 @@ BOOST_AUTO_TEST_CASE(other_texts) {
 
 BOOST_AUTO_TEST_CASE(every_truncation) {
     const std::string_view text = "2025-01-01T12:34:56.789+01:00";
-    for (std::size_t size = 0; size < text.size(); ++size) {
+    for (std::size_t size = 0; size < text.size(); ++size)
         check_is_none(text.substr(0, size));
-    }
     check_is(text, at(new_year, 11h + 34min + 56s + 789ms));
 }
 
@@ -195,9 +194,8 @@ BOOST_AUTO_TEST_CASE(years_of_five_digits_have_no_stamp) {
 BOOST_AUTO_TEST_CASE(there_and_back) {
     const auto last = at(9999y / December / 31, 24h - 1ms);
     // Steps of a prime number of milliseconds, about 200 days, meet all months and times of day.
-    for (auto time = at(0y / January / 1, 0ms); time <= last; time += milliseconds(17'280'000'119)) {
+    for (auto time = at(0y / January / 1, 0ms); time <= last; time += milliseconds(17'280'000'119))
         check_is(format_timestamp(time), time);
-    }
     check_is(format_timestamp(last), last);
 }
 
