@@ -76,9 +76,11 @@ void scene::make_client() {
     engine_ = call::engine::make(std::move(made.engine));
     const std::string end_user = server.add_end_user({"Acme Inc.", "acme-1", "alice@acme.example"});
     server.connect_end_user(end_user);
-    client_.emplace(std::make_shared<const detail::scope>(
-        std::make_shared<const detail::handle>(engine_),
-        std::make_shared<const call::defaults>(client_setup::for_end_user(made.defaults, end_user))));
+    client_.emplace(
+        std::make_shared<const detail::scope>(
+            std::make_shared<const detail::handle>(engine_),
+            std::make_shared<const call::defaults>(std::move(made.defaults))),
+        end_user);
 }
 
 pool_stats scene::stats() const {

@@ -4,6 +4,7 @@
 #include "fuzz/input.hpp"
 #include "net/url.hpp"
 
+#include <conductor/detail/company.hpp>
 #include <conductor/error.hpp>
 
 #include <boost/asio/io_context.hpp>
@@ -76,9 +77,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         options.tls.ca_path = "/"; // nothing is read from it before a handshake
         const auto made = client_setup::configure(io.get_executor(), options, environment);
         fuzz::check_configured(made, options);
-        const auto bound = client_setup::for_end_user(made.defaults, end_user);
-        if (bound.invalid.empty())
-            fuzz::check_block(bound.header_block, bound.headers.size());
+        const conductor::detail::company bound(nullptr, end_user);
+        if (bound.invalid == nullptr) {
+            std::string block = made.defaults.header_block;
+            client_setup::append_header(block, client_setup::end_user_header, bound.end_user);
+            fuzz::check_block(block, made.defaults.headers.size() + 1);
+        }
     } catch (const invalid_argument_error& e) {
         const std::string what = e.what();
         fuzz::require(!what.empty(), "a refusal says why");

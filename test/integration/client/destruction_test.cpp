@@ -268,7 +268,7 @@ BOOST_AUTO_TEST_CASE(of_the_client_between_handlers) {
     repeat(rounds / 3, [](round& r, unsigned) {
         asio::io_context io;
         {
-            const client c = r.make_client(io.get_executor(), true);
+            const client c = r.make_client(io.get_executor());
             start_calls(c, r);
             run_handlers(io, 2 * r.at);
         }
@@ -283,7 +283,7 @@ BOOST_AUTO_TEST_CASE(of_the_client_by_what_an_observer_does) {
         asio::io_context io;
         std::optional<client> c;
         r.watcher = std::make_shared<trigger>(r.at, [&c] { std::exchange(c, std::nullopt); });
-        c = r.make_client(io.get_executor(), true);
+        c = r.make_client(io.get_executor());
         start_calls(*c, r);
         while (c && io.run_one_for(quiet) > 0) {
         }
@@ -298,7 +298,7 @@ BOOST_AUTO_TEST_CASE(of_the_client_on_another_thread) {
     repeat(rounds / 3, [](round& r, unsigned) {
         asio::thread_pool threads(3);
         {
-            const client c = r.make_client(threads.get_executor(), false);
+            const client c = r.make_client(threads.get_executor());
             start_calls(c, r);
             r.await_moment();
         }

@@ -215,7 +215,7 @@ BOOST_DATA_TEST_CASE(each_process_warms_up_and_closes_for_itself, with_and_witho
             parent.run_until([&] { return open != 0; });
             expect(open == 3, "the child has not opened connections of its own");
             bool closed = false;
-            parent.c->close(10s, [&](std::exception_ptr) { closed = true; });
+            parent.c->close_within(10s, [&](std::exception_ptr) { closed = true; });
             parent.run_until([&] { return closed; });
         });
         expect_good_end(child);
