@@ -53,8 +53,7 @@ public:
     explicit page_stream(detail::page_feed_ptr feed) noexcept
         : feed_(std::move(feed)) {}
     page_stream(page_stream&& other) noexcept
-        : feed_(other.feed_)
-        , moved_from_(std::exchange(other.moved_from_, true)) {}
+        : page_stream(other.feed_, std::exchange(other.moved_from_, true)) {}
     page_stream& operator=(page_stream&& other) noexcept {
         std::swap(feed_, other.feed_);
         std::swap(moved_from_, other.moved_from_);
@@ -87,6 +86,10 @@ private:
     template <class>
     friend class item_stream;
 
+    page_stream(detail::page_feed_ptr feed, bool moved_from) noexcept
+        : feed_(std::move(feed))
+        , moved_from_(moved_from) {}
+
     detail::page_feed_ptr feed_; // never null: next() needs its executor
     bool moved_from_ = false;    // somebody else's now
 };
@@ -106,8 +109,7 @@ public:
         : buffer_(std::make_shared<detail::item_buffer<T>>(pages.feed_))
         , moved_from_(std::exchange(pages.moved_from_, true)) {}
     item_stream(item_stream&& other) noexcept
-        : buffer_(other.buffer_)
-        , moved_from_(std::exchange(other.moved_from_, true)) {}
+        : item_stream(other.buffer_, std::exchange(other.moved_from_, true)) {}
     item_stream& operator=(item_stream&& other) noexcept {
         std::swap(buffer_, other.buffer_);
         std::swap(moved_from_, other.moved_from_);
@@ -135,7 +137,13 @@ public:
     [[nodiscard]] std::size_t buffered() const noexcept { return moved_from_ ? 0 : buffer_->size(); }
 
 private:
-    std::shared_ptr<detail::item_buffer<T>> buffer_; // never null
+    using buffer_ptr = std::shared_ptr<detail::item_buffer<T>>;
+
+    item_stream(buffer_ptr buffer, bool moved_from) noexcept
+        : buffer_(std::move(buffer))
+        , moved_from_(moved_from) {}
+
+    buffer_ptr buffer_; // never null
     bool moved_from_ = false;
 };
 
