@@ -8,11 +8,13 @@ namespace conductor {
 
 /// Rules for sending a request again after a failure.
 ///
-/// Retried are connection errors, timeouts and the statuses 408, 409, 429 and 5xx; the server's
-/// `x-should-retry: true` or `false` overrules the status. Not retried is what another attempt would only
-/// meet again: refused certificates and TLS versions, a proxy's refusal of the credentials, answers that are
-/// too large, a pool that stays full, and the deadline. A request that is not idempotent (every POST) is sent
-/// again only when it surely was not processed, see `resend_unknown`.
+/// Retried are connection errors, timeouts, the statuses 408, 409, 429 and 5xx where nothing else says what
+/// happened, and a record that is in use; `docs/errors.md` has the table. Not retried is what another attempt
+/// would only meet again: what QuickBooks said no to, a company that is offline, refused certificates and TLS
+/// versions, a proxy's refusal of the credentials, answers that are too large, a pool that stays full, and
+/// the deadline. `x-should-retry: false` ends a call; `true` repeats what the status alone would not have. A
+/// request that is not idempotent (every POST) is sent again only when it surely was not processed, see
+/// `resend_unknown`.
 struct retry_options {
     /// Attempts after the first one.
     int max_retries = 2;
@@ -26,8 +28,8 @@ struct retry_options {
     /// The share of a wait that is random: 0.25 takes up to a quarter off.
     double jitter = 0.25;
 
-    /// The longest `Retry-After` that is obeyed. Beyond it the call fails at once, and the error carries the
-    /// server's value in `error::retry_after()`.
+    /// The longest `Retry-After` that is obeyed. Zero, or a time in the past, is the ordinary backoff. Beyond
+    /// it the call fails at once, and the error carries the server's value in `error::retry_after()`.
     std::chrono::milliseconds max_retry_after{60'000};
 
     /// Whether a request that is not idempotent may be sent again although the server may have processed it.

@@ -4,7 +4,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <fstream>
+#include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 namespace conductor::test {
@@ -80,6 +83,22 @@ BOOST_AUTO_TEST_CASE(classes_follow) {
         of(errc::company_unavailable, error_kind::offline, "", "").raise(), company_unavailable_error);
     BOOST_CHECK_THROW(of(errc::refused, error_kind::refused, "", "").raise(), refused_error);
     BOOST_CHECK_THROW(of(errc::refused, error_kind::refused, "", "").raise(), api_error);
+}
+
+// The page says of each kind what the library does.
+BOOST_AUTO_TEST_CASE(the_page_has_each_kind) {
+    std::ifstream in(CONDUCTOR_ERRORS_PAGE);
+    std::map<std::string, std::string> rows;
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with("| `"))
+            rows.emplace(line.substr(3, line.find('`', 3) - 3), line);
+    BOOST_TEST(rows.size() == static_cast<std::size_t>(kinds) - 1); // all but none
+    for (int i = 1; i < kinds; ++i) {
+        const auto kind = static_cast<error_kind>(i);
+        const std::string& row = rows[std::string(to_string(kind))];
+        BOOST_TEST(
+            row.find("| " + std::string(to_string(turn_after(kind))) + " |") != row.npos, to_string(kind));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
