@@ -21,7 +21,7 @@ asio::awaitable<void> walk(company acme) {
     co_await add_some(acme.books);
 
     const qbd::customer_list_params params{.limit = 2}; // small pages, to have several
-    auto customers = acme.books.customers.list_all(params, {}, {.read_ahead = true});
+    auto customers = acme.books.customers.list_all(params);
     std::size_t count = 0;
     while (const std::optional<qbd::customer> customer = co_await customers.next()) {
         std::cout << "  " << customer->full_name << "\n";

@@ -26,6 +26,7 @@ enum class errc {
     unexpected_status,   ///< any other status that is not a success
     company_unavailable, ///< not linked, offline, or QuickBooks cannot be opened
     refused,             ///< QuickBooks refused it
+    cursor_expired,      ///< the next page of a listing was asked for too late
 
     // No usable connection, or it failed under the call.
     resolve_failed = 100,      ///< the host name has no address
@@ -57,6 +58,7 @@ enum class errc {
     client_closed,    ///< the client was closed or destroyed
     invalid_argument, ///< a parameter or option cannot be sent; nothing was
     missing_key,      ///< no secret key was given
+    too_many_items,   ///< a listing has more items than the caller wants at the most
 
     // The answer was complete, and is not what was expected.
     decode_failed = 400, ///< the body is not the JSON that the operation answers with

@@ -29,6 +29,14 @@ enum class outcome {
 /// The name of an outcome, as in "not_processed".
 [[nodiscard]] CONDUCTOR_API std::string_view to_string(outcome value) noexcept;
 
+/// How far a listing had come when it ended with `error_kind::cursor_expired`.
+struct listing_progress {
+    std::size_t pages = 0; ///< that were given
+    std::size_t items = 0; ///< in them
+    std::string last_id;   ///< of the last item; empty if it has none
+    std::chrono::system_clock::time_point began;
+};
+
 /// Everything that an `error` knows. Fields that do not apply to its kind are empty.
 struct CONDUCTOR_API error_details {
     error_kind kind = error_kind::none; ///< none: what error_kind_of() says of the code
@@ -50,6 +58,8 @@ struct CONDUCTOR_API error_details {
 
     std::string pointer;
     std::size_t offset = 0;
+
+    std::optional<listing_progress> listing;
 };
 
 /// The base of all errors of this library, and a complete value by itself: the derived classes add no data,
@@ -133,6 +143,12 @@ public:
 
     /// For a `decode_error`: the offset in the answer's body, in bytes.
     [[nodiscard]] std::size_t offset() const noexcept;
+
+    /// For `error_kind::cursor_expired`: how far the listing had come; else nothing.
+    [[nodiscard]] const std::optional<listing_progress>& listing() const noexcept;
+
+    /// All of it, to make another error of.
+    [[nodiscard]] const error_details& details() const noexcept;
 
     /// Throws this error as the derived class that fits its code.
     [[noreturn]] void raise() const;
@@ -222,6 +238,15 @@ class CONDUCTOR_API refused_error final : public api_error {
 public:
     using api_error::api_error;
     explicit refused_error(const error& e)
+        : api_error(e) {}
+};
+
+/// The next page of a listing was asked for too late, and the listing is lost; `listing()` says how far it
+/// had come.
+class CONDUCTOR_API cursor_expired_error final : public api_error {
+public:
+    using api_error::api_error;
+    explicit cursor_expired_error(const error& e)
         : api_error(e) {}
 };
 

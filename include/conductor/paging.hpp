@@ -15,14 +15,30 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace conductor {
 
 /// How a stream asks for its pages.
 struct page_options {
-    /// Ask for the next page as soon as one is given, so that it comes while that one is worked on. At most
-    /// one page is asked for ahead; if it fails, the `next()` that would have given it does.
-    bool read_ahead = false;
+    /// How many pages may have come that the program has not taken. Up to there the next page is asked for as
+    /// soon as one has come, from the first on: the API forgets a listing whose next page is not asked for
+    /// within 10 s, so that slow work between two pages would break it. With 0, a page is asked for by the
+    /// `next()` that gives it. What fails meanwhile is told by the `next()` that would have given it.
+    ///
+    /// A program that is slower than QuickBooks gathers nearly its whole listing. By default that is allowed
+    /// up to the bound of memory: a hundred pages of invoices, or a thousand of customers.
+    std::size_t ahead_pages = 1'000;
+
+    /// The same, as the bytes of the answers that they came in. What they are decoded to takes about as much.
+    std::size_t ahead_bytes = std::size_t{64} * 1024 * 1024;
+};
+
+/// How a listing is gathered.
+struct collect_options {
+    /// More items than these are an error, `errc::too_many_items`: a part of a listing must not be taken for
+    /// all of it.
+    std::size_t max_items = 100'000;
 };
 
 /// The pages of one listing, asked for one after another.
@@ -32,6 +48,10 @@ struct page_options {
 ///
 /// The request is encoded when the stream is made; the first page is asked for by the first `next()`. A
 /// `cursor` in the parameters is where it starts, and `limit` is sent as given.
+///
+/// Between two pages the program has as much time as it likes, within the bounds of `page_options`. A page
+/// that is asked for too late all the same fails with `error_kind::cursor_expired`; `error::listing()` then
+/// has what is needed to go on.
 ///
 /// Errors: after one, `next()` may be called again and sends the same request again. The position is the
 /// server's: whether it repeats or skips what it sent before is up to the server. A listing that cannot end
@@ -125,6 +145,13 @@ public:
     auto next(Token&& token = Token{}) {
         return boost::asio::async_initiate<Token, void(std::exception_ptr, std::optional<T>)>(
             detail::next_item_initiation<T>{buffer_, moved_from_}, token);
+    }
+
+    /// Gives a `std::vector<T>`: all items that are left, or an error and none of them.
+    template <class Token = default_token>
+    auto collect(collect_options options = {}, Token&& token = Token{}) {
+        return boost::asio::async_initiate<Token, void(std::exception_ptr, std::vector<T>)>(
+            detail::collect_initiation<T>{buffer_, moved_from_, options.max_items}, token);
     }
 
     /// The next item if it is here already, without a trip through the executor. Nothing means that `next()`

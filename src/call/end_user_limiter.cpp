@@ -1,5 +1,7 @@
 #include "call/end_user_limiter.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace conductor::call {
@@ -11,7 +13,7 @@ constexpr std::size_t max_spare_entries = 256;
 
 } // namespace
 
-end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_view end_user, bool newcomer) {
+end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_view end_user, standing as) {
     if (limits_.max_in_flight == 0)
         return {};
     table::value_type& found = find_or_add(end_user);
@@ -21,10 +23,15 @@ end_user_limiter::entry end_user_limiter::enter(end_user_call& c, std::string_vi
         c.place_ = &found;
         return {};
     }
-    const std::size_t ahead = at.waiting.size();
-    if (newcomer && limits_.max_queued != 0 && ahead >= limits_.max_queued)
-        return {admission::full, ahead};
-    at.waiting.push_back(c);
+    const std::size_t all = at.waiting.size();
+    if (as == standing::newcomer && limits_.max_queued != 0 && all >= limits_.max_queued)
+        return {admission::full, all};
+    c.goes_on_ = as == standing::going_on;
+    const auto place =
+        c.goes_on_ ? std::ranges::find(at.waiting, false, &end_user_call::goes_on_) : at.waiting.end();
+    const std::size_t ahead =
+        c.goes_on_ ? static_cast<std::size_t>(std::distance(at.waiting.begin(), place)) : all;
+    at.waiting.insert(place, c);
     ++queued_;
     c.place_ = &found;
     return {admission::queued, ahead};

@@ -33,6 +33,7 @@ protected:
 private:
     friend class end_user_limiter;
     void* place_ = nullptr; // the entry of its end-user
+    bool goes_on_ = false;
 };
 
 class end_user_limiter {
@@ -47,9 +48,14 @@ public:
     explicit end_user_limiter(const end_user_options& limits) noexcept
         : limits_(limits) {}
 
-    // Wants a place. Only a newcomer is refused by a full queue: whoever comes back for another attempt has
-    // been let in before.
-    [[nodiscard]] entry enter(end_user_call& c, std::string_view end_user, bool newcomer);
+    enum class standing {
+        newcomer,  // is refused by a full queue
+        returning, // for another attempt: it has been let in before, and stands at the end
+        going_on,  // with a listing, whose place it keeps: it stands before all others but those who go on
+    };
+
+    // Wants a place.
+    [[nodiscard]] entry enter(end_user_call& c, std::string_view end_user, standing as);
 
     // Its request is over, and whoever is returned has the place now and is to be told.
     [[nodiscard]] end_user_call* leave(end_user_call& c) noexcept;

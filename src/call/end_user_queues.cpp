@@ -2,9 +2,10 @@
 
 namespace conductor::call {
 
-end_user_limiter::entry end_user_queues::enter(end_user_call& c, std::string_view end_user, bool newcomer) {
+end_user_limiter::entry
+end_user_queues::enter(end_user_call& c, std::string_view end_user, end_user_limiter::standing as) {
     const std::lock_guard lock(mutex_);
-    return limiter_.enter(c, end_user, newcomer);
+    return limiter_.enter(c, end_user, as);
 }
 
 bool end_user_queues::abandon(end_user_call& c) noexcept {

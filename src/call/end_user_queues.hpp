@@ -18,7 +18,8 @@ public:
 
     // A queued call is admitted later, unless abandon() says that it still was in the queue. It must live
     // until one of the two has happened, and leave once it was admitted.
-    [[nodiscard]] end_user_limiter::entry enter(end_user_call& c, std::string_view end_user, bool newcomer);
+    [[nodiscard]] end_user_limiter::entry
+    enter(end_user_call& c, std::string_view end_user, end_user_limiter::standing as);
     [[nodiscard]] bool abandon(end_user_call& c) noexcept;
     void leave(end_user_call& c) noexcept;
 

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] action begin();
     [[nodiscard]] errc obstacle() const noexcept;
     [[nodiscard]] action enter();
+    [[nodiscard]] end_user_limiter::standing standing() const noexcept;
     [[nodiscard]] action admitted() noexcept;
     [[nodiscard]] action acquire();
     [[nodiscard]] action woken();

@@ -39,7 +39,7 @@ errc operation::obstacle() const noexcept {
 
 action operation::enter() {
     operation_ptr for_queue(this);
-    const auto entry = engine_->end_users().enter(*this, request_.end_user, fsm_.is_untried());
+    const auto entry = engine_->end_users().enter(*this, request_.end_user, standing());
     if (entry.given == end_user_limiter::admission::full)
         return fsm_.turn_refused();
     if (entry.given == end_user_limiter::admission::admitted) {
@@ -51,6 +51,13 @@ action operation::enter() {
     if (observer* w = watcher())
         w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
     return next;
+}
+
+end_user_limiter::standing operation::standing() const noexcept {
+    using standing = end_user_limiter::standing;
+    if (request_.keeps_place)
+        return standing::going_on;
+    return fsm_.is_untried() ? standing::newcomer : standing::returning;
 }
 
 void operation::admit() noexcept {

@@ -23,6 +23,7 @@ struct prepared_request {
     call_limits limits;
     decode_policy decode = decode_policy::tolerant;
     const json::type* result = nullptr;
+    bool keeps_place = false;  // it goes on with what holds a place in its end-user's queue
     bool may_be_empty = false; // an answer without a body leaves the value as it is
     std::string invalid;       // why it cannot be sent, or empty
 
@@ -34,6 +35,7 @@ struct prepared_request {
         }
         passes_timeout_on = true;
         may_be_empty = false;
+        keeps_place = false;
     }
 };
 

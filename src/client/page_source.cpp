@@ -1,10 +1,13 @@
 #include "client/page_source.hpp"
 
 #include "call/call_error.hpp"
+#include "values/boot_clock.hpp"
 
 #include <conductor/error.hpp>
 
 #include <boost/asio/executor_work_guard.hpp>
+
+#include <chrono>
 
 namespace conductor::detail {
 
@@ -22,6 +25,15 @@ std::exception_ptr local_error(errc code, const char* text) noexcept {
 
 std::exception_ptr second_next_error() noexcept {
     return local_error(errc::invalid_argument, "next() was called while another next() of the stream waits");
+}
+
+std::exception_ptr too_many_items_error(std::size_t wanted) noexcept {
+    try {
+        const std::string text = "collect(): the listing has more than " + std::to_string(wanted) + " items";
+        return local_error(errc::too_many_items, text.c_str());
+    } catch (...) {
+        return std::current_exception();
+    }
 }
 
 // One request for a page, and what it brings. Destroys itself when it is over.
@@ -77,6 +89,8 @@ page_source::page_call* page_source::prepare(const lock&) {
     auto made = std::make_unique<page_call>(shared_from_this(), op, prepared_call(op));
     op.set_defaults(scope_->defaults());
     request_.write(op.request(), cursor_.next() ? cursor_.next() : request_.cursor);
+    op.request().keeps_place = cursor_.next().has_value();
+    progress_.asked(boot_clock::now(), std::chrono::system_clock::now());
     in_flight_ = made.release();
     return in_flight_;
 }
@@ -89,19 +103,22 @@ void page_source::start(page_call* r) noexcept {
     }
 }
 
-// Keeps count of what the caller has; asks ahead if that is wanted and can be.
-page_source::page_call* page_source::give(const lock& held, arrival& what) noexcept {
-    if (!what.page)
-        return nullptr;
-    given_cursor_ = what.page->has_more ? std::move(what.page->next_cursor) : std::nullopt;
-    given_remaining_ = what.page->remaining_count;
-    if (!options_.read_ahead || cursor_.at_end())
+// Asks ahead if there is room for what comes.
+page_source::page_call* page_source::prepare_ahead(const lock& held) noexcept {
+    const bool has_room = ready_.pages() < options_.ahead_pages && ready_.bytes() < options_.ahead_bytes;
+    if (!has_room || in_flight_ != nullptr || failed_ || cursor_.at_end())
         return nullptr;
     try {
         return prepare(held);
     } catch (...) {
         return nullptr; // the next next() tries again, and says so
     }
+}
+
+// Keeps count of what the caller has.
+void page_source::give(const lock&, page_box& page) noexcept {
+    given_cursor_ = page.has_more ? std::move(page.next_cursor) : std::nullopt;
+    given_remaining_ = page.remaining_count;
 }
 
 void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
@@ -112,9 +129,12 @@ void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
         what.thrown = second_next_error();
     } else if (!scope_) {
         what.thrown = local_error(errc::cancelled, "next(): the stream was destroyed");
-    } else if (ready_) {
-        what = *std::exchange(ready_, std::nullopt);
-        to_start = give(held, what);
+    } else if (!ready_.empty()) {
+        what.page = ready_.pop();
+        give(held, *what.page);
+        to_start = prepare_ahead(held);
+    } else if (failed_) {
+        what.thrown = std::exchange(failed_, nullptr);
     } else if (in_flight_ != nullptr || !cursor_.at_end()) {
         try {
             to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
@@ -145,7 +165,8 @@ void page_source::close() noexcept {
     const scope_ptr last = std::move(scope_); // may be the client's last handle: destroyed without the mutex
     scope_.reset();
     page_waiter* w = std::exchange(waiter_, nullptr);
-    const std::optional<arrival> dropped = std::exchange(ready_, std::nullopt);
+    const page_queue dropped = std::move(ready_);
+    const std::exception_ptr untold = std::exchange(failed_, nullptr);
     std::optional<canceller> stop;
     if (in_flight_ != nullptr)
         stop.emplace(in_flight_->operation);
@@ -158,16 +179,21 @@ void page_source::close() noexcept {
     }
 }
 
-std::exception_ptr page_source::examine(const lock&, page_call& r) {
+std::exception_ptr page_source::examine(const lock& held, page_call& r) {
     r.page->read();
+    r.page->bytes = r.info.body.size();
     const page_facts facts{r.page->has_more, r.page->next_cursor, r.page->items(), r.page->fingerprint()};
+    const bool ends_late = progress_.is_late() && facts.items == 0 && !facts.has_more;
     const auto fault = cursor_.accept(facts);
-    if (!fault)
+    if (!fault && !ends_late) {
+        progress_.received(facts.items, r.page->last_id(), boot_clock::now());
         return nullptr;
+    }
     json::decode_report report;
     report.ok = false;
-    report.message = fault->message;
-    report.pointer = fault->pointer;
+    report.message =
+        fault ? fault->message : "the listing ends with an empty page that was asked for too late";
+    report.pointer = fault ? fault->pointer : "/data";
     const call::failed_call failed{
         request_.common.method,
         request_.common.path,
@@ -175,9 +201,20 @@ std::exception_ptr page_source::examine(const lock&, page_call& r) {
         outcome::processed,
         scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{},
         request_.rest};
-    return call::make_decode_error(
-               failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body))
-        .to_exception_ptr();
+    const error wrong = call::make_decode_error(
+        failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body));
+    return explained(held, wrong.to_exception_ptr());
+}
+
+// A listing whose cursor had died when it was asked on ends as that, whatever the server said.
+std::exception_ptr page_source::explained(const lock&, std::exception_ptr thrown) {
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const error& e) {
+        return progress_.has_expired(e, boot_clock::now()) ? progress_.expired(e).to_exception_ptr() : thrown;
+    } catch (...) {
+        return thrown;
+    }
 }
 
 void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mode mode) {
@@ -186,24 +223,25 @@ void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mo
     if (!scope_)
         return; // nobody waits any more
     arrival what{nullptr, std::move(thrown)};
-    if (!what.thrown) {
-        try {
-            what.thrown = examine(held, r);
-        } catch (...) {
-            what.thrown = std::current_exception();
-        }
+    try {
+        what.thrown = what.thrown ? explained(held, std::move(what.thrown)) : examine(held, r);
+    } catch (...) {
+        what.thrown = std::current_exception();
     }
     if (!what.thrown)
         what.page = std::move(r.page);
     page_waiter* w = std::exchange(waiter_, nullptr);
-    if (w == nullptr) {
-        ready_ = std::move(what);
-        return;
-    }
-    page_call* to_start = give(held, what);
+    if (w == nullptr && what.thrown)
+        failed_ = std::move(what.thrown);
+    else if (w == nullptr)
+        ready_.push(std::move(what.page));
+    else if (what.page)
+        give(held, *what.page);
+    page_call* to_start = what.thrown ? nullptr : prepare_ahead(held);
     held.unlock();
     start(to_start);
-    w->complete(std::move(what.thrown), std::move(what.page), mode);
+    if (w != nullptr)
+        w->complete(std::move(what.thrown), std::move(what.page), mode);
 }
 
 void page_source::abandoned(page_call&) noexcept {

@@ -1,9 +1,11 @@
 #pragma once
 
-// Asks for the pages of one listing, one after another, and keeps at most one that nobody has taken yet.
+// Asks for the pages of one listing, one after another, and keeps those that nobody has taken yet.
 
 #include "call/operation.hpp"
 #include "client/page_cursor.hpp"
+#include "client/page_progress.hpp"
+#include "client/page_queue.hpp"
 #include "client/page_request.hpp"
 #include "client/request_builder.hpp"
 #include "client/scope.hpp"
@@ -49,11 +51,13 @@ private:
     };
 
     [[nodiscard]] page_call* prepare(const lock& held);
+    [[nodiscard]] page_call* prepare_ahead(const lock& held) noexcept;
     static void start(page_call* r) noexcept;
-    [[nodiscard]] page_call* give(const lock& held, arrival& what) noexcept;
+    void give(const lock& held, page_box& page) noexcept;
     void arrived(page_call& r, std::exception_ptr thrown, completion_mode mode);
     void abandoned(page_call& r) noexcept;
     [[nodiscard]] std::exception_ptr examine(const lock& held, page_call& r);
+    [[nodiscard]] std::exception_ptr explained(const lock& held, std::exception_ptr thrown);
 
     const boost::asio::any_io_executor executor_;
     const page_request request_;
@@ -65,7 +69,9 @@ private:
     page_cursor cursor_;
     std::optional<std::string> given_cursor_;
     std::optional<double> given_remaining_;
-    std::optional<arrival> ready_;
+    page_progress progress_;
+    page_queue ready_;
+    std::exception_ptr failed_; // after those
     page_call* in_flight_ = nullptr;
     page_waiter* waiter_ = nullptr; // only while a request is in flight
     std::uint64_t ticket_ = 0;      // of the waiter

@@ -35,6 +35,8 @@ std::string message_of(errc value) {
         return "the company cannot be reached";
     case errc::refused:
         return "QuickBooks refused the request";
+    case errc::cursor_expired:
+        return "the next page was asked for too late";
     case errc::resolve_failed:
         return "the host name could not be resolved";
     case errc::connect_failed:
@@ -85,6 +87,8 @@ std::string message_of(errc value) {
         return "invalid argument";
     case errc::missing_key:
         return "the secret key is missing";
+    case errc::too_many_items:
+        return "the listing has more items than are wanted";
     case errc::decode_failed:
         return "the answer is not what the operation answers with";
     case errc::queue_full:
@@ -108,6 +112,7 @@ std::optional<condition> group_of(errc value) noexcept {
     case errc::unexpected_status:
     case errc::company_unavailable:
     case errc::refused:
+    case errc::cursor_expired:
         return condition::api;
     case errc::resolve_failed:
     case errc::connect_failed:
@@ -138,6 +143,7 @@ std::optional<condition> group_of(errc value) noexcept {
         return condition::cancelled;
     case errc::invalid_argument:
     case errc::missing_key:
+    case errc::too_many_items:
         return condition::argument;
     case errc::decode_failed:
         return condition::decode;

@@ -38,6 +38,8 @@ auto as_derived(const error& e, F f) {
         return f(company_unavailable_error(e));
     case errc::refused:
         return f(refused_error(e));
+    case errc::cursor_expired:
+        return f(cursor_expired_error(e));
     case errc::resolve_failed:
     case errc::connect_failed:
     case errc::proxy_failed:
@@ -70,6 +72,7 @@ auto as_derived(const error& e, F f) {
         return f(overload_error(e));
     case errc::invalid_argument:
     case errc::missing_key:
+    case errc::too_many_items:
         return f(invalid_argument_error(e));
     }
     return f(invalid_argument_error(e)); // no value of ours
@@ -138,6 +141,14 @@ std::optional<std::chrono::milliseconds> error::retry_after() const noexcept {
 
 const boost::system::error_code& error::cause() const noexcept {
     return details_->cause;
+}
+
+const std::optional<listing_progress>& error::listing() const noexcept {
+    return details_->listing;
+}
+
+const error_details& error::details() const noexcept {
+    return *details_;
 }
 
 int error::status() const noexcept {

@@ -81,6 +81,8 @@ error_kind error_kind_of(errc value) noexcept {
         return error_kind::quickbooks_unreachable;
     case errc::refused:
         return error_kind::refused;
+    case errc::cursor_expired:
+        return error_kind::cursor_expired;
     case errc::resolve_failed:
     case errc::connect_failed:
     case errc::proxy_failed:
@@ -109,6 +111,7 @@ error_kind error_kind_of(errc value) noexcept {
         return error_kind::cancelled;
     case errc::invalid_argument:
     case errc::missing_key:
+    case errc::too_many_items:
         return error_kind::invalid_argument;
     case errc::decode_failed:
         return error_kind::decode;

@@ -56,8 +56,7 @@ boost::asio::awaitable<void> await_what_needs_nothing(conductor::client client) 
         !(co_await company.invoices.list_all({}, {}, {}).next()).has_value(),
         "list_all without page options");
     require(
-        !(co_await company.invoices.list_all({}, {.max_retries = 0}, {.read_ahead = true}).next())
-             .has_value(),
+        !(co_await company.invoices.list_all({}, {.max_retries = 0}, {.ahead_pages = 1}).next()).has_value(),
         "list_all with options");
     const auto page = co_await company.invoices.pages({}, {}, {}).next({});
     require(page.has_value() && page->data.empty(), "pages");

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <cstddef>
 #include <exception>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -128,6 +129,83 @@ struct item_continuation {
 // Why a second wait beside a pending one fails.
 [[nodiscard]] CONDUCTOR_API std::exception_ptr second_next_error() noexcept;
 
+// Why a listing cannot be gathered.
+[[nodiscard]] CONDUCTOR_API std::exception_ptr too_many_items_error(std::size_t wanted) noexcept;
+
+// Gathers the items of page after page, and gives all of them.
+template <class T, class Handler>
+struct collect_continuation {
+    std::shared_ptr<item_buffer<T>> buffer;
+    std::vector<T> all;
+    std::size_t max_items;
+    Handler handler;
+
+    void operator()(std::exception_ptr thrown, std::optional<cursor_page<T>> page) {
+        if (!thrown && page) {
+            thrown = add(page->data);
+            if (!thrown) {
+                const page_feed_ptr feed = buffer->feed;
+                typed_page_waiter<collect_continuation, T>::start(feed, std::move(*this));
+                return;
+            }
+        }
+        if (thrown)
+            all.clear();
+        buffer->waiting = false;
+        buffer.reset();
+        std::move(handler)(std::move(thrown), std::move(all));
+    }
+
+    // What keeps it from being done, or nothing.
+    [[nodiscard]] std::exception_ptr add(std::vector<T>& items) noexcept {
+        if (items.size() > max_items - all.size())
+            return too_many_items_error(max_items);
+        try {
+            all.insert(
+                all.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+            return nullptr;
+        } catch (...) {
+            return std::current_exception();
+        }
+    }
+};
+
+template <class T>
+struct collect_initiation {
+    using executor_type = boost::asio::any_io_executor;
+
+    std::shared_ptr<item_buffer<T>> buffer;
+    bool is_over; // there is nothing to wait for
+    std::size_t max_items;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return buffer->feed->get_executor(); }
+
+    template <class Handler>
+    void operator()(Handler&& handler) const {
+        using ready = ready_block<std::decay_t<Handler>, std::vector<T>>;
+        using continuation = collect_continuation<T, std::decay_t<Handler>>;
+        if (is_over) {
+            ready::post(handler, get_executor(), nullptr);
+            return;
+        }
+        if (buffer->waiting) {
+            ready::post(handler, get_executor(), second_next_error());
+            return;
+        }
+        continuation c{buffer, {}, max_items, std::forward<Handler>(handler)};
+        std::vector<T> left; // of the page that the caller has begun
+        left.swap(buffer->items);
+        left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(buffer->taken));
+        buffer->taken = 0;
+        if (std::exception_ptr thrown = c.add(left)) {
+            ready::post(c.handler, get_executor(), std::move(thrown));
+            return;
+        }
+        buffer->waiting = true;
+        typed_page_waiter<continuation, T>::start(buffer->feed, std::move(c));
+    }
+};
+
 template <class T>
 struct next_item_initiation {
     using executor_type = boost::asio::any_io_executor;
@@ -166,6 +244,19 @@ struct boost::asio::associator<Associator, conductor::detail::item_continuation<
     }
     static auto
     get(const conductor::detail::item_continuation<T, Handler>& c, const DefaultCandidate& d) noexcept {
+        return Associator<Handler, DefaultCandidate>::get(c.handler, d);
+    }
+};
+
+template <template <class, class> class Associator, class T, class Handler, class DefaultCandidate>
+struct boost::asio::associator<
+    Associator, conductor::detail::collect_continuation<T, Handler>, DefaultCandidate>
+    : Associator<Handler, DefaultCandidate> {
+    static auto get(const conductor::detail::collect_continuation<T, Handler>& c) noexcept {
+        return Associator<Handler, DefaultCandidate>::get(c.handler);
+    }
+    static auto
+    get(const conductor::detail::collect_continuation<T, Handler>& c, const DefaultCandidate& d) noexcept {
         return Associator<Handler, DefaultCandidate>::get(c.handler, d);
     }
 };

@@ -38,11 +38,16 @@ public:
     // A number for its first and last item, by which it is known again; nothing if they cannot be told.
     [[nodiscard]] virtual std::optional<std::size_t> fingerprint() const = 0;
 
+    // What identifies its last item, or nothing.
+    [[nodiscard]] virtual std::string last_id() const = 0;
+
     std::optional<std::string> next_cursor;
     std::optional<double> remaining_count;
     bool has_more = false;
+    std::size_t bytes = 0;               // of the answer that it came in
+    std::unique_ptr<page_box> following; // while it waits to be taken
 
-    // Copies what the three members above say from the page that was decoded.
+    // Copies what the first three members above say from the page that was decoded.
     virtual void read() = 0;
 };
 
@@ -60,6 +65,10 @@ public:
         if (first.empty() && last.empty())
             return std::nullopt;
         return std::hash<std::string>{}(std::to_string(items()) + '\n' + first + '\n' + last);
+    }
+
+    [[nodiscard]] std::string last_id() const override {
+        return value.data.empty() ? std::string{} : identity_of(value.data.back());
     }
 
     void read() override {

@@ -11,6 +11,7 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -72,6 +73,10 @@ public:
     ///
     /// @return How many were released.
     CONDUCTOR_API std::size_t release(std::size_t count = std::numeric_limits<std::size_t>::max());
+
+    /// Makes it later in the sandbox, as if so much time had passed: cursors that nobody asked on with die,
+    /// and what is made from now on carries the later time. Connections and delays go by the real clock.
+    CONDUCTOR_API void advance(std::chrono::milliseconds time);
 
     /// The requests that arrived, in order, whatever became of them.
     [[nodiscard]] CONDUCTOR_API std::vector<recorded_request> requests() const;

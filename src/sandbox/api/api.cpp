@@ -69,7 +69,7 @@ api::api(std::vector<std::string> keys, id_generator& ids, std::span<const qbd_o
     , ids_{ids}
     , on_companies_{on_companies}
     , store_{ids}
-    , quickbooks_{ids, done_} {
+    , quickbooks_{ids, done_, clock_} {
     std::size_t number = 0;
     for (const auto& one : own_operations())
         router_.add(one.method, one.path, number++);

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] sandbox::store& store() noexcept { return store_; }
     [[nodiscard]] const ledger& done() const noexcept { return done_; }
+    [[nodiscard]] virtual_clock& clock() noexcept { return clock_; }
 
 private:
     outcome run(const recorded_request& request);
@@ -39,6 +40,7 @@ private:
     router router_;
     sandbox::store store_;
     ledger done_;
+    virtual_clock clock_;
     quickbooks quickbooks_;
 };
 

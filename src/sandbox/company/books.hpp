@@ -4,6 +4,7 @@
 
 #include "sandbox/api/schema.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -35,6 +36,7 @@ struct listing {
     std::string operation;
     std::vector<std::string> ids;
     std::size_t next = 0;
+    std::chrono::system_clock::time_point answered; ///< when its last page was given
 };
 
 [[nodiscard]] inline bool is_transaction(const dom::object& shown) {

@@ -12,6 +12,7 @@ namespace conductor::sandbox {
 namespace {
 
 constexpr std::size_t default_limit = 150;
+constexpr std::chrono::seconds cursor_lifetime{10};
 
 std::size_t limit_of(const qbd_operation& operation, const dom::object& query) {
     const auto* limit = query.if_contains("limit");
@@ -24,16 +25,20 @@ std::size_t limit_of(const qbd_operation& operation, const dom::object& query) {
 
 std::variant<page_of_ids, api_error> take_page(
     const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
-    const std::function<std::vector<std::string>()>& select) {
+    std::chrono::system_clock::time_point now, const std::function<std::vector<std::string>()>& select) {
     std::string cursor{text_of(query, "cursor")};
     listing fresh;
     auto* current = &fresh;
     if (query.contains("cursor")) {
         current = company.find_listing(cursor);
+        if (current && now - current->answered > cursor_lifetime) {
+            company.forget_listing(cursor);
+            current = nullptr;
+        }
         if (!current || current->operation != operation.name)
             return invalid_request("CURSOR_INVALID", "There is no listing with the cursor `" + cursor + "`.");
     } else {
-        fresh = {std::string{operation.name}, select(), 0};
+        fresh = {std::string{operation.name}, select(), 0, now};
     }
 
     page_of_ids page;
@@ -42,6 +47,7 @@ std::variant<page_of_ids, api_error> take_page(
     const auto first = current->ids.begin() + static_cast<std::ptrdiff_t>(current->next);
     std::copy_n(first, count, std::back_inserter(page.ids));
     current->next += count;
+    current->answered = now;
     if (!operation.paged)
         return page;
 

@@ -9,6 +9,7 @@
 #include "sandbox/company/books.hpp"
 #include "sandbox/company/filters.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -24,10 +25,11 @@ struct page_of_ids {
 };
 
 /// The page that a query asks for: the first of what `select` finds, or the next of a listing that began
-/// earlier. A listing shows what there was when it began, and is forgotten with its last page.
+/// earlier. A listing shows what there was when it began, and is forgotten with its last page, or when the
+/// next one is not asked for within 10 s.
 [[nodiscard]] std::variant<page_of_ids, api_error> take_page(
     const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
-    const std::function<std::vector<std::string>()>& select);
+    std::chrono::system_clock::time_point now, const std::function<std::vector<std::string>()>& select);
 
 /// Whether `transactions` shows a transaction.
 [[nodiscard]] bool matches_transaction(

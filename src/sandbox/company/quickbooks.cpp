@@ -80,7 +80,7 @@ bool is_false(const dom::object& query, std::string_view name) {
 
 server_values quickbooks::values(books& company, bool transaction) {
     namespace chrono = std::chrono;
-    const auto now = chrono::system_clock::now();
+    const auto now = clock_.now();
     const auto seconds = chrono::duration_cast<chrono::seconds>(now.time_since_epoch()).count();
     server_values made;
     made.now = to_iso8601(now);
@@ -249,7 +249,7 @@ outcome quickbooks::list(const company_request& request, books& company) {
                 ids.emplace_back(text_of(stored->shown, "id"));
         return ids;
     };
-    auto page = take_page(operation, request.query, company, ids_, select);
+    auto page = take_page(operation, request.query, company, ids_, clock_.now(), select);
     if (const auto* error = std::get_if<api_error>(&page))
         return *error;
     auto& found = std::get<page_of_ids>(page);

@@ -7,6 +7,7 @@
 #include "sandbox/company/books.hpp"
 #include "sandbox/company/ledger.hpp"
 #include "sandbox/company/materialize.hpp"
+#include "sandbox/company/virtual_clock.hpp"
 
 #include <mutex>
 #include <string>
@@ -28,9 +29,10 @@ struct company_request {
 /// Thread-safe.
 class quickbooks {
 public:
-    quickbooks(id_generator& ids, ledger& done)
+    quickbooks(id_generator& ids, ledger& done, const virtual_clock& clock)
         : ids_{ids}
-        , done_{done} {}
+        , done_{done}
+        , clock_{clock} {}
 
     [[nodiscard]] outcome run(const company_request& request);
 
@@ -49,6 +51,7 @@ private:
 
     id_generator& ids_;
     ledger& done_;
+    const virtual_clock& clock_;
     std::mutex mutex_;
     std::unordered_map<std::string, books> companies_;
     std::uint64_t made_ = 0; ///< objects and lines, of all companies

@@ -127,6 +127,17 @@ result release(core& shared, const recorded_request&) {
     return json::value(std::move(shown));
 }
 
+result advance(core& shared, const recorded_request& request) {
+    boost::system::error_code ec;
+    const auto given = json::parse(request.body, ec);
+    const auto* object = given.if_object();
+    const auto* time = object ? object->if_contains("milliseconds") : nullptr;
+    if (ec || !time || !time->is_int64())
+        return invalid_request("BODY_INVALID", "The body must say how many `milliseconds` have passed.");
+    shared.backend.clock().advance(std::chrono::milliseconds(time->get_int64()));
+    return json::value(json::object{});
+}
+
 struct endpoint {
     std::string_view method;
     std::string_view path;
@@ -138,7 +149,7 @@ constexpr endpoint endpoints[] = {
     {"DELETE", "/_sandbox/faults", clear_faults},     {"GET", "/_sandbox/requests", show_requests},
     {"DELETE", "/_sandbox/requests", clear_requests}, {"GET", "/_sandbox/stats", show_stats},
     {"POST", "/_sandbox/release", release},           {"GET", "/_sandbox/operations", show_operations},
-    {"GET", "/_sandbox/created", show_created},
+    {"GET", "/_sandbox/created", show_created},       {"POST", "/_sandbox/advance", advance},
 };
 
 result run(core& shared, const recorded_request& request) {

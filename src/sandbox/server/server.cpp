@@ -96,6 +96,10 @@ std::size_t server::waiting() const {
     return impl_->shared().held.waiting();
 }
 
+void server::advance(std::chrono::milliseconds time) {
+    impl_->shared().backend.clock().advance(time);
+}
+
 std::size_t server::release(std::size_t count) {
     return impl_->shared().held.release(count);
 }

@@ -193,7 +193,7 @@ asio::awaitable<void> make_calls(client c, std::string end_user, unsigned seed, 
         case 2: {
             const auto company = c.qbd(end_user);
             const qbd::customer_list_params params;
-            auto pages = company.customers.pages(params, {}, {.read_ahead = true});
+            auto pages = company.customers.pages(params, {}, {.ahead_pages = 1});
             (void)co_await pages.next(as_result);
             break;
         }

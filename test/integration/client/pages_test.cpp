@@ -56,7 +56,8 @@ private:
     detail::scope_ptr scope_;
 };
 
-constexpr page_options ahead{.read_ahead = true};
+constexpr page_options ahead{.ahead_pages = 1};
+constexpr page_options at_once{.ahead_pages = 0};
 
 // A page of end-users with these ids.
 std::string body(const std::vector<std::string>& ids, bool has_more, const char* cursor = "\"cur/1\"") {
@@ -151,11 +152,11 @@ BOOST_AUTO_TEST_CASE(to_the_last_page) {
 }
 
 BOOST_AUTO_TEST_CASE(item_by_item) {
-    for (const bool read_ahead : {false, true}) {
+    for (const std::size_t pages_ahead : {0, 1, 1000}) {
         listing w;
         w.serve_three();
         std::string all;
-        w.run(read_all(w.resource().list_all({read_ahead}), all));
+        w.run(read_all(w.resource().list_all({pages_ahead}), all));
         BOOST_TEST(all == "abcde");
         BOOST_TEST(w.asked() == 3u);
     }
@@ -199,7 +200,7 @@ BOOST_AUTO_TEST_CASE(it_starts_where_the_caller_says) {
 }
 
 BOOST_AUTO_TEST_CASE(after_an_error_it_goes_on) {
-    for (const bool read_ahead : {false, true}) {
+    for (const std::size_t pages_ahead : {0, 1, 1000}) {
         listing w;
         w.server.inject(answer(body({"a"}, true)));
         w.server.inject(fault::status(404).on("GET", path));
@@ -212,7 +213,7 @@ BOOST_AUTO_TEST_CASE(after_an_error_it_goes_on) {
             BOOST_TEST((e.code() == errc::not_found));
             const auto second = co_await items.next();
             BOOST_TEST(second->id == "b");
-        }(w.resource(), {read_ahead}));
+        }(w.resource(), {pages_ahead}));
         BOOST_TEST_REQUIRE(w.asked() == 3u);
         BOOST_TEST(w.server.requests()[1].target == w.server.requests()[2].target);
     }
@@ -265,47 +266,112 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_sent_fails_at_next) {
     BOOST_TEST(w.asked() == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(at_most_one_page_ahead) {
+// Else the cursor would die while the program works.
+BOOST_AUTO_TEST_CASE(all_pages_are_asked_for_ahead) {
     listing w;
     w.serve_three();
-    auto pages = w.resource().pages({}, {}, ahead);
+    auto pages = w.resource().pages();
     w.settle();
     BOOST_TEST(w.asked() == 0u); // nothing before the first next()
     w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> {
         BOOST_TEST((co_await next_ids(pages)) == "ab");
     }(pages));
     w.settle();
-    BOOST_TEST(w.asked() == 2u);
+    BOOST_TEST(w.asked() == 3u);
+    BOOST_TEST((pages.cursor() == "cur/1")); // of the page that was given
     w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> {
         BOOST_TEST((co_await next_ids(pages)) == "cd");
-    }(pages));
-    w.settle();
-    BOOST_TEST(w.asked() == 3u);
-    w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> {
         BOOST_TEST((co_await next_ids(pages)) == "e");
         BOOST_TEST((co_await next_ids(pages)) == "end");
     }(pages));
     BOOST_TEST(w.asked() == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(without_reading_ahead_nothing_is_asked_ahead) {
+BOOST_AUTO_TEST_CASE(no_more_is_asked_for_than_the_bounds_allow) {
+    for (const page_options bounds : {page_options{.ahead_pages = 1}, page_options{.ahead_bytes = 1}}) {
+        listing w;
+        w.serve_three();
+        auto pages = w.resource().pages({}, {}, bounds);
+        const auto give = [&](const char* expected) {
+            w.run([](page_stream<end_user>& pages, const char* expected) -> asio::awaitable<void> {
+                BOOST_TEST((co_await next_ids(pages)) == expected);
+            }(pages, expected));
+            w.settle();
+        };
+        give("ab");
+        BOOST_TEST(w.asked() == 2u);
+        give("cd");
+        BOOST_TEST(w.asked() == 3u);
+        give("e");
+        give("end");
+        BOOST_TEST(w.asked() == 3u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_pages_ahead_nothing_is_asked_ahead) {
     listing w;
     w.serve_three();
-    auto pages = w.resource().pages();
+    auto pages = w.resource().pages({}, {}, at_once);
     w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> { (void)co_await pages.next(); }(pages));
     w.settle();
     BOOST_TEST(w.asked() == 1u);
+}
+
+// What came before it is given first.
+BOOST_AUTO_TEST_CASE(an_error_ahead_waits_for_its_turn) {
+    listing w;
+    w.serve_three();
+    w.server.inject(fault::status(500).times(3).on("GET", "/v1/end-users").skip(2));
+    auto pages = w.resource().pages();
+    w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> {
+        BOOST_TEST((co_await next_ids(pages)) == "ab");
+    }(pages));
+    w.settle();
+    w.run([](page_stream<end_user>& pages) -> asio::awaitable<void> {
+        BOOST_TEST((co_await next_ids(pages)) == "cd");
+        const error e = co_await failure_of(pages.next());
+        BOOST_TEST((e.kind() == error_kind::server));
+    }(pages));
+}
+
+BOOST_AUTO_TEST_CASE(gathered_at_once) {
+    listing w;
+    w.serve_three();
+    w.run([](pager resource) -> asio::awaitable<void> {
+        auto items = resource.list_all();
+        const auto first = co_await items.next();
+        BOOST_TEST((first && first->id == "a"));
+        const auto rest = co_await items.collect();
+        BOOST_TEST(rest.size() == 4u);
+        BOOST_TEST(rest.front().id == "b");
+        BOOST_TEST(rest.back().id == "e");
+        BOOST_TEST(!(co_await items.next()));
+    }(w.resource()));
+}
+
+BOOST_AUTO_TEST_CASE(more_items_than_wanted_are_an_error_and_no_cut) {
+    for (const std::size_t wanted : {std::size_t{1}, std::size_t{4}, std::size_t{5}}) {
+        listing w;
+        w.serve_three();
+        w.run([](pager resource, std::size_t wanted) -> asio::awaitable<void> {
+            auto items = resource.list_all();
+            const auto all = co_await items.collect({.max_items = wanted}, as_result);
+            BOOST_TEST(all.has_value() == (wanted >= 5));
+            if (all.has_error())
+                BOOST_TEST((all.error().code() == errc::too_many_items));
+        }(w.resource(), wanted));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_cancelled_next_loses_no_page) {
     for (const auto type :
          {asio::cancellation_type::terminal, asio::cancellation_type::partial,
           asio::cancellation_type::total}) {
-        for (const bool read_ahead : {false, true}) {
+        for (const std::size_t pages_ahead : {0, 1, 1000}) {
             listing w;
             w.server.inject(answer(body({"a"}, true)));
             w.server.inject(fault::hold().on("GET", path).body(body({"b"}, false)));
-            auto items = w.resource().list_all({read_ahead});
+            auto items = w.resource().list_all({pages_ahead});
             std::optional<result<std::optional<end_user>>> got;
             const auto keep = [&](result<std::optional<end_user>> r) { got = std::move(r); };
             items.next(as_result(keep));

@@ -30,13 +30,60 @@ void check_in_order(const std::vector<std::string>& names, int first = 0) {
 
 BOOST_AUTO_TEST_SUITE(walking)
 
-BOOST_DATA_TEST_CASE(every_item_once, boost::unit_test::data::make({false, true}), read_ahead) {
+BOOST_DATA_TEST_CASE(every_item_once, boost::unit_test::data::make({0, 1, 1000}), pages_ahead) {
     company w;
     const auto customers = w.make_client().qbd(w.end_user).customers;
     std::vector<std::string> names;
-    w.run(collect(customers.list_all(in_tens, {}, {read_ahead}), names));
+    w.run(collect(customers.list_all(in_tens, {}, {static_cast<std::size_t>(pages_ahead)}), names));
     check_in_order(names);
     BOOST_TEST(w.asked() == 3u);
+}
+
+// Time passes in the sandbox alone; the client has done what it could before each step.
+asio::awaitable<void>
+walk_slowly(company& w, page_stream<qbd::customer> pages, std::vector<std::string>& names) {
+    asio::steady_timer pause(w.io);
+    while (auto page = co_await pages.next()) {
+        for (const auto& one : page->data)
+            names.push_back(one.name);
+        std::size_t asked = 0;
+        do { // what is asked for ahead comes meanwhile
+            asked = w.asked();
+            pause.expires_after(20ms);
+            co_await pause.async_wait(asio::use_awaitable);
+        } while (w.asked() != asked);
+        w.server.advance(15s);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_hundred_pages_of_which_each_is_worked_on_for_fifteen_seconds) {
+    company w(100);
+    const auto customers = w.make_client().qbd(w.end_user).customers;
+    auto params = in_tens;
+    params.limit = 1;
+    std::vector<std::string> names;
+    w.run(walk_slowly(w, customers.pages(params), names));
+    BOOST_TEST_REQUIRE(names.size() == 100u);
+    for (int i = 0; i < 100; ++i)
+        BOOST_TEST(names[static_cast<std::size_t>(i)] == customer_name(i));
+    BOOST_TEST(w.asked() == 100u);
+}
+
+BOOST_AUTO_TEST_CASE(without_pages_ahead_the_cursor_dies_and_is_told_so) {
+    company w(100);
+    const auto customers = w.make_client().qbd(w.end_user).customers;
+    std::vector<std::string> names;
+    try {
+        w.run(walk_slowly(w, customers.pages(in_tens, {}, {.ahead_pages = 0}), names));
+        BOOST_FAIL("the listing came to its end");
+    } catch (const cursor_expired_error& e) {
+        BOOST_TEST((e.kind() == error_kind::cursor_expired));
+        BOOST_TEST_REQUIRE(e.listing().has_value());
+        BOOST_TEST(e.listing()->pages == 1u);
+        BOOST_TEST(e.listing()->items == 10u);
+        BOOST_TEST(!e.listing()->last_id.empty());
+    }
+    BOOST_TEST(names.size() == 10u);
 }
 
 BOOST_AUTO_TEST_CASE(a_limit_that_the_items_fill_exactly) {
@@ -148,7 +195,7 @@ BOOST_AUTO_TEST_CASE(a_filter_leaves_items_out) {
 }
 
 BOOST_DATA_TEST_CASE(
-    after_an_error_in_the_middle_it_goes_on, boost::unit_test::data::make({false, true}), read_ahead) {
+    after_an_error_in_the_middle_it_goes_on, boost::unit_test::data::make({0, 1, 1000}), pages_ahead) {
     company w;
     w.server.inject(fault::status(500).on("GET", "/v1/quickbooks-desktop/customers").skip(1));
     const auto customers = w.make_client().qbd(w.end_user).customers;
@@ -168,7 +215,7 @@ BOOST_DATA_TEST_CASE(
             }
         }
         BOOST_TEST(failures == 1);
-    }(customers.list_all(in_tens, {.max_retries = 0}, {read_ahead}), names));
+    }(customers.list_all(in_tens, {.max_retries = 0}, {static_cast<std::size_t>(pages_ahead)}), names));
     check_in_order(names);
     BOOST_TEST(w.asked() == 4u);
 }

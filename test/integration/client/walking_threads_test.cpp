@@ -37,10 +37,10 @@ client_options threaded(const world& w) {
     return options;
 }
 
-customer_items list_all(const customers& c, bool read_ahead = true) {
+customer_items list_all(const customers& c, std::size_t pages_ahead = 1) {
     qbd::customer_list_params params;
     params.limit = 7; // four pages
-    return c.list_all(params, {}, {read_ahead});
+    return c.list_all(params, {}, {pages_ahead});
 }
 
 asio::awaitable<void> walk(customers c, tally& t) {

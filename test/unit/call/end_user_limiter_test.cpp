@@ -29,8 +29,11 @@ public:
     int dropped = 0;
 };
 
-admission enter(end_user_limiter& limiter, guest& g, std::string_view end_user, bool newcomer = true) {
-    return limiter.enter(g, end_user, newcomer).given;
+using standing = end_user_limiter::standing;
+
+admission
+enter(end_user_limiter& limiter, guest& g, std::string_view end_user, standing as = standing::newcomer) {
+    return limiter.enter(g, end_user, as).given;
 }
 
 // Guests must not be destroyed while they queue.
@@ -63,7 +66,7 @@ BOOST_AUTO_TEST_CASE(only_so_many_are_in_flight) {
     BOOST_TEST((enter(limiter, g[0], "a") == admission::admitted));
     BOOST_TEST((enter(limiter, g[1], "a") == admission::admitted));
     for (const std::size_t i : {2u, 3u, 4u}) {
-        const auto entry = limiter.enter(g[i], "a", true);
+        const auto entry = limiter.enter(g[i], "a", standing::newcomer);
         BOOST_TEST((entry.given == admission::queued));
         BOOST_TEST(entry.ahead == i - 2);
     }
@@ -129,7 +132,8 @@ BOOST_AUTO_TEST_CASE(a_full_queue_refuses_newcomers) {
     BOOST_TEST((enter(limiter, g[3], "a") == admission::full));
     BOOST_TEST((enter(limiter, g[3], "b") == admission::admitted)); // only that queue is full
     BOOST_TEST(limiter.queued() == 2u);
-    BOOST_TEST((enter(limiter, g[4], "a", false) == admission::queued)); // it has been in before
+    BOOST_TEST(
+        (enter(limiter, g[4], "a", standing::returning) == admission::queued)); // it has been in before
     BOOST_TEST(limiter.leave(g[0]) == &g[1]);
     BOOST_TEST((enter(limiter, g[5], "a") == admission::full)); // two still wait
     BOOST_TEST(limiter.leave(g[1]) == &g[2]);
@@ -144,9 +148,28 @@ BOOST_AUTO_TEST_CASE(one_who_comes_back_is_last) {
     for (guest& each : g)
         (void)enter(limiter, each, "a");
     BOOST_TEST(limiter.leave(g[0]) == &g[1]); // its attempt failed
-    BOOST_TEST((enter(limiter, g[0], "a", false) == admission::queued));
+    BOOST_TEST((enter(limiter, g[0], "a", standing::returning) == admission::queued));
     BOOST_TEST(limiter.leave(g[1]) == &g[2]);
     BOOST_TEST(limiter.leave(g[2]) == &g[0]);
+}
+
+// A listing's cursor dies if its next page waits behind others for ten seconds.
+BOOST_AUTO_TEST_CASE(who_goes_on_with_a_listing_stands_before_all_others) {
+    end_user_limiter limiter{{.max_in_flight = 1, .max_queued = 2}};
+    std::deque<guest> g(6);
+    for (const std::size_t i : {0u, 1u, 2u})
+        (void)enter(limiter, g[i], "a");
+    const auto first = limiter.enter(g[3], "a", standing::going_on); // a full queue does not refuse it
+    BOOST_TEST((first.given == admission::queued));
+    BOOST_TEST(first.ahead == 0u);
+    BOOST_TEST(limiter.enter(g[4], "a", standing::going_on).ahead == 1u); // first come, first served
+    BOOST_TEST(limiter.enter(g[5], "a", standing::returning).ahead == 4u);
+    guest* in_flight = &g[0];
+    for (const std::size_t next : {3u, 4u, 1u, 2u, 5u}) {
+        BOOST_TEST(limiter.leave(*in_flight) == &g[next]);
+        in_flight = &g[next];
+    }
+    BOOST_TEST(limiter.leave(*in_flight) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(a_waiter_can_leave_the_queue) {
@@ -180,7 +203,7 @@ BOOST_AUTO_TEST_CASE(all_who_wait_are_dropped_once_when_the_context_goes) {
     end_user_queues queues{{.max_in_flight = 1}};
     std::deque<guest> g(20);
     for (std::size_t i = 0; i < g.size(); ++i)
-        (void)queues.enter(g[i], std::to_string(i % 4), true);
+        (void)queues.enter(g[i], std::to_string(i % 4), standing::newcomer);
     BOOST_TEST(queues.queued() == 16u);
     queues.context_gone();
     BOOST_TEST(queues.queued() == 0u);
@@ -212,7 +235,8 @@ BOOST_AUTO_TEST_CASE(any_sequence_of_events) {
             if (what < 5 && !outside.empty()) {
                 const std::size_t who = outside.back();
                 const bool newcomer = below(4) != 0;
-                const admission got = enter(limiter, guests[who], key, newcomer);
+                const admission got =
+                    enter(limiter, guests[who], key, newcomer ? standing::newcomer : standing::returning);
                 if (in_flight[k].size() < limits.max_in_flight) {
                     BOOST_REQUIRE((got == admission::admitted));
                     in_flight[k].push_back(who);
@@ -301,7 +325,7 @@ std::chrono::seconds waited_by_others(const end_user_options& limits) {
         caller& c = callers.emplace_back();
         c.slow = slow;
         c.came = now;
-        if (limiter.enter(c, end_user, true).given == admission::admitted)
+        if (limiter.enter(c, end_user, standing::newcomer).given == admission::admitted)
             acquire(c);
     };
 

@@ -1,0 +1,67 @@
+// Pages that wait for the program.
+
+#include "client/page_queue.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace conductor::detail::test {
+
+namespace {
+
+class blank final : public page_box {
+public:
+    explicit blank(std::size_t size, int& alive)
+        : alive_(alive) {
+        bytes = size;
+        ++alive_;
+    }
+    ~blank() override { --alive_; }
+
+    void* target() noexcept override { return nullptr; }
+    [[nodiscard]] std::size_t items() const noexcept override { return 0; }
+    [[nodiscard]] std::optional<std::size_t> fingerprint() const override { return std::nullopt; }
+    [[nodiscard]] std::string last_id() const override { return {}; }
+    void read() override {}
+
+private:
+    int& alive_;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(page_queues)
+
+BOOST_AUTO_TEST_CASE(first_come_first_served) {
+    int alive = 0;
+    page_queue q;
+    BOOST_TEST(q.empty());
+    BOOST_TEST(q.pop() == nullptr);
+    for (const std::size_t size : {10u, 20u, 30u})
+        q.push(std::make_unique<blank>(size, alive));
+    BOOST_TEST(q.pages() == 3u);
+    BOOST_TEST(q.bytes() == 60u);
+    BOOST_TEST(q.pop()->bytes == 10u);
+    q.push(std::make_unique<blank>(40, alive));
+    for (const std::size_t size : {20u, 30u, 40u})
+        BOOST_TEST(q.pop()->bytes == size);
+    BOOST_TEST(q.empty());
+    BOOST_TEST(q.bytes() == 0u);
+    BOOST_TEST(alive == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_one_goes_without_exhausting_the_stack) {
+    int alive = 0;
+    {
+        page_queue q;
+        for (int i = 0; i < 1'000'000; ++i)
+            q.push(std::make_unique<blank>(1, alive));
+        const page_queue moved = std::move(q);
+        BOOST_TEST(moved.pages() == 1'000'000u);
+        BOOST_TEST(alive == 1'000'000);
+    }
+    BOOST_TEST(alive == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace conductor::detail::test
