@@ -25,8 +25,7 @@ void refuse(std::string_view echo, std::size_t kibibytes) {
     call.path = "/end-users";
     call.secret_key = key;
     call.head = head;
-    call::attempt_report report;
-    report.status = 400;
+    const call::attempt_report report = call::refused_with(400, call::parse_api_error(body));
     const error made = call::make_api_error(call, report, {}, std::move(body));
     if (made.message().empty() || made.body().find(key) != std::string::npos)
         throw std::runtime_error("the error is another one than what is to be counted");
