@@ -92,7 +92,9 @@ public:
     }
 
     /// The cursor to go on with after the page that was given last, now or in another run of the program;
-    /// nothing after the last page. Before the first page, the cursor of the parameters.
+    /// nothing after the last page. Before the first page, the cursor of the parameters. The place of a
+    /// listing is the server's, so this is where another one goes on only if no page was asked for ahead:
+    /// with `ahead_pages = 0`.
     [[nodiscard]] std::optional<std::string> cursor() const {
         return moved_from_ ? std::nullopt : feed_->cursor();
     }
