@@ -26,9 +26,9 @@ public:
     void push(std::unique_ptr<page_box> page) noexcept {
         ++pages_;
         bytes_ += page->bytes;
-        page_box* const added = page.get();
-        (last_ == nullptr ? first_ : last_->following) = std::move(page);
-        last_ = added;
+        std::unique_ptr<page_box>& place = last_ == nullptr ? first_ : last_->following;
+        place = std::move(page);
+        last_ = place.get();
     }
 
     // The one that has waited longest, or null.
