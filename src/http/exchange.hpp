@@ -62,7 +62,7 @@ public:
     // Gives the reader back. Does nothing if there is none.
     void release() noexcept;
 
-    // Gives back the memory of a request that was larger than this.
+    // Gives back the memory of a request of unusual size.
     void trim() noexcept;
 
 private:

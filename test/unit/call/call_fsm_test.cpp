@@ -147,7 +147,6 @@ call_fsm cancelled_early() {
     return fsm;
 }
 
-// NOLINTNEXTLINE: it is a table
 std::vector<transition> transitions() {
     using enum action;
     using ct = cancellation_type;
