@@ -3,6 +3,7 @@
 // What can be made to go wrong with a request or a connection, and how to say so.
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -14,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// How far the server gets before it ends the connection or falls silent.
 enum class point {

@@ -2,6 +2,8 @@
 
 // How a sandbox server behaves when nothing is made to go wrong.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What an end-user is made from.
 struct new_end_user {
@@ -49,6 +51,10 @@ struct options {
 
     /// How many requests are kept for `server::requests`; the oldest go first.
     std::size_t recorded_requests = 10'000;
+
+    /// Whether end-users' companies are linked without further ado. False: each is
+    /// `availability::never_linked` until `server::connect_end_user` or `server::set_company`.
+    bool companies_linked = true;
 
     /// End-users that exist from the start.
     std::vector<new_end_user> end_users;

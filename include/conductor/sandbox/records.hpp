@@ -2,13 +2,15 @@
 
 // What a sandbox server saw and stores, as its users read it.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A request as it arrived.
 struct recorded_request {
@@ -34,6 +36,7 @@ struct statistics {
     std::uint64_t requests_processed = 0; ///< of these, run against the API's rules and state
     std::uint64_t faults_left = 0;        ///< requests and connections that injected faults still wait for
     std::size_t waiting = 0;              ///< requests on hold
+    std::size_t queued = 0;               ///< requests in companies' queues, also those that nobody waits for
 };
 
 /// An end-user in the server's memory.

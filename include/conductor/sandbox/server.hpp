@@ -5,6 +5,7 @@
 
 #include <conductor/detail/built_with.hpp>
 #include <conductor/detail/export.hpp>
+#include <conductor/sandbox/company.hpp>
 #include <conductor/sandbox/fault.hpp>
 #include <conductor/sandbox/options.hpp>
 #include <conductor/sandbox/records.hpp>
@@ -20,7 +21,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A server that answers like the Conductor API.
 ///
@@ -75,7 +76,9 @@ public:
     CONDUCTOR_API std::size_t release(std::size_t count = std::numeric_limits<std::size_t>::max());
 
     /// Makes it later in the sandbox, as if so much time had passed: cursors that nobody asked on with die,
-    /// and what is made from now on carries the later time. Connections and delays go by the real clock.
+    /// what is made from now on carries the later time, and QuickBooks carries out what stands in companies'
+    /// queues, each request at its time, before this returns. Connections and the delays of faults go by the
+    /// real clock.
     CONDUCTOR_API void advance(std::chrono::milliseconds time);
 
     /// The requests that arrived, in order, whatever became of them.
@@ -104,11 +107,36 @@ public:
     /// @throws std::invalid_argument if its source id is taken.
     CONDUCTOR_API std::string add_end_user(const new_end_user& user);
 
-    /// Gives an end-user an integration connection with QuickBooks Desktop, as finishing an auth session
-    /// does.
+    /// Gives an end-user an integration connection with QuickBooks Desktop, as an auth session does. A
+    /// company that was never linked is ready then. One that is ready has answered, so that the link is
+    /// finished; of another, it has only begun, until QuickBooks carries a request out.
     ///
     /// @throws std::out_of_range if there is no such end-user.
     CONDUCTOR_API void connect_end_user(const std::string& id);
+
+    /// The state of an end-user's QuickBooks company.
+    ///
+    /// @throws std::out_of_range if there is no such end-user.
+    [[nodiscard]] CONDUCTOR_API company_settings company(const std::string& end_user_id) const;
+
+    /// Sets it, for requests that arrive from now on.
+    ///
+    /// @throws std::out_of_range if there is no such end-user.
+    /// @throws std::invalid_argument if a time is negative, or an offset or `clock_ahead` more than a day.
+    CONDUCTOR_API void set_company(const std::string& end_user_id, const company_settings& settings);
+
+    /// Somebody opens a record in an end-user's QuickBooks, and does not close it before `unlock_record`, or
+    /// before so much time has passed: what would change it is answered with 502 and integration code 3175.
+    ///
+    /// @throws std::out_of_range if there is no such end-user.
+    CONDUCTOR_API void lock_record(const std::string& end_user_id, const std::string& record_id);
+    CONDUCTOR_API void
+    lock_record(const std::string& end_user_id, const std::string& record_id, std::chrono::milliseconds time);
+
+    /// Somebody closes a record; nothing happens if it was not open.
+    ///
+    /// @throws std::out_of_range if there is no such end-user.
+    CONDUCTOR_API void unlock_record(const std::string& end_user_id, const std::string& record_id);
 
 private:
     class impl;

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 namespace json = boost::json;
 
@@ -16,6 +16,12 @@ constexpr std::string_view masked_message = "Something went wrong on our side. P
 
 bool is_masked(std::string_view type) {
     return type == "AUTHENTICATION_ERROR" || type == "PERMISSION_ERROR" || type == "INTERNAL_ERROR";
+}
+
+std::string_view user_facing(const api_error& error) {
+    if (is_masked(error.type))
+        return masked_message;
+    return error.user_facing_message.empty() ? error.message : error.user_facing_message;
 }
 
 json::string_view view(std::string_view text) {
@@ -57,12 +63,12 @@ api_error error_for_status(unsigned status) {
 answer to_answer(const api_error& error, std::string_view request_id) {
     json::object body;
     body["message"] = error.message;
-    body["userFacingMessage"] = is_masked(error.type) ? view(masked_message) : view(error.message);
+    body["userFacingMessage"] = view(user_facing(error));
     body["type"] = view(error.type);
     body["code"] = view(error.code);
     body["httpStatusCode"] = error.status;
     if (!error.integration_code.empty())
-        body["integrationCode"] = view(error.integration_code);
+        body["integrationCode"] = error.integration_code;
     body["requestId"] = view(request_id);
     json::object whole;
     whole["error"] = std::move(body);

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What went wrong with a request, before it becomes an answer.
 struct api_error {
@@ -15,7 +15,8 @@ struct api_error {
     std::string_view type = "INTERNAL_ERROR";
     std::string_view code = "INTERNAL_SERVER_ERROR";
     std::string message;
-    std::string_view integration_code{}; ///< empty: none
+    std::string integration_code{};    ///< empty: none
+    std::string user_facing_message{}; ///< empty: `message`, or a general one, as the type asks for
 };
 
 [[nodiscard]] api_error invalid_request(std::string_view code, std::string message);

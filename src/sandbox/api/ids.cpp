@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdio>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 id_generator::id_generator() {
     std::random_device device;

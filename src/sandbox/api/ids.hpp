@@ -2,13 +2,15 @@
 
 // Identifiers with the API's prefixes, and the API's form of points in time.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <mutex>
 #include <random>
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// Makes identifiers with random tails. Thread-safe.
 class id_generator {

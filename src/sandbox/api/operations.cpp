@@ -5,7 +5,7 @@
 #include <chrono>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 namespace json = boost::json;
 
@@ -24,7 +24,7 @@ json::object to_json(const integration_connection& connection) {
     shown["createdAt"] = connection.created_at;
     shown["integrationSlug"] = "quickbooks_desktop";
     shown["lastRequestAt"] = text_or_null(connection.last_request_at);
-    shown["lastSuccessfulRequestAt"] = text_or_null(connection.last_request_at);
+    shown["lastSuccessfulRequestAt"] = text_or_null(connection.last_successful_request_at);
     return shown;
 }
 
@@ -95,11 +95,8 @@ outcome delete_end_user(call_context& context) {
 
 // QuickBooks names an answer after its request: `InvoiceQueryRq` gets `InvoiceQueryRs`.
 outcome pass_through(call_context& context) {
-    const auto& id = context.parameters[0];
     if (context.parameters[1] != "quickbooks_desktop")
         return invalid_request("PARAMETER_INVALID", "`integrationSlug` must be `quickbooks_desktop`.");
-    if (!context.store.touch(id))
-        return end_user_missing(id);
     json::object shown;
     for (const auto& member : context.body) {
         std::string name{member.key().data(), member.key().size()};
@@ -189,11 +186,13 @@ constexpr operation all_operations[] = {
      .method = "POST",
      .path = "/v1/end-users/{id}/passthrough/{integrationSlug}",
      .body = &any_object,
+     .company = end_user_from::path,
      .handle = pass_through},
     {.name = "qbd.health_check",
      .method = "GET",
      .path = "/v1/quickbooks-desktop/health-check",
-     .needs_end_user = true,
+     .company = end_user_from::header,
+     .patience = std::chrono::seconds{60},
      .handle = check_health},
 };
 

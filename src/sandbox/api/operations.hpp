@@ -8,13 +8,15 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <chrono>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What a handler works with. The request has passed its operation's rules.
 struct call_context {
@@ -26,12 +28,19 @@ struct call_context {
 
 using outcome = std::variant<boost::json::value, api_error>;
 
+/// What names the end-user of an operation that asks QuickBooks.
+enum class end_user_from : std::uint8_t { nowhere, header, path };
+
+/// How long the API waits for QuickBooks.
+inline constexpr std::chrono::seconds default_patience{90};
+
 struct operation {
     std::string_view name; ///< as the client's function is called
     std::string_view method;
     std::string_view path;
     const body_rule* body = nullptr; ///< null: a body is ignored
-    bool needs_end_user = false;     ///< `Conductor-End-User-Id` must name an end-user
+    end_user_from company{};         ///< whose QuickBooks it asks
+    std::chrono::seconds patience{default_patience};
     outcome (*handle)(call_context& context) = nullptr;
 };
 

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 std::string decode_parameter(std::string text) {

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A part of a URI without its percent-encoding; what is not one is left as it is.
 [[nodiscard]] std::string percent_decode(std::string_view text);

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 // Takes "/segment" off the front of a path.

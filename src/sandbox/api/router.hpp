@@ -2,6 +2,8 @@
 
 // Which operation do a method and path mean?
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <map>
 #include <memory>
@@ -11,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// Matches a path against a template such as "/v1/end-users/{id}", segment by segment.
 ///

@@ -1,9 +1,11 @@
 #include "sandbox/api/rules.hpp"
 
+#include "catalog/check.hpp"
+
 #include <algorithm>
 #include <string>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 namespace json = boost::json;
 
@@ -18,7 +20,7 @@ std::optional<api_error> check(const field_rule& rule, const json::value& value)
         if (!value.is_string())
             return invalid(rule.name, "must be a string");
         const auto& text = value.get_string();
-        if (rule.format == text_format::uri && !is_uri({text.data(), text.size()}))
+        if (rule.format == text_format::uri && !catalog::is_uri({text.data(), text.size()}))
             return invalid(rule.name, "must be a URI");
         return std::nullopt;
     }
@@ -31,20 +33,6 @@ std::optional<api_error> check(const field_rule& rule, const json::value& value)
 }
 
 } // namespace
-
-bool is_uri(std::string_view text) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size() || !letter(text[0]))
-        return false;
-    const auto scheme = text.substr(0, colon);
-    const bool scheme_ok = std::all_of(scheme.begin(), scheme.end(), [&](char c) {
-        return letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-    });
-    const bool printable =
-        std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '\x7f'; });
-    return scheme_ok && printable;
-}
 
 std::optional<api_error> check(const body_rule& rule, const json::object& body) {
     for (const auto& field : rule.fields) {

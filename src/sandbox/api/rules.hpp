@@ -12,7 +12,7 @@
 #include <span>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 enum class field_kind { string, number };
 enum class text_format { any, uri };
@@ -31,9 +31,6 @@ struct body_rule {
     bool open = false; ///< fields that are not listed are allowed
     std::size_t min_fields = 0;
 };
-
-/// Whether `text` is an absolute URI: a scheme, and something after its colon.
-[[nodiscard]] bool is_uri(std::string_view text);
 
 /// The first violation of `rule`, if any.
 [[nodiscard]] std::optional<api_error> check(const body_rule& rule, const boost::json::object& body);

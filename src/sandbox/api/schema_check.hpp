@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// The first thing in `given` that `wanted` forbids, with its path, such as `lines[0].amount`.
 [[nodiscard]] std::optional<api_error> check(const schema::type& wanted, const dom::value& given);

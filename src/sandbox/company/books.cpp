@@ -1,9 +1,11 @@
 #include "sandbox/company/books.hpp"
 
+#include "sandbox/company/names.hpp"
+
 #include <algorithm>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 constexpr std::size_t most_listings = 1'000;
@@ -17,7 +19,43 @@ stored_object& books::add(std::string resource, dom::object shown) {
     by_resource_[object.resource].emplace(object.sequence, &object);
     if (is_transaction(object.shown))
         transactions_.emplace(object.sequence, &object);
+    take_name(object);
     return object;
+}
+
+void books::take_name(stored_object& object) {
+    if (auto key = name_key(object.resource, object.shown); !key.empty())
+        by_name_.emplace(std::move(key), &object);
+}
+
+void books::give_up_name(const stored_object& object) {
+    const auto found = by_name_.find(name_key(object.resource, object.shown));
+    if (found != by_name_.end() && found->second == &object)
+        by_name_.erase(found);
+}
+
+const stored_object* books::find_namesake(std::string_view resource, const dom::object& shown) const {
+    const auto found = by_name_.find(name_key(resource, shown));
+    const bool other = found != by_name_.end() && text_of(found->second->shown, "id") != text_of(shown, "id");
+    return other ? found->second : nullptr;
+}
+
+void books::change(stored_object& object, dom::object shown) {
+    const std::string before{text_of(object.shown, "fullName")};
+    give_up_name(object);
+    object.shown = std::move(shown);
+    take_name(object);
+    if (text_of(object.shown, "fullName") == before)
+        return;
+    for (const auto& [sequence, below] : of(object.resource)) {
+        const auto* parent = object_of(below->shown, "parent");
+        if (!parent || text_of(*parent, "id") != text_of(object.shown, "id"))
+            continue;
+        auto renamed = below->shown;
+        renamed["parent"].get_object()["fullName"] = text_of(object.shown, "fullName");
+        name_fully(renamed);
+        change(*below, std::move(renamed));
+    }
 }
 
 stored_object* books::find(std::string_view id) {
@@ -40,11 +78,12 @@ std::optional<std::string> books::full_name(std::string_view id) {
     return std::nullopt;
 }
 
-void books::remove(const stored_object& object, std::string deleted_at) {
+void books::remove(const stored_object& object, time_point now) {
     std::string_view kind = text_of(object.shown, "objectType");
     if (kind.starts_with("qbd_"))
         kind.remove_prefix(4);
-    deleted_.push_back({std::string{kind}, std::move(deleted_at), object.shown});
+    deleted_.add({std::string{kind}, to_pc_text(pc.tell(now), pc), object.shown}, now);
+    give_up_name(object);
     by_resource_[object.resource].erase(object.sequence);
     transactions_.erase(object.sequence);
     by_id_.erase(std::string{text_of(object.shown, "id")});

@@ -1,6 +1,5 @@
 #include "sandbox/company/company.hpp"
 
-#include "sandbox/company/filters.hpp"
 #include "sandbox/company/totals.hpp"
 
 #include <boost/json/array.hpp>
@@ -9,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 bool lists(std::span<const std::string_view> texts, std::string_view text) {
@@ -20,17 +19,6 @@ std::string_view without_prefix(std::string_view object_type) {
     if (object_type.starts_with("qbd_"))
         object_type.remove_prefix(4);
     return object_type;
-}
-
-// Whether a query's array asks for this value; an absent one asks for all.
-bool asks_for(const dom::object& query, std::string_view parameter, std::string_view value) {
-    const auto* wanted = query.if_contains(parameter);
-    if (!wanted || !wanted->is_array())
-        return true;
-    const auto& all = wanted->get_array();
-    return std::any_of(all.begin(), all.end(), [&](const dom::value& one) {
-        return one.is_string() && (one.get_string() == "all" || std::string_view{one.get_string()} == value);
-    });
 }
 
 void copy(dom::object& to, const dom::object& from, std::string_view name) {
@@ -75,16 +63,18 @@ dom::object payment_row(const schema::object_model& item, const dom::object& pay
 }
 
 std::vector<dom::object> deleted_rows(
-    std::string_view parameter, const schema::object_model& item, const dom::object& query,
-    const books& company) {
+    std::string_view parameter, const schema::object_model& item, const dom::object& query, books& company,
+    books::time_point now) {
     const std::string_view field = parameter == "transactionTypes" ? "transactionType" : "listType";
-    const auto after = parse_instant(text_of(query, "deletedAfter"), false);
-    const auto before = parse_instant(text_of(query, "deletedBefore"), true);
+    const auto after = parse_instant(text_of(query, "deletedAfter"), false, company.pc);
+    const auto before = parse_instant(text_of(query, "deletedBefore"), true, company.pc);
     std::vector<dom::object> rows;
-    for (const auto& one : company.deleted()) {
+    if (after && is_too_long_ago(*after))
+        return rows;
+    for (const auto& [time, one] : company.deleted().told(now)) {
         const auto kind = kind_text(texts_of(item, field), one.kind);
         const bool of_this_list = is_transaction(one.shown) == (field == "transactionType");
-        const auto when = parse_instant(one.deleted_at, false);
+        const auto when = parse_instant(one.deleted_at, false, company.pc);
         if (!of_this_list || kind.empty() || !asks_for(query, parameter, kind) || (after && when < after) ||
             (before && when > before))
             continue;
@@ -100,7 +90,7 @@ std::vector<dom::object> deleted_rows(
     return rows;
 }
 
-std::vector<dom::object> template_rows(const schema::object_model& item) {
+std::vector<dom::object> template_rows(const schema::object_model& item, const pc_clock& pc) {
     std::vector<dom::object> rows;
     for (const std::string_view kind : {"invoice", "estimate", "purchase_order"}) {
         if (!lists(texts_of(item, "templateType"), kind))
@@ -109,7 +99,7 @@ std::vector<dom::object> template_rows(const schema::object_model& item) {
         row["id"] = "T" + std::to_string(rows.size() + 1) + "-1";
         row["name"] = "Intuit " + std::string{kind};
         row["templateType"] = kind;
-        row["createdAt"] = "2025-01-01T00:00:00.000Z";
+        row["createdAt"] = to_pc_text(std::chrono::sys_days{std::chrono::year{2025} / 1 / 1}, pc);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -127,6 +117,16 @@ std::vector<dom::object> tax_line_rows() {
 }
 
 } // namespace
+
+bool asks_for(const dom::object& query, std::string_view parameter, std::string_view value) {
+    const auto* wanted = query.if_contains(parameter);
+    if (!wanted || !wanted->is_array())
+        return true;
+    const auto& all = wanted->get_array();
+    return std::any_of(all.begin(), all.end(), [&](const dom::value& one) {
+        return one.is_string() && (one.get_string() == "all" || std::string_view{one.get_string()} == value);
+    });
+}
 
 std::string_view kind_text(std::span<const std::string_view> texts, std::string_view object_type) {
     static constexpr std::pair<std::string_view, std::string_view> irregular[] = {
@@ -165,16 +165,16 @@ dom::object transaction_row(const schema::object_model& item, const dom::object&
 }
 
 bool view_rows(
-    std::string_view resource, const schema::object_model& item, const dom::object& query,
-    const books& company, std::vector<dom::object>& rows) {
+    std::string_view resource, const schema::object_model& item, const dom::object& query, books& company,
+    books::time_point now, std::vector<dom::object>& rows) {
     if (resource == "templates") {
-        rows = template_rows(item);
+        rows = template_rows(item, company.pc);
     } else if (resource == "account-tax-lines") {
         rows = tax_line_rows();
     } else if (resource == "deleted-transactions") {
-        rows = deleted_rows("transactionTypes", item, query, company);
+        rows = deleted_rows("transactionTypes", item, query, company, now);
     } else if (resource == "deleted-list-objects") {
-        rows = deleted_rows("objectTypes", item, query, company);
+        rows = deleted_rows("objectTypes", item, query, company, now);
     } else if (resource == "payments-to-deposit") {
         for (const auto& [sequence, payment] : company.of("receive-payments"))
             if (!payment->voided && !object_of(payment->shown, "depositToAccount"))

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 constexpr std::int64_t scale = 100'000;

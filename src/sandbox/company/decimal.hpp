@@ -2,12 +2,14 @@
 
 // Decimal numbers as QuickBooks writes them: exact, with five places, from text and to text.
 
+#include <conductor/version.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A number of hundred-thousandths.
 struct decimal {

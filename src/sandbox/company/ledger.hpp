@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class ledger {
 public:

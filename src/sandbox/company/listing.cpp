@@ -1,14 +1,13 @@
 #include "sandbox/company/listing.hpp"
 
 #include "sandbox/company/company.hpp"
-
-#include <boost/json/array.hpp>
+#include "sandbox/company/refusals.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 constexpr std::size_t default_limit = 150;
@@ -64,19 +63,26 @@ std::variant<page_of_ids, api_error> take_page(
     return page;
 }
 
-bool matches_transaction(
-    const filter& wanted, const dom::object& query, const schema::object_model& item,
-    const stored_object& transaction) {
+std::variant<page_of_ids, api_error> look_up(
+    lookup& wanted, const books::objects& records,
+    const std::function<bool(const stored_object&)>& is_listed) {
+    page_of_ids page;
+    for (const auto& [sequence, record] : records)
+        if (is_listed(*record) && wanted.meet(record->shown))
+            page.ids.emplace_back(text_of(record->shown, "id"));
+    if (const auto missing = wanted.missing())
+        return nothing_found(*missing);
+    return page;
+}
+
+bool is_transaction_of(const schema::object_model& item, const stored_object& transaction) {
+    return !kind_text(texts_of(item, "transactionType"), text_of(transaction.shown, "objectType")).empty();
+}
+
+bool is_of_wanted_kind(
+    const dom::object& query, const schema::object_model& item, const stored_object& transaction) {
     const auto kind = kind_text(texts_of(item, "transactionType"), text_of(transaction.shown, "objectType"));
-    if (kind.empty() || !wanted.matches(transaction.shown))
-        return false;
-    const auto* kinds = query.if_contains("transactionTypes");
-    if (!kinds || !kinds->is_array())
-        return true;
-    const auto& all = kinds->get_array();
-    return std::any_of(all.begin(), all.end(), [&](const dom::value& one) {
-        return one.is_string() && (one.get_string() == "all" || std::string_view{one.get_string()} == kind);
-    });
+    return asks_for(query, "transactionTypes", kind);
 }
 
 } // namespace conductor::sandbox

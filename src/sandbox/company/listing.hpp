@@ -4,10 +4,9 @@
 
 #include "sandbox/api/api_error.hpp"
 #include "sandbox/api/ids.hpp"
-#include "sandbox/api/qbd_operations.hpp"
 #include "sandbox/api/schema.hpp"
 #include "sandbox/company/books.hpp"
-#include "sandbox/company/filters.hpp"
+#include "sandbox/company/lookup.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -16,7 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 struct page_of_ids {
     std::vector<std::string> ids;
@@ -31,9 +30,17 @@ struct page_of_ids {
     const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
     std::chrono::system_clock::time_point now, const std::function<std::vector<std::string>()>& select);
 
-/// Whether `transactions` shows a transaction.
-[[nodiscard]] bool matches_transaction(
-    const filter& wanted, const dom::object& query, const schema::object_model& item,
-    const stored_object& transaction);
+/// The one page of a look-up: all records that it names, of those that are listed. A refusal if it names one
+/// that is not there.
+[[nodiscard]] std::variant<page_of_ids, api_error> look_up(
+    lookup& wanted, const books::objects& records,
+    const std::function<bool(const stored_object&)>& is_listed);
+
+/// Whether `transactions`, with the model of its items, can show a transaction.
+[[nodiscard]] bool is_transaction_of(const schema::object_model& item, const stored_object& transaction);
+
+/// Whether a query of `transactions` asks for this kind of transaction.
+[[nodiscard]] bool is_of_wanted_kind(
+    const dom::object& query, const schema::object_model& item, const stored_object& transaction);
 
 } // namespace conductor::sandbox

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 using schema::value_kind;

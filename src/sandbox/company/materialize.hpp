@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What the server adds to an object.
 struct server_values {

@@ -2,19 +2,24 @@
 
 #include "sandbox/company/company.hpp"
 #include "sandbox/company/filters.hpp"
+#include "sandbox/company/lines.hpp"
 #include "sandbox/company/listing.hpp"
+#include "sandbox/company/lookup.hpp"
+#include "sandbox/company/names.hpp"
+#include "sandbox/company/references.hpp"
+#include "sandbox/company/refusals.hpp"
 #include "sandbox/company/reports.hpp"
+#include "sandbox/company/revisions.hpp"
 #include "sandbox/company/totals.hpp"
 
 #include <boost/json/array.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 // "invoices" in "/quickbooks-desktop/invoices/{id}".
@@ -30,28 +35,8 @@ api_error no_such_object(const company_request& request) {
         "There is no object `" + request.id + "` in " + std::string{resource_of(request.operation)} + ".");
 }
 
-// Each change has a revision number of its own, at least what a new object would get.
-std::string next_revision(std::string_view revision, std::string_view of_new_objects) {
-    const auto number = [](std::string_view text) {
-        std::uint64_t value = 0;
-        std::from_chars(text.data(), text.data() + text.size(), value);
-        return value;
-    };
-    return std::to_string(std::max(number(revision) + 1, number(of_new_objects)));
-}
-
-// QuickBooks names an object by its parents' names and its own.
-void name_fully(dom::object& object) {
-    auto* full_name = object.if_contains("fullName");
-    const auto name = text_of(object, "name");
-    if (!full_name || name.empty())
-        return;
-    const auto* parent = object_of(object, "parent");
-    const auto above = parent ? text_of(*parent, "fullName") : std::string_view{};
-    auto whole = above.empty() ? std::string{name} : std::string{above} + ":" + std::string{name};
-    if (auto* level = object.if_contains("sublevel"))
-        *level = std::count(whole.begin(), whole.end(), ':');
-    *full_name = whole;
+bool changes_a_record(verb what) {
+    return what == verb::update || what == verb::delete_ || what == verb::void_;
 }
 
 void drop_lines(dom::object& object) {
@@ -61,6 +46,13 @@ void drop_lines(dom::object& object) {
         if (lines && member.value().is_array())
             member.value().get_array().clear();
     }
+}
+
+std::optional<api_error> check_references(const company_request& request, books& company) {
+    if (!company.checks_references)
+        return std::nullopt;
+    const auto broken = find_broken_reference(request.body, resource_of(request.operation), company);
+    return broken ? std::optional{no_such_reference(broken->field, broken->id)} : std::nullopt;
 }
 
 // What an answer about an object that is deleted or void has of it.
@@ -80,12 +72,11 @@ bool is_false(const dom::object& query, std::string_view name) {
 
 server_values quickbooks::values(books& company, bool transaction) {
     namespace chrono = std::chrono;
-    const auto now = clock_.now();
-    const auto seconds = chrono::duration_cast<chrono::seconds>(now.time_since_epoch()).count();
+    const auto now = company.pc.tell(clock_.now());
     server_values made;
-    made.now = to_iso8601(now);
+    made.now = to_pc_text(now, company.pc);
     made.today = made.now.substr(0, 10);
-    made.revision = std::to_string(seconds);
+    made.revision = std::to_string(now.time_since_epoch().count());
     made.next_id = [this, transaction, tail = "-" + made.revision] {
         char text[32]; // "80000001-1767225600" for entries of lists, "1A2B-1767225600" for transactions
         const auto number = static_cast<unsigned long long>(++made_ + (transaction ? 0 : 0x80000000ULL));
@@ -99,6 +90,13 @@ server_values quickbooks::values(books& company, bool transaction) {
 outcome quickbooks::run(const company_request& request) {
     const std::lock_guard lock{mutex_};
     auto& company = companies_[request.end_user_id];
+    const auto settings = offices_.settings(request.end_user_id);
+    company.pc = {settings.utc_offset, settings.clock_ahead};
+    company.checks_references = settings.checks_references;
+    if (changes_a_record(request.operation.verb) &&
+        company.find(resource_of(request.operation), request.id) &&
+        offices_.is_locked(request.end_user_id, request.id, clock_.now()))
+        return record_in_use(request.id);
     switch (request.operation.verb) {
     case verb::create:
         return create(request, company);
@@ -122,9 +120,13 @@ outcome quickbooks::run(const company_request& request) {
 
 outcome quickbooks::create(const company_request& request, books& company) {
     const auto* model = model_of(request.operation.answer);
+    if (auto refusal = check_references(request, company))
+        return *std::move(refusal);
     const bool transaction = find_field(*model, "transactionDate") != nullptr;
     auto made = materialize(*model, request.body, {}, values(company, transaction));
     name_fully(made);
+    if (company.find_namesake(resource_of(request.operation), made))
+        return name_taken(list_name(made));
     fill_totals(made, request.body);
     const auto& stored = company.add(std::string{resource_of(request.operation)}, std::move(made));
     done_.created(
@@ -154,21 +156,30 @@ outcome quickbooks::update(const company_request& request, books& company) {
     auto* found = company.find(resource_of(request.operation), request.id);
     if (!found)
         return no_such_object(request);
-    const auto revision = text_of(found->shown, "revisionNumber");
+    const auto& before = found->shown;
+    const auto revision = text_of(before, "revisionNumber");
     if (request.body.contains("revisionNumber") && text_of(request.body, "revisionNumber") != revision)
-        return invalid_request(
-            "REVISION_NUMBER_OUTDATED",
-            "The object has been changed since: its `revisionNumber` is `" + std::string{revision} + "`.");
-    auto server = values(company, is_transaction(found->shown));
+        return stale_revision(text_of(request.body, "revisionNumber"));
+    const auto given = with_journal_sides(request.body, before);
+    if (const auto unknown = unknown_part(given, before))
+        return no_such_part(*unknown);
+    if (auto refusal = check_references(request, company))
+        return *std::move(refusal);
+    auto server = values(company, is_transaction(before));
     server.revision = next_revision(revision, server.revision);
-    auto changed = materialize(*model_of(request.operation.answer), request.body, found->shown, server);
-    name_fully(changed);
-    const bool has_lines = std::any_of(request.body.begin(), request.body.end(), [](const auto& member) {
-        return member.value().is_array();
-    });
+    auto after = materialize(
+        *model_of(request.operation.answer), given, without_outdated_amounts(given, before), server);
+    name_fully(after);
+    if (company.find_namesake(found->resource, after))
+        return name_taken(list_name(after));
+    const bool has_lines =
+        std::any_of(given.begin(), given.end(), [](const auto& member) { return member.value().is_array(); });
     if (has_lines)
-        fill_totals(changed, request.body);
-    found->shown = std::move(changed);
+        fill_totals(after, given);
+    if (!is_changed(before, after))
+        if (auto* unchanged = after.if_contains("revisionNumber"))
+            *unchanged = revision;
+    company.change(*found, std::move(after));
     return dom::value(found->shown);
 }
 
@@ -178,9 +189,8 @@ outcome quickbooks::remove(const company_request& request, books& company) {
         return no_such_object(request);
     auto known = what_was(request.operation, *found);
     known["deleted"] = true;
-    const auto server = values(company, false);
-    auto answer = materialize(*model_of(request.operation.answer), {}, known, server);
-    company.remove(*found, server.now);
+    auto answer = materialize(*model_of(request.operation.answer), {}, known, values(company, false));
+    company.remove(*found, clock_.now());
     return dom::value(std::move(answer));
 }
 
@@ -212,7 +222,7 @@ outcome quickbooks::list(const company_request& request, books& company) {
     known["objectType"] = "list";
     known["url"] = "/v1" + std::string{operation.path};
     std::vector<dom::object> rows;
-    if (view_rows(resource, item, request.query, company, rows)) {
+    if (view_rows(resource, item, request.query, company, clock_.now(), rows)) {
         dom::array data;
         for (const auto& row : rows) {
             auto shown = row;
@@ -230,9 +240,6 @@ outcome quickbooks::list(const company_request& request, books& company) {
         return dom::value(materialize(*model_of(operation.answer), {}, known, server));
     }
 
-    const filter wanted{request.query};
-    if (wanted.error())
-        return *wanted.error();
     const bool all_kinds = resource == "transactions";
     const auto row_of = [&](const stored_object& stored) {
         auto row =
@@ -241,15 +248,24 @@ outcome quickbooks::list(const company_request& request, books& company) {
             drop_lines(row);
         return row;
     };
+    const auto& records = all_kinds ? company.transactions() : company.of(resource);
+    const auto is_listed = [&](const stored_object& stored) {
+        return !all_kinds || is_transaction_of(item, stored);
+    };
+    const filter wanted{request.query, company.pc};
     const auto select = [&] {
         std::vector<std::string> ids;
-        for (const auto& [sequence, stored] : all_kinds ? company.transactions() : company.of(resource))
-            if (all_kinds ? matches_transaction(wanted, request.query, item, *stored)
-                          : wanted.matches(stored->shown))
+        for (const auto& [sequence, stored] : records)
+            if (is_listed(*stored) && wanted.matches(stored->shown) &&
+                (!all_kinds || is_of_wanted_kind(request.query, item, *stored)))
                 ids.emplace_back(text_of(stored->shown, "id"));
         return ids;
     };
-    auto page = take_page(operation, request.query, company, ids_, clock_.now(), select);
+    lookup named{request.query};
+    if (!named.is_wanted() && wanted.error())
+        return *wanted.error();
+    auto page = named.is_wanted() ? look_up(named, records, is_listed)
+                                  : take_page(operation, request.query, company, ids_, clock_.now(), select);
     if (const auto* error = std::get_if<api_error>(&page))
         return *error;
     auto& found = std::get<page_of_ids>(page);

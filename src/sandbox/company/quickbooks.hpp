@@ -3,10 +3,11 @@
 // The operations on end-users' companies: all of them are one of a few verbs, carried out by their tables.
 
 #include "sandbox/api/operations.hpp"
-#include "sandbox/api/qbd_operations.hpp"
+#include "sandbox/api/schema.hpp"
 #include "sandbox/company/books.hpp"
 #include "sandbox/company/ledger.hpp"
 #include "sandbox/company/materialize.hpp"
+#include "sandbox/company/offices.hpp"
 #include "sandbox/company/virtual_clock.hpp"
 
 #include <mutex>
@@ -14,7 +15,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A request that has passed the operation's query and body models.
 struct company_request {
@@ -29,10 +30,11 @@ struct company_request {
 /// Thread-safe.
 class quickbooks {
 public:
-    quickbooks(id_generator& ids, ledger& done, const virtual_clock& clock)
+    quickbooks(id_generator& ids, ledger& done, const virtual_clock& clock, const offices& states)
         : ids_{ids}
         , done_{done}
-        , clock_{clock} {}
+        , clock_{clock}
+        , offices_{states} {}
 
     [[nodiscard]] outcome run(const company_request& request);
 
@@ -52,6 +54,7 @@ private:
     id_generator& ids_;
     ledger& done_;
     const virtual_clock& clock_;
+    const offices& offices_;
     std::mutex mutex_;
     std::unordered_map<std::string, books> companies_;
     std::uint64_t made_ = 0; ///< objects and lines, of all companies

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 using amounts = std::vector<decimal>;

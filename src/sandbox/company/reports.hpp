@@ -2,13 +2,12 @@
 
 // Reports: small tables whose numbers add up.
 
-#include "sandbox/api/qbd_operations.hpp"
 #include "sandbox/api/schema.hpp"
 #include "sandbox/company/books.hpp"
 
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// The fields of a report that its model does not fill by itself.
 ///

@@ -3,7 +3,7 @@
 #include <chrono>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 std::string now() {
@@ -62,7 +62,7 @@ bool store::connect(const std::string& id) {
     if (row == rows_.end())
         return false;
     if (!row->second.connection)
-        row->second.connection = integration_connection{ids_.make("int_conn_"), now(), {}};
+        row->second.connection = integration_connection{ids_.make("int_conn_"), now(), {}, {}};
     return true;
 }
 
@@ -74,6 +74,13 @@ bool store::touch(const std::string& id) {
     if (row->second.connection)
         row->second.connection->last_request_at = now();
     return true;
+}
+
+void store::succeeded(const std::string& id) {
+    const std::lock_guard lock{mutex_};
+    const auto row = locate(id);
+    if (row != rows_.end() && row->second.connection)
+        row->second.connection->last_successful_request_at = now();
 }
 
 } // namespace conductor::sandbox

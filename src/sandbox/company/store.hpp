@@ -15,13 +15,14 @@
 #include <unordered_map>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// An end-user's connection with QuickBooks Desktop.
 struct integration_connection {
     std::string id;
     std::string created_at;
-    std::string last_request_at; ///< empty: never
+    std::string last_request_at;            ///< empty: never
+    std::string last_successful_request_at; ///< empty: never
 };
 
 /// An end-user as the API shows it.
@@ -53,6 +54,9 @@ public:
 
     /// Notes a request to the end-user's QuickBooks; false if there is no such end-user.
     bool touch(const std::string& id);
+
+    /// Notes that QuickBooks has carried a request out.
+    void succeeded(const std::string& id);
 
 private:
     using rows = std::map<std::uint64_t, stored_end_user>;

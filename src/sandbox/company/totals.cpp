@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 constexpr std::string_view line_lists[] = {

@@ -5,7 +5,7 @@
 #include "sandbox/api/schema.hpp"
 #include "sandbox/company/decimal.hpp"
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// Fills the amounts that the request did not give: a line's from its quantity and rate, the transaction's
 /// from its lines or payments.

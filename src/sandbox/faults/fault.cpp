@@ -1,6 +1,6 @@
 #include <conductor/sandbox/fault.hpp>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 bool meets_connections(const fault_rule& rule) noexcept {
     return rule.end != ending::none && (rule.at == point::accepted || rule.at == point::handshaken);

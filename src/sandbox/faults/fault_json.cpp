@@ -1,28 +1,20 @@
 #include "sandbox/faults/fault_json.hpp"
 
+#include "sandbox/api/json_fields.hpp"
+
 #include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
 
-#include <chrono>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 namespace json = boost::json;
 
 namespace {
-
-using std::chrono::milliseconds;
-
-template <class Enum>
-struct named {
-    std::string_view name;
-    Enum value;
-};
 
 constexpr named<point> points[] = {
     {"accepted", point::accepted},
@@ -52,57 +44,6 @@ constexpr named<defect> defects[] = {
     {"gzip", defect::gzip},
     {"gzip_bomb", defect::gzip_bomb},
 };
-
-[[noreturn]] void fail(std::string_view field, std::string_view what) {
-    throw fault_format_error{"`" + std::string{field} + "` " + std::string{what} + "."};
-}
-
-template <class Enum, std::size_t N>
-json::string_view name_of(const named<Enum> (&table)[N], Enum value) {
-    for (const auto& entry : table)
-        if (entry.value == value)
-            return {entry.name.data(), entry.name.size()};
-    return {};
-}
-
-// Readers of one JSON value; `field` is for the message.
-
-std::string read_text(std::string_view field, const json::value& value) {
-    if (!value.is_string())
-        fail(field, "must be a string");
-    return {value.get_string().data(), value.get_string().size()};
-}
-
-std::uint64_t read_count(std::string_view field, const json::value& value) {
-    boost::system::error_code ec;
-    const auto count = value.to_number<std::uint64_t>(ec);
-    if (ec)
-        fail(field, "must be a whole number, 0 or more");
-    return count;
-}
-
-milliseconds read_time(std::string_view field, const json::value& value) {
-    constexpr std::uint64_t longest = 24u * 60 * 60 * 1000;
-    const auto count = read_count(field, value);
-    if (count > longest)
-        fail(field, "must be at most a day");
-    return milliseconds{count};
-}
-
-bool read_bool(std::string_view field, const json::value& value) {
-    if (!value.is_bool())
-        fail(field, "must be true or false");
-    return value.get_bool();
-}
-
-template <class Enum, std::size_t N>
-Enum read_enum(std::string_view field, const json::value& value, const named<Enum> (&table)[N]) {
-    const auto text = read_text(field, value);
-    for (const auto& entry : table)
-        if (entry.name == text)
-            return entry.value;
-    fail(field, "has no such value");
-}
 
 std::uint64_t read_times(std::string_view field, const json::value& value) {
     return value == "always" ? fault_rule::always : read_count(field, value);
@@ -140,16 +81,12 @@ std::string read_body(const json::value& value) {
 }
 
 // The fields of a fault, each with its way in.
-struct field {
-    std::string_view name;
-    void (*read)(fault_rule& rule, std::string_view name, const json::value& value);
-};
 
 using rule_ref = fault_rule&;
 using name_ref = std::string_view;
 using value_ref = const json::value&;
 
-constexpr field fields[] = {
+constexpr json_field<fault_rule> fault_fields[] = {
     {"method", [](rule_ref rule, name_ref name, value_ref value) { rule.method = read_text(name, value); }},
     {"path", [](rule_ref rule, name_ref name, value_ref value) { rule.path = read_text(name, value); }},
     {"skip", [](rule_ref rule, name_ref name, value_ref value) { rule.skip = read_count(name, value); }},
@@ -249,22 +186,7 @@ json::object to_json(const fault_rule& rule) {
 }
 
 fault_rule to_fault_rule(const json::value& given) {
-    if (!given.is_object())
-        fail("fault", "must be an object");
-    fault_rule rule;
-    for (const auto& member : given.get_object()) {
-        const std::string_view name{member.key().data(), member.key().size()};
-        bool known = false;
-        for (const auto& field : fields) {
-            if (field.name == name) {
-                field.read(rule, name, member.value());
-                known = true;
-            }
-        }
-        if (!known)
-            fail(name, "is not a field of a fault");
-    }
-    return rule;
+    return read_fields(fault_fields, "a fault", given);
 }
 
 } // namespace conductor::sandbox

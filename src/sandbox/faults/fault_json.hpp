@@ -7,20 +7,12 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
-#include <stdexcept>
-
-namespace conductor::sandbox {
-
-/// Says which field of a fault is wrong.
-class fault_format_error : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// Only what differs from a default `fault_rule`; `times` is "always" for a fault that does not wear off.
 [[nodiscard]] boost::json::object to_json(const fault_rule& rule);
 
-/// @throws fault_format_error
+/// @throws format_error
 [[nodiscard]] fault_rule to_fault_rule(const boost::json::value& given);
 
 } // namespace conductor::sandbox

@@ -2,7 +2,7 @@
 
 #include "sandbox/api/router.hpp"
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 bool matches_request(const fault_rule& rule, std::string_view method, std::string_view path) {

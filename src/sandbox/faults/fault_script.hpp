@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class fault_script {
 public:

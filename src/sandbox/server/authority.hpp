@@ -2,12 +2,14 @@
 
 // A certificate authority made on the spot, and the server certificate that it signs.
 
+#include <conductor/version.hpp>
+
 #include <openssl/ssl.h>
 
 #include <memory>
 #include <string>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 struct ssl_ctx_deleter {
     void operator()(SSL_CTX* context) const noexcept { SSL_CTX_free(context); }

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 std::uint16_t parse_port(std::string_view text) {
@@ -27,6 +27,7 @@ std::string_view usage() noexcept {
            "  --port PORT     port to listen on (0: any free one)\n"
            "  --plain         HTTP without TLS\n"
            "  --key KEY       secret key to accept, may be repeated (sk_test_sandbox)\n"
+           "  --unlinked      companies of new end-users are never linked, until it is told otherwise\n"
            "  --ca-out FILE   write the certificate authority to trust, as PEM\n"
            "  --log           write a line per request to the error output\n"
            "  --help          print this text\n";
@@ -53,6 +54,8 @@ command_line parse_command_line(std::span<const char* const> arguments) {
                 parsed.server.keys.clear();
             default_keys = false;
             parsed.server.keys.push_back(value());
+        } else if (name == "--unlinked") {
+            parsed.server.companies_linked = false;
         } else if (name == "--ca-out") {
             parsed.ca_out = value();
         } else if (name == "--log") {

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class usage_error : public std::runtime_error {
 public:

@@ -18,7 +18,7 @@ using asio::redirect_error;
 using asio::use_awaitable;
 using boost::system::error_code;
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 // Beyond this the client has to wait until what it sent was consumed.

@@ -20,7 +20,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// All members but `abort` and `post_wake` are for the socket's strand, and for one coroutine on it.
 class connection : public std::enable_shared_from_this<connection> {

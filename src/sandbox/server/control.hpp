@@ -5,7 +5,7 @@
 #include "sandbox/server/core.hpp"
 #include "sandbox/server/message.hpp"
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 [[nodiscard]] bool is_control(const recorded_request& request);
 

@@ -8,21 +8,29 @@
 #include "sandbox/faults/fault_script.hpp"
 #include "sandbox/server/authority.hpp"
 #include "sandbox/server/gate.hpp"
+#include "sandbox/server/lanes.hpp"
 #include "sandbox/server/recorder.hpp"
 #include "sandbox/server/registry.hpp"
 
 #include <conductor/sandbox/options.hpp>
 
 #include <mutex>
+#include <string>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
+
+[[nodiscard]] inline company_settings initial_state(const options& given) {
+    company_settings initial;
+    initial.availability = given.companies_linked ? availability::ready : availability::never_linked;
+    return initial;
+}
 
 struct core {
     explicit core(options given)
         : settings{std::move(given)}
         , identity{settings.tls ? make_tls_identity(settings.host) : tls_identity{}}
-        , backend{settings.keys, ids, qbd_operations()}
+        , backend{settings.keys, ids, catalog::qbd_operations(), initial_state(settings)}
         , seen{settings.recorded_requests} {}
 
     const options settings;
@@ -32,14 +40,28 @@ struct core {
     fault_script faults;
     gate held;
     recorder seen;
+    lanes companies{backend, seen};
     registry connections;
     std::mutex log_mutex;
+
+    /// The end-user links a company, which is finished by an answer of QuickBooks; false if there is no such
+    /// end-user.
+    bool connect(const std::string& end_user_id) {
+        if (!backend.store().connect(end_user_id))
+            return false;
+        backend.offices().link(end_user_id);
+        backend.store().touch(end_user_id);
+        if (backend.offices().settings(end_user_id).availability == availability::ready)
+            backend.store().succeeded(end_user_id);
+        return true;
+    }
 
     /// All counters.
     [[nodiscard]] statistics stats() const {
         auto now = seen.counters();
         now.faults_left = faults.left();
         now.waiting = held.waiting();
+        now.queued = companies.queued();
         return now;
     }
 };

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 std::uint64_t gate::enter(std::function<void()> open) {
     const std::lock_guard lock{mutex_};

@@ -2,13 +2,15 @@
 
 // Requests on hold, and letting them go. Thread-safe.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <mutex>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class gate {
 public:

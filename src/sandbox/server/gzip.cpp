@@ -6,7 +6,7 @@
 #include <array>
 #include <new>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 class deflater {

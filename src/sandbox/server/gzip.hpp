@@ -2,11 +2,13 @@
 
 // gzip bodies: of a text, and of far more text than they look.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 [[nodiscard]] std::string gzip(std::string_view text);
 

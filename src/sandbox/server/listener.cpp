@@ -15,7 +15,7 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 tcp::endpoint address_of(const options& settings) {

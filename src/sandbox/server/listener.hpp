@@ -12,7 +12,7 @@
 #include <memory>
 #include <mutex>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class listener : public std::enable_shared_from_this<listener> {
 public:

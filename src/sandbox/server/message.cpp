@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <ostream>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 namespace http = boost::beast::http;
 

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 using header_list = std::vector<std::pair<std::string, std::string>>;
 

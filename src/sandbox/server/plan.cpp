@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 constexpr std::size_t default_overlong = 16;

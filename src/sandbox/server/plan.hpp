@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 struct send_bytes {
     std::string bytes;

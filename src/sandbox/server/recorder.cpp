@@ -1,6 +1,6 @@
 #include "sandbox/server/recorder.hpp"
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 void recorder::connection_opened() {
     const std::lock_guard lock{mutex_};

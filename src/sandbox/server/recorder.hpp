@@ -9,7 +9,7 @@
 #include <mutex>
 #include <vector>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class recorder {
 public:

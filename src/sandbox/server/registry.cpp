@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 bool registry::add(std::uint64_t number, const std::shared_ptr<connection>& opened) {
     const std::lock_guard lock{mutex_};

@@ -2,12 +2,14 @@
 
 // The open connections, so that the server can cut them when it stops. Thread-safe.
 
+#include <conductor/version.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class connection;
 

@@ -14,7 +14,7 @@
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 using clock = connection::clock;

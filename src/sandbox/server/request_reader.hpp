@@ -13,7 +13,7 @@
 #include <chrono>
 #include <optional>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What came of reading.
 struct incoming {

@@ -1,5 +1,6 @@
 #include "sandbox/server/core.hpp"
 #include "sandbox/server/listener.hpp"
+#include "sandbox/server/ticker.hpp"
 
 #include <conductor/sandbox/server.hpp>
 
@@ -8,7 +9,7 @@
 
 namespace asio = boost::asio;
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 end_user to_public(const stored_end_user& user) {
@@ -21,20 +22,31 @@ end_user to_public(const stored_end_user& user) {
         user.connection.has_value()};
 }
 
+[[noreturn]] void throw_missing(const std::string& id) {
+    throw std::out_of_range{"sandbox: there is no end-user " + id};
+}
+
 } // namespace
 
 class server::impl {
 public:
     impl(asio::any_io_executor executor, sandbox::options given)
         : core_{std::make_shared<core>(std::move(given))}
+        , ticker_{std::make_shared<ticker>(executor, core_)}
         , listener_{std::make_shared<listener>(std::move(executor), core_)} {
+        ticker_->start();
         for (const auto& user : core_->settings.end_users)
             add_end_user(user);
         listener_->start();
     }
-    ~impl() { listener_->stop(); }
+    ~impl() { stop(); }
     impl(const impl&) = delete;
     impl& operator=(const impl&) = delete;
+
+    void stop() {
+        listener_->stop();
+        ticker_->stop();
+    }
 
     std::string add_end_user(const new_end_user& user) {
         const auto created = core_->backend.store().create(user);
@@ -43,11 +55,19 @@ public:
         return created->id;
     }
 
+    /// The state of companies, where there is this one.
+    [[nodiscard]] offices& office_of(const std::string& end_user_id) const {
+        if (!core_->backend.store().find(end_user_id))
+            throw_missing(end_user_id);
+        return core_->backend.offices(); // cppcheck-suppress returnTempReference ; it is a reference
+    }
+
     [[nodiscard]] core& shared() const { return *core_; }
     [[nodiscard]] listener& accepting() const { return *listener_; }
 
 private:
     std::shared_ptr<core> core_;
+    std::shared_ptr<ticker> ticker_;
     std::shared_ptr<listener> listener_;
 };
 
@@ -77,7 +97,7 @@ std::string server::ca_pem() const {
 }
 
 void server::stop() {
-    impl_->accepting().stop();
+    impl_->stop();
 }
 
 void server::inject(const fault& what) {
@@ -97,7 +117,7 @@ std::size_t server::waiting() const {
 }
 
 void server::advance(std::chrono::milliseconds time) {
-    impl_->shared().backend.clock().advance(time);
+    impl_->shared().companies.advance(time);
 }
 
 std::size_t server::release(std::size_t count) {
@@ -136,8 +156,30 @@ std::string server::add_end_user(const new_end_user& user) {
 }
 
 void server::connect_end_user(const std::string& id) {
-    if (!impl_->shared().backend.store().connect(id))
-        throw std::out_of_range{"sandbox: there is no end-user " + id};
+    if (!impl_->shared().connect(id))
+        throw_missing(id);
+}
+
+company_settings server::company(const std::string& end_user_id) const {
+    return impl_->office_of(end_user_id).settings(end_user_id);
+}
+
+void server::set_company(const std::string& end_user_id, const company_settings& settings) {
+    static_cast<void>(impl_->office_of(end_user_id));
+    impl_->shared().companies.set_company(end_user_id, settings);
+}
+
+void server::lock_record(const std::string& end_user_id, const std::string& record_id) {
+    impl_->office_of(end_user_id).lock(end_user_id, record_id, offices::time_point::max());
+}
+
+void server::lock_record(
+    const std::string& end_user_id, const std::string& record_id, std::chrono::milliseconds time) {
+    impl_->office_of(end_user_id).lock(end_user_id, record_id, impl_->shared().backend.clock().now() + time);
+}
+
+void server::unlock_record(const std::string& end_user_id, const std::string& record_id) {
+    impl_->office_of(end_user_id).unlock(end_user_id, record_id);
 }
 
 } // namespace conductor::sandbox

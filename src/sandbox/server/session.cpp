@@ -3,6 +3,7 @@
 #include "sandbox/api/api_error.hpp"
 #include "sandbox/server/control.hpp"
 #include "sandbox/server/gzip.hpp"
+#include "sandbox/server/mailbox.hpp"
 #include "sandbox/server/plan.hpp"
 #include "sandbox/server/request_reader.hpp"
 
@@ -20,7 +21,7 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 using clock = connection::clock;
@@ -54,7 +55,7 @@ private:
     asio::awaitable<bool> carry_out(step next);
 
     void describe_connection(recorded_request& request) const;
-    answer process(const recorded_request& request);
+    asio::awaitable<std::optional<answer>> process(const recorded_request& request);
     void finish_headers(answer& made, const recorded_request& request, bool keep_alive) const;
     void log(const recorded_request& request, std::string_view what) const;
 
@@ -155,16 +156,23 @@ asio::awaitable<bool> session::respond(recorded_request request, bool keep_alive
     const auto& rule = fault ? *fault : no_fault;
 
     std::optional<answer> made;
-    if (is_processed(rule))
-        made = process(request);
+    bool to_process = is_processed(rule);
+    if (to_process)
+        made = co_await process(request);
     const bool here = co_await wait_as_told(rule);
     if (!here) {
         log(request, "client went");
         co_return false;
     }
     const bool waited = rule.hold || rule.delay.count() != 0;
-    if (!made && waited && rule.status == 0 && rule.end == ending::none)
-        made = process(request);
+    if (!to_process && waited && rule.status == 0 && rule.end == ending::none) {
+        to_process = true;
+        made = co_await process(request);
+    }
+    if (to_process && !made) {
+        log(request, stream_->gone() ? "client went" : "answer lost");
+        co_return false;
+    }
     if (!made)
         made = to_answer(error_for_status(500), request.id);
 
@@ -238,10 +246,17 @@ void session::describe_connection(recorded_request& request) const {
     }
 }
 
-answer session::process(const recorded_request& request) {
-    auto made = core_->backend.process(request);
-    core_->seen.request_processed();
-    return made;
+// Nothing if the client went before its answer was there, or if that is to be lost.
+asio::awaitable<std::optional<answer>> session::process(const recorded_request& request) {
+    const auto box = std::make_shared<mailbox>();
+    core_->companies.submit(request, [box](std::optional<answer> made) { box->put(std::move(made)); });
+    const bool arrived = box->arrived_or_wake([stream = std::weak_ptr{stream_}] {
+        if (const auto alive = stream.lock())
+            alive->post_wake();
+    });
+    while (!arrived && !box->arrived() && !stream_->gone())
+        co_await stream_->wait(clock::time_point::max());
+    co_return box->take();
 }
 
 // What depends on the connection and the settings, not on the operation.

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// Serves a connection until it ends. Runs on the connection's strand.
 boost::asio::awaitable<void> serve(std::shared_ptr<core> shared, std::shared_ptr<connection> stream);

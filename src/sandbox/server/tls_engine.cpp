@@ -6,7 +6,7 @@
 #include <array>
 #include <new>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 tls_engine::tls_engine(SSL_CTX* context)
     : ssl_{SSL_new(context)}

@@ -2,13 +2,15 @@
 
 // The server's side of one TLS connection, as bytes in and bytes out. No I/O.
 
+#include <conductor/version.hpp>
+
 #include <openssl/ssl.h>
 
 #include <memory>
 #include <string>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 class tls_engine {
 public:

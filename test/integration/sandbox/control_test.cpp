@@ -134,7 +134,7 @@ BOOST_FIXTURE_TEST_CASE(stats_and_release, with_server) {
     BOOST_TEST(
         control(peer, "GET", "/_sandbox/stats").body() ==
         R"({"connections":2,"openConnections":2,"handshakes":2,"handshakesResumed":0,"requestsReceived":1,)"
-        R"("requestsProcessed":0,"faultsLeft":0,"waiting":1})");
+        R"("requestsProcessed":0,"faultsLeft":0,"waiting":1,"queued":0})");
     BOOST_TEST(control(peer, "POST", "/_sandbox/release").body() == R"({"released":1})");
     BOOST_TEST(held.read_response().result_int() == 200);
 }
@@ -151,8 +151,8 @@ BOOST_FIXTURE_TEST_CASE(operations_and_what_they_created_are_shown, with_server)
     BOOST_TEST(peer.call("GET", path, "", company).result_int() == 200);
     BOOST_TEST(peer.call("POST", "/v1/quickbooks-desktop/classes", "{}", company).result_int() == 400);
     const auto stale = peer.call("POST", path, R"({"revisionNumber":"0","name":"West"})", company);
-    BOOST_TEST(stale.result_int() == 400);
-    BOOST_TEST(text_at(stale, "/error/code") == "REVISION_NUMBER_OUTDATED");
+    BOOST_TEST(stale.result_int() == 502);
+    BOOST_TEST(text_at(stale, "/error/integrationCode") == "3200");
 
     const auto counts = control(peer, "GET", "/_sandbox/operations");
     BOOST_TEST(text_at(counts, "/qbd.classes.create") == "1");

@@ -111,13 +111,15 @@ BOOST_FIXTURE_TEST_CASE(create_auth_session, with_server) {
 BOOST_FIXTURE_TEST_CASE(health_check_and_connection, with_server) {
     client peer{server};
     const auto id = server.add_end_user({"Acme", "src_1", "a@acme.test"});
+    server.set_company(id, {.availability = sandbox::availability::offline});
     server.connect_end_user(id);
+    server.set_company(id, {});
     BOOST_TEST(server.end_users().at(0).connected);
     const auto before = peer.call("GET", "/v1/end-users/" + id);
     BOOST_TEST(text_at(before, "/integrationConnections/0/id").starts_with("int_conn_"));
     BOOST_TEST(text_at(before, "/integrationConnections/0/objectType") == "integration_connection");
     BOOST_TEST(text_at(before, "/integrationConnections/0/integrationSlug") == "quickbooks_desktop");
-    BOOST_TEST(text_at(before, "/integrationConnections/0/lastRequestAt") == "null");
+    BOOST_TEST(text_at(before, "/integrationConnections/0/lastSuccessfulRequestAt") == "null");
 
     const auto header = "Conductor-End-User-Id: " + id + "\r\n";
     const auto health = peer.call("GET", "/v1/quickbooks-desktop/health-check", {}, header);

@@ -12,6 +12,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -111,6 +112,31 @@ BOOST_AUTO_TEST_CASE(plain_and_interrupted) {
     program child{{"--plain", "--host", "127.0.0.1", "--port", "0"}};
     BOOST_TEST(child.line().starts_with("conductor-sandbox: listening at http://127.0.0.1:"));
     BOOST_TEST(child.end(SIGINT) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(companies_that_have_to_be_linked) {
+    program child{{"--plain", "--unlinked"}};
+    const auto ready = child.line();
+    const std::string before = "conductor-sandbox: listening at http://127.0.0.1:";
+    const auto port = ready.substr(before.size(), ready.find('/', before.size()) - before.size());
+    const auto answer_to = [&](const std::string& request) {
+        asio::ip::tcp::iostream stream{"127.0.0.1", port};
+        stream << request << std::flush;
+        std::string status;
+        std::getline(stream, status);
+        const std::string rest{std::istreambuf_iterator<char>{stream}, {}};
+        return status.substr(0, 12) + rest;
+    };
+    const std::string last = "Connection: close\r\n";
+    const auto created = answer_to(client::request("POST", "/v1/end-users", end_user_body("src_1"), last));
+    const auto id = created.substr(created.find("end_usr_"), std::string_view{"end_usr_"}.size() + 18);
+    const auto look = client::request(
+        "GET", "/v1/quickbooks-desktop/customers", {}, last + "Conductor-End-User-Id: " + id + "\r\n");
+    BOOST_TEST(answer_to(look).starts_with("HTTP/1.1 409"));
+    const auto link = client::request("POST", "/_sandbox/companies/" + id + "/connect", {}, last);
+    BOOST_TEST(answer_to(link).starts_with("HTTP/1.1 200"));
+    BOOST_TEST(answer_to(look).starts_with("HTTP/1.1 200"));
+    BOOST_TEST(child.end(SIGTERM) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(help) {

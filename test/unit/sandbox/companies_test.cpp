@@ -53,13 +53,17 @@ BOOST_FIXTURE_TEST_CASE(an_update_needs_the_current_revision, backend) {
     const auto change = [&](const std::string& revision) {
         return call("POST", "/things/" + id, R"({"name":"b","revisionNumber":")" + revision + "\"}");
     };
-    BOOST_TEST(change("0").code() == "REVISION_NUMBER_OUTDATED");
-    BOOST_TEST(change("0").status == 400u);
+    const auto stale = change("0");
+    BOOST_TEST(stale.status == 502u);
+    BOOST_TEST(stale.code() == "QBD_REQUEST_ERROR");
+    BOOST_TEST(stale.text("/error/type") == "INTEGRATION_ERROR");
+    BOOST_TEST(stale.text("/error/integrationCode") == "3200");
+    BOOST_TEST(stale.message() == "The given revision number (edit sequence) 0 is out-of-date.");
     BOOST_TEST(call("GET", "/things/" + id).text("/name") == "a");
     const auto after = change(before.text("/revisionNumber"));
     BOOST_TEST(after.text("/name") == "b");
     BOOST_TEST(after.text("/revisionNumber") != before.text("/revisionNumber"));
-    BOOST_TEST(change(before.text("/revisionNumber")).code() == "REVISION_NUMBER_OUTDATED");
+    BOOST_TEST(change(before.text("/revisionNumber")).text("/error/integrationCode") == "3200");
     BOOST_TEST(change(after.text("/revisionNumber")).status == 200u);
 }
 
@@ -71,6 +75,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_deleted_is_gone, backend) {
         parse(R"({"id":")" + id + R"(","objectType":"qbd_thing","refNumber":"r1","deleted":true})"));
     BOOST_TEST(call("DELETE", "/things/" + id).status == 404u);
     BOOST_TEST(call("GET", "/things").body.at("data").as_array().empty());
+    make(R"({"name":"A"})"); // the name is free again
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_void_stays_without_amounts, backend) {
@@ -94,7 +99,7 @@ BOOST_FIXTURE_TEST_CASE(bodies_and_queries_are_checked, backend) {
 
 BOOST_FIXTURE_TEST_CASE(only_what_was_carried_out_counts, backend) {
     make(R"({"name":"a"})");
-    make(R"({"name":"a"})");
+    make(R"({"name":"b"})");
     call("POST", "/things", "{}");
     call("GET", "/things/nobody");
     const auto counts = api.done().counts();

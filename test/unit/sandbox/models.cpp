@@ -5,7 +5,7 @@
 
 #include <stdexcept>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<sandbox_unit::reference>() {

@@ -4,7 +4,7 @@
 
 #include "json/model.hpp"
 #include "sandbox/api/api.hpp"
-#include "sandbox/api/qbd_operations.hpp"
+#include "sandbox/api/schema.hpp"
 
 #include <conductor/open_enum.hpp>
 
@@ -168,7 +168,7 @@ struct conductor::enum_texts<sandbox_unit::color> {
     static constexpr std::string_view values[] = {"red", "green"};
 };
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<sandbox_unit::reference>();

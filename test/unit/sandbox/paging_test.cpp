@@ -70,8 +70,7 @@ BOOST_FIXTURE_TEST_CASE(a_cursor_belongs_to_one_end_user, five_things) {
 
 BOOST_FIXTURE_TEST_CASE(filters_and_lines, five_things) {
     BOOST_TEST(
-        names_in(call("GET", "/things?ids=" + ids[3] + "&ids=" + ids[1] + "&ids=nobody")) ==
-            (names{"b", "d"}),
+        names_in(call("GET", "/things?ids=" + ids[3] + "&ids=" + ids[1])) == (names{"b", "d"}),
         boost::test_tools::per_element());
     BOOST_TEST(call("GET", "/things").text("/data/0/lines/0/amount") == "1");
     BOOST_TEST(call("GET", "/things?includeLineItems=false").text("/data/0/lines") == "[]");
@@ -82,7 +81,7 @@ BOOST_FIXTURE_TEST_CASE(filters_and_lines, five_things) {
 
 BOOST_FIXTURE_TEST_CASE(without_a_limit_a_page_has_150, backend) {
     for (int i = 0; i != 151; ++i)
-        make(R"({"name":"a"})");
+        make(R"({"name":")" + std::to_string(i) + "\"}");
     const auto page = call("GET", "/things");
     BOOST_TEST(page.body.at("data").as_array().size() == 150u);
     BOOST_TEST(page.text("/remainingCount") == "1");

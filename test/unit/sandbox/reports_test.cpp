@@ -17,7 +17,7 @@ namespace {
 
 struct company : backend {
     company()
-        : backend{conductor::sandbox::qbd_operations()} {}
+        : backend{conductor::catalog::qbd_operations()} {}
 
     std::string invoice(std::string_view customer, std::string_view due, std::string_view amount) {
         const auto made = call(

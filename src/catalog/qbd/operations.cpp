@@ -2,11 +2,11 @@
 
 #include "api/pages.hpp"
 #include "api/qbd/models.hpp"
-#include "sandbox/api/qbd_operations.hpp"
+#include "catalog/qbd_operations.hpp"
 
 #include <conductor/qbd/all.hpp>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::catalog {
 namespace {
 
 using conductor::json::type_of;
@@ -2419,4 +2419,4 @@ std::span<const qbd_operation> qbd_operations() {
     return table;
 }
 
-} // namespace conductor::sandbox
+} // namespace conductor::catalog

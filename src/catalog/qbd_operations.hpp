@@ -10,7 +10,7 @@
 #include <span>
 #include <string_view>
 
-namespace conductor::sandbox {
+namespace conductor::inline CONDUCTOR_ABI::catalog {
 
 // What an operation does to its resource.
 enum class verb : std::uint8_t { list, create, retrieve, update, delete_, void_, report, other };
@@ -19,17 +19,17 @@ struct qbd_operation {
     std::string_view name; // in C++, such as "qbd.invoices.create"
     http_method method;
     std::string_view path; // relative to the base URL, such as "/quickbooks-desktop/invoices/{id}"
-    sandbox::verb verb;
-    bool idempotent;                    // may be sent again when it is unknown whether it was processed
-    const json::type* query = nullptr;  // a model of its query parameters; null if there are none
-    const json::type* body = nullptr;   // null if it has none
-    const json::type* answer = nullptr; // a model
-    const json::type* item = nullptr;   // list: the model of one item
-    std::string_view object_type = {};  // of the answer, if its model leaves it open for several operations
-    bool paged = false;                 // list: in pages, with a cursor
+    catalog::verb verb;
+    bool idempotent; // may be sent again when it is unknown whether it was processed
+    const conductor::json::type* query = nullptr;  // a model of its query parameters; null if there are none
+    const conductor::json::type* body = nullptr;   // null if it has none
+    const conductor::json::type* answer = nullptr; // a model
+    const conductor::json::type* item = nullptr;   // list: the model of one item
+    std::string_view object_type = {}; // of the answer, if its model leaves it open for several operations
+    bool paged = false;                // list: in pages, with a cursor
 };
 
 // The operations on one end-user's company: all whose path begins with /quickbooks-desktop.
 [[nodiscard]] std::span<const qbd_operation> qbd_operations();
 
-} // namespace conductor::sandbox
+} // namespace conductor::catalog
