@@ -1,0 +1,85 @@
+#pragma once
+
+// Recipes for build assemblies: the key of `find`, and what makes operations of them. Made by tools/generate
+// from api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/build_assemblies.hpp>
+#include <conductor/qbd/resources/build_assemblies.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `build_assemblies::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct build_assembly_key {
+    std::string_view id{};
+    std::string_view ref_number{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<qbd::build_assembly>> find(
+    const qbd::resources::build_assemblies& in, const detail::recipe_context& context,
+    const qbd::build_assembly_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::build_assembly>> create_once(
+    const qbd::resources::build_assemblies& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::build_assembly_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::build_assembly>> update_with(
+    const qbd::resources::build_assemblies& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::build_assembly_update_params>(const qbd::build_assembly&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto build_assemblies::find(const build_assembly_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::vector<build_assembly>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto build_assemblies::create_once(
+    std::string_view key, const build_assembly_create_params& params, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<build_assembly>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto build_assemblies::create_once(
+    std::string_view key, const build_assembly_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<build_assembly>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const build_assembly&> Change, class Token>
+auto build_assemblies::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<build_assembly>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,115 @@
+#pragma once
+
+// Recipes for classes: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/classes.hpp>
+#include <conductor/qbd/resources/classes.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `classes::find` looks for: one of these. Refers to the caller's text until the operation's function
+/// returns.
+struct class_key {
+    std::string_view id{};
+    std::string_view full_name{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::class_>> find(
+    const qbd::resources::classes& in, const detail::recipe_context& context, const qbd::class_key& key,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<found_many<qbd::class_>> find_many(
+    const qbd::resources::classes& in, const detail::recipe_context& context,
+    std::span<const std::string> names, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<qbd::class_>> ensure(
+    const qbd::resources::classes& in, const detail::recipe_context& context,
+    const qbd::class_create_params& params,
+    std::function<std::optional<qbd::class_update_params>(const qbd::class_&)> change, ensure_options how,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::class_>> create_once(
+    const qbd::resources::classes& in, const detail::recipe_context& context,
+    const qbd::class_create_params& params, std::function<void(const create_intent&)> save, once_options how,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::class_>> update_with(
+    const qbd::resources::classes& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::class_update_params>(const qbd::class_&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto classes::find(const class_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<class_>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto classes::find_many(std::span<const std::string> names, request_options options, Token&& token) const {
+    return detail::async_recipe<found_many<class_>>(
+        recipes::find_many(*this, detail::context_of(*company_->client), names, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto classes::ensure(
+    const class_create_params& params, ensure_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<ensured<class_>>(
+        recipes::ensure(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const class_&> Change, class Token>
+auto classes::ensure(
+    const class_create_params& params, Change change, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<class_>>(
+        recipes::ensure(
+            *this, detail::context_of(*company_->client), params, std::move(change), how, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto classes::create_once(
+    const class_create_params& params, once_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<once<class_>>(
+        recipes::create_once(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto classes::create_once(
+    const class_create_params& params, Save save, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<class_>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const class_&> Change, class Token>
+auto classes::update_with(std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<class_>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,74 @@
+#pragma once
+
+// Recipes for credit card refunds: the key of `find`, and what makes operations of them. Made by
+// tools/generate from api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/credit_card_refunds.hpp>
+#include <conductor/qbd/resources/credit_card_refunds.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `credit_card_refunds::find` looks for: one of these. Refers to the caller's text until the
+/// operation's function returns.
+struct credit_card_refund_key {
+    std::string_view id{};
+    std::string_view ref_number{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<qbd::credit_card_refund>> find(
+    const qbd::resources::credit_card_refunds& in, const detail::recipe_context& context,
+    const qbd::credit_card_refund_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::credit_card_refund>> create_once(
+    const qbd::resources::credit_card_refunds& in, const detail::recipe_context& context,
+    std::string_view key, const qbd::credit_card_refund_create_params& params,
+    std::function<void(const create_intent&)> save, once_options how, const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto credit_card_refunds::find(
+    const credit_card_refund_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::vector<credit_card_refund>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto credit_card_refunds::create_once(
+    std::string_view key, const credit_card_refund_create_params& params, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<credit_card_refund>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto credit_card_refunds::create_once(
+    std::string_view key, const credit_card_refund_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<credit_card_refund>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,116 @@
+#pragma once
+
+// Recipes for currencies: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/currencies.hpp>
+#include <conductor/qbd/resources/currencies.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `currencies::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct currency_key {
+    std::string_view id{};
+    std::string_view name{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::currency>> find(
+    const qbd::resources::currencies& in, const detail::recipe_context& context, const qbd::currency_key& key,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<found_many<qbd::currency>> find_many(
+    const qbd::resources::currencies& in, const detail::recipe_context& context,
+    std::span<const std::string> names, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<qbd::currency>> ensure(
+    const qbd::resources::currencies& in, const detail::recipe_context& context,
+    const qbd::currency_create_params& params,
+    std::function<std::optional<qbd::currency_update_params>(const qbd::currency&)> change,
+    ensure_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::currency>> create_once(
+    const qbd::resources::currencies& in, const detail::recipe_context& context,
+    const qbd::currency_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::currency>> update_with(
+    const qbd::resources::currencies& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::currency_update_params>(const qbd::currency&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto currencies::find(const currency_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<currency>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto currencies::find_many(std::span<const std::string> names, request_options options, Token&& token) const {
+    return detail::async_recipe<found_many<currency>>(
+        recipes::find_many(*this, detail::context_of(*company_->client), names, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto currencies::ensure(
+    const currency_create_params& params, ensure_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<ensured<currency>>(
+        recipes::ensure(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const currency&> Change, class Token>
+auto currencies::ensure(
+    const currency_create_params& params, Change change, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<currency>>(
+        recipes::ensure(
+            *this, detail::context_of(*company_->client), params, std::move(change), how, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto currencies::create_once(
+    const currency_create_params& params, once_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<once<currency>>(
+        recipes::create_once(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto currencies::create_once(
+    const currency_create_params& params, Save save, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<currency>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const currency&> Change, class Token>
+auto currencies::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<currency>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

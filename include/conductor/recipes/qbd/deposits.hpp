@@ -1,0 +1,83 @@
+#pragma once
+
+// Recipes for deposits: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/deposits.hpp>
+#include <conductor/qbd/resources/deposits.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `deposits::find` looks for. Refers to the caller's text until the operation's function
+/// returns.
+struct deposit_key {
+    std::string_view id{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::deposit>> find(
+    const qbd::resources::deposits& in, const detail::recipe_context& context, const qbd::deposit_key& key,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::deposit>> create_once(
+    const qbd::resources::deposits& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::deposit_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::deposit>> update_with(
+    const qbd::resources::deposits& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::deposit_update_params>(const qbd::deposit&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto deposits::find(const deposit_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<deposit>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto deposits::create_once(
+    std::string_view key, const deposit_create_params& params, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<deposit>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto deposits::create_once(
+    std::string_view key, const deposit_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<deposit>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const deposit&> Change, class Token>
+auto deposits::update_with(std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<deposit>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,85 @@
+#pragma once
+
+// Recipes for estimates: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/estimates.hpp>
+#include <conductor/qbd/resources/estimates.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `estimates::find` looks for: one of these. Refers to the caller's text until the operation's function
+/// returns.
+struct estimate_key {
+    std::string_view id{};
+    std::string_view ref_number{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<qbd::estimate>> find(
+    const qbd::resources::estimates& in, const detail::recipe_context& context, const qbd::estimate_key& key,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::estimate>> create_once(
+    const qbd::resources::estimates& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::estimate_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::estimate>> update_with(
+    const qbd::resources::estimates& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::estimate_update_params>(const qbd::estimate&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto estimates::find(const estimate_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::vector<estimate>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto estimates::create_once(
+    std::string_view key, const estimate_create_params& params, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<estimate>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto estimates::create_once(
+    std::string_view key, const estimate_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<estimate>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const estimate&> Change, class Token>
+auto estimates::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<estimate>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,120 @@
+#pragma once
+
+// Recipes for item groups: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/item_groups.hpp>
+#include <conductor/qbd/resources/item_groups.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `item_groups::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct item_group_key {
+    std::string_view id{};
+    std::string_view name{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::item_group>> find(
+    const qbd::resources::item_groups& in, const detail::recipe_context& context,
+    const qbd::item_group_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<found_many<qbd::item_group>> find_many(
+    const qbd::resources::item_groups& in, const detail::recipe_context& context,
+    std::span<const std::string> names, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<qbd::item_group>> ensure(
+    const qbd::resources::item_groups& in, const detail::recipe_context& context,
+    const qbd::item_group_create_params& params,
+    std::function<std::optional<qbd::item_group_update_params>(const qbd::item_group&)> change,
+    ensure_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::item_group>> create_once(
+    const qbd::resources::item_groups& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::item_group_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::item_group>> update_with(
+    const qbd::resources::item_groups& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::item_group_update_params>(const qbd::item_group&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto item_groups::find(const item_group_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<item_group>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto item_groups::find_many(
+    std::span<const std::string> names, request_options options, Token&& token) const {
+    return detail::async_recipe<found_many<item_group>>(
+        recipes::find_many(*this, detail::context_of(*company_->client), names, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto item_groups::ensure(
+    const item_group_create_params& params, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<item_group>>(
+        recipes::ensure(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const item_group&> Change, class Token>
+auto item_groups::ensure(
+    const item_group_create_params& params, Change change, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<item_group>>(
+        recipes::ensure(
+            *this, detail::context_of(*company_->client), params, std::move(change), how, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto item_groups::create_once(
+    std::string_view key, const item_group_create_params& params, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<item_group>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto item_groups::create_once(
+    std::string_view key, const item_group_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<item_group>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const item_group&> Change, class Token>
+auto item_groups::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<item_group>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

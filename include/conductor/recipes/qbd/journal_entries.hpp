@@ -1,0 +1,85 @@
+#pragma once
+
+// Recipes for journal entries: the key of `find`, and what makes operations of them. Made by tools/generate
+// from api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/journal_entries.hpp>
+#include <conductor/qbd/resources/journal_entries.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `journal_entries::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct journal_entry_key {
+    std::string_view id{};
+    std::string_view ref_number{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<qbd::journal_entry>> find(
+    const qbd::resources::journal_entries& in, const detail::recipe_context& context,
+    const qbd::journal_entry_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::journal_entry>> create_once(
+    const qbd::resources::journal_entries& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::journal_entry_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::journal_entry>> update_with(
+    const qbd::resources::journal_entries& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::journal_entry_update_params>(const qbd::journal_entry&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto journal_entries::find(const journal_entry_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::vector<journal_entry>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto journal_entries::create_once(
+    std::string_view key, const journal_entry_create_params& params, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<journal_entry>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto journal_entries::create_once(
+    std::string_view key, const journal_entry_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<journal_entry>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const journal_entry&> Change, class Token>
+auto journal_entries::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<journal_entry>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

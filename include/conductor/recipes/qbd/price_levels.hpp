@@ -1,0 +1,118 @@
+#pragma once
+
+// Recipes for price levels: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/price_levels.hpp>
+#include <conductor/qbd/resources/price_levels.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `price_levels::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct price_level_key {
+    std::string_view id{};
+    std::string_view name{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::price_level>> find(
+    const qbd::resources::price_levels& in, const detail::recipe_context& context,
+    const qbd::price_level_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<found_many<qbd::price_level>> find_many(
+    const qbd::resources::price_levels& in, const detail::recipe_context& context,
+    std::span<const std::string> names, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<qbd::price_level>> ensure(
+    const qbd::resources::price_levels& in, const detail::recipe_context& context,
+    const qbd::price_level_create_params& params,
+    std::function<std::optional<qbd::price_level_update_params>(const qbd::price_level&)> change,
+    ensure_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::price_level>> create_once(
+    const qbd::resources::price_levels& in, const detail::recipe_context& context,
+    const qbd::price_level_create_params& params, std::function<void(const create_intent&)> save,
+    once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::price_level>> update_with(
+    const qbd::resources::price_levels& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::price_level_update_params>(const qbd::price_level&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto price_levels::find(const price_level_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<price_level>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto price_levels::find_many(
+    std::span<const std::string> names, request_options options, Token&& token) const {
+    return detail::async_recipe<found_many<price_level>>(
+        recipes::find_many(*this, detail::context_of(*company_->client), names, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto price_levels::ensure(
+    const price_level_create_params& params, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<price_level>>(
+        recipes::ensure(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const price_level&> Change, class Token>
+auto price_levels::ensure(
+    const price_level_create_params& params, Change change, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<price_level>>(
+        recipes::ensure(
+            *this, detail::context_of(*company_->client), params, std::move(change), how, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto price_levels::create_once(
+    const price_level_create_params& params, once_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<once<price_level>>(
+        recipes::create_once(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto price_levels::create_once(
+    const price_level_create_params& params, Save save, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<price_level>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const price_level&> Change, class Token>
+auto price_levels::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<price_level>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,88 @@
+#pragma once
+
+// Recipes for sales tax payment checks: the key of `find`, and what makes operations of them. Made by
+// tools/generate from api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/resources/sales_tax_payment_checks.hpp>
+#include <conductor/qbd/sales_tax_payment_checks.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `sales_tax_payment_checks::find` looks for: one of these. Refers to the caller's text until the
+/// operation's function returns.
+struct sales_tax_payment_check_key {
+    std::string_view id{};
+    std::string_view ref_number{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<qbd::sales_tax_payment_check>> find(
+    const qbd::resources::sales_tax_payment_checks& in, const detail::recipe_context& context,
+    const qbd::sales_tax_payment_check_key& key, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::sales_tax_payment_check>> create_once(
+    const qbd::resources::sales_tax_payment_checks& in, const detail::recipe_context& context,
+    std::string_view key, const qbd::sales_tax_payment_check_create_params& params,
+    std::function<void(const create_intent&)> save, once_options how, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::sales_tax_payment_check>> update_with(
+    const qbd::resources::sales_tax_payment_checks& in, const detail::recipe_context& context,
+    std::string_view id,
+    std::function<std::optional<qbd::sales_tax_payment_check_update_params>(
+        const qbd::sales_tax_payment_check&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto sales_tax_payment_checks::find(
+    const sales_tax_payment_check_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::vector<sales_tax_payment_check>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto sales_tax_payment_checks::create_once(
+    std::string_view key, const sales_tax_payment_check_create_params& params, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<sales_tax_payment_check>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto sales_tax_payment_checks::create_once(
+    std::string_view key, const sales_tax_payment_check_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<sales_tax_payment_check>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const sales_tax_payment_check&> Change, class Token>
+auto sales_tax_payment_checks::update_with(
+    std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<sales_tax_payment_check>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources

@@ -1,0 +1,117 @@
+#pragma once
+
+// Recipes for vendors: the key of `find`, and what makes operations of them. Made by tools/generate from
+// api/conductor.yml.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/detail/recipe.hpp>
+#include <conductor/detail/recipe_context.hpp>
+#include <conductor/qbd/resources/vendors.hpp>
+#include <conductor/qbd/vendors.hpp>
+#include <conductor/recipes/options.hpp>
+#include <conductor/recipes/results.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::qbd {
+
+/// What `vendors::find` looks for: one of these. Refers to the caller's text until the operation's function
+/// returns.
+struct vendor_key {
+    std::string_view id{};
+    std::string_view name{};
+};
+
+} // namespace conductor::qbd
+
+namespace conductor::inline CONDUCTOR_ABI::recipes {
+
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::optional<qbd::vendor>> find(
+    const qbd::resources::vendors& in, const detail::recipe_context& context, const qbd::vendor_key& key,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<found_many<qbd::vendor>> find_many(
+    const qbd::resources::vendors& in, const detail::recipe_context& context,
+    std::span<const std::string> names, const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<qbd::vendor>> ensure(
+    const qbd::resources::vendors& in, const detail::recipe_context& context,
+    const qbd::vendor_create_params& params,
+    std::function<std::optional<qbd::vendor_update_params>(const qbd::vendor&)> change, ensure_options how,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<qbd::vendor>> create_once(
+    const qbd::resources::vendors& in, const detail::recipe_context& context, std::string_view key,
+    const qbd::vendor_create_params& params, std::function<void(const create_intent&)> save, once_options how,
+    const request_options& options);
+[[nodiscard]] CONDUCTOR_API detail::recipe_ptr<updated_with<qbd::vendor>> update_with(
+    const qbd::resources::vendors& in, const detail::recipe_context& context, std::string_view id,
+    std::function<std::optional<qbd::vendor_update_params>(const qbd::vendor&)> change,
+    const request_options& options);
+
+} // namespace conductor::recipes
+
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
+
+template <class Token>
+auto vendors::find(const vendor_key& key, request_options options, Token&& token) const {
+    return detail::async_recipe<std::optional<vendor>>(
+        recipes::find(*this, detail::context_of(*company_->client), key, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto vendors::find_many(std::span<const std::string> names, request_options options, Token&& token) const {
+    return detail::async_recipe<found_many<vendor>>(
+        recipes::find_many(*this, detail::context_of(*company_->client), names, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto vendors::ensure(
+    const vendor_create_params& params, ensure_options how, request_options options, Token&& token) const {
+    return detail::async_recipe<ensured<vendor>>(
+        recipes::ensure(*this, detail::context_of(*company_->client), params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const vendor&> Change, class Token>
+auto vendors::ensure(
+    const vendor_create_params& params, Change change, ensure_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<ensured<vendor>>(
+        recipes::ensure(
+            *this, detail::context_of(*company_->client), params, std::move(change), how, options),
+        std::forward<Token>(token));
+}
+
+template <class Token>
+auto vendors::create_once(
+    std::string_view key, const vendor_create_params& params, once_options how, request_options options,
+    Token&& token) const {
+    return detail::async_recipe<once<vendor>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, nullptr, how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const create_intent&> Save, class Token>
+auto vendors::create_once(
+    std::string_view key, const vendor_create_params& params, Save save, once_options how,
+    request_options options, Token&& token) const {
+    return detail::async_recipe<once<vendor>>(
+        recipes::create_once(
+            *this, detail::context_of(*company_->client), key, params, std::move(save), how, options),
+        std::forward<Token>(token));
+}
+
+template <std::invocable<const vendor&> Change, class Token>
+auto vendors::update_with(std::string_view id, Change change, request_options options, Token&& token) const {
+    return detail::async_recipe<updated_with<vendor>>(
+        recipes::update_with(*this, detail::context_of(*company_->client), id, std::move(change), options),
+        std::forward<Token>(token));
+}
+
+} // namespace conductor::qbd::resources
