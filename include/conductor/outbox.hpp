@@ -1,0 +1,7 @@
+#pragma once
+
+// Writes that survive the program that wants them: everything about outboxes.
+
+#include <conductor/outbox/entry.hpp>
+#include <conductor/outbox/outbox.hpp>
+#include <conductor/outbox/worker.hpp>
