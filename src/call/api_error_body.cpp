@@ -5,7 +5,7 @@
 
 #include <boost/json/value.hpp>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

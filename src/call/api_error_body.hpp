@@ -2,10 +2,12 @@
 
 // The body of an error answer: `{"error": {...}}`.
 
+#include <conductor/version.hpp>
+
 #include <string>
 #include <string_view>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Fields that the body lacks are empty.
 struct api_error_body {

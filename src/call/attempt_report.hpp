@@ -10,7 +10,7 @@
 #include <chrono>
 #include <optional>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 [[nodiscard]] constexpr bool is_success(int status) noexcept {
     return status >= 200 && status < 300;

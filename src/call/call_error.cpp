@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct failed_call {
     http_method method = http_method::get;

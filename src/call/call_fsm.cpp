@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

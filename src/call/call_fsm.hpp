@@ -23,7 +23,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // What to do next; and the event that says how it went, which comes at once.
 enum class action : std::uint8_t {

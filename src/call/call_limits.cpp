@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

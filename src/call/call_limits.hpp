@@ -9,7 +9,7 @@
 #include <chrono>
 #include <optional>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 using time_point = std::chrono::steady_clock::time_point;
 
@@ -17,6 +17,12 @@ struct call_limits {
     timeout_options timeouts;
     retry_options retry;
     bool idempotent = true;
+
+    // For what must not reach the server twice, whatever the caller allows.
+    void forbid_repeats() noexcept {
+        idempotent = false;
+        retry.resend_unknown = false;
+    }
 
     // Whether another attempt can do no harm after one of which this is known.
     [[nodiscard]] bool may_be_repeated_after(outcome of_attempt) const noexcept {

@@ -2,11 +2,13 @@
 
 // Which calls does close() wait for? Those that were started before it and are not over.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <mutex>
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class counted_call {
 public:

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 operation_ptr cancel_link::lock() noexcept {
     const std::lock_guard held(mutex_);

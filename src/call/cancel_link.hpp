@@ -11,7 +11,7 @@
 #include <mutex>
 #include <optional>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class operation;
 

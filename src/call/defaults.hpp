@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct defaults {
     std::string secret_key;
@@ -23,6 +23,7 @@ struct defaults {
     retry_options retry;
     decode_policy decode = decode_policy::tolerant;
     bool check_limits = false;
+    bool check_listings = true;
     response_options limits;
 
     // The header fields as they are sent, when a request changes none of them.

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

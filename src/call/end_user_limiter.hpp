@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class end_user_limiter;
 

@@ -1,6 +1,6 @@
 #include "call/end_user_queues.hpp"
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 end_user_limiter::entry
 end_user_queues::enter(end_user_call& c, std::string_view end_user, end_user_limiter::standing as) {

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <string_view>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Thread-safe.
 class end_user_queues {

@@ -28,7 +28,7 @@
 #include <optional>
 #include <random>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class engine_registry;
 

@@ -2,7 +2,7 @@
 
 #include "call/engine.hpp"
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 void engine_registry::add(engine& e) {
     const std::lock_guard lock(mutex_);

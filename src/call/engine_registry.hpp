@@ -4,6 +4,8 @@
 // work: sockets and timers must go before them, and calls that wait in a queue have no handler that goes with
 // the context. Or it is one of a forked process now.
 
+#include <conductor/version.hpp>
+
 #include <boost/asio/execution_context.hpp>
 
 #include <memory>
@@ -11,7 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class engine;
 

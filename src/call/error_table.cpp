@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 
@@ -153,6 +153,7 @@ errc errc_of(error_kind kind, int status) noexcept {
         return errc::company_unavailable;
     case stale_revision:
     case name_taken:
+    case name_taken_elsewhere:
     case record_in_use:
     case conflict:
         return errc::conflict;

@@ -13,7 +13,7 @@
 
 #include <cstdint>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Whether the same request may succeed later, within the same call. Whether it is safe to send it again is
 // the outcome's to say.

@@ -4,10 +4,12 @@
 // takes them out. That makes a call serial without a strand, and without memory that could be missing when it
 // matters.
 
+#include <conductor/version.hpp>
+
 #include <atomic>
 #include <cstdint>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Lock-free, for any number of threads.
 class inbox {

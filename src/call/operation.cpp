@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 void intrusive_ptr_add_ref(operation* op) noexcept {
     op->references_.fetch_add(1, std::memory_order_release); // for add_reference_if_any()

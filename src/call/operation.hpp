@@ -33,7 +33,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Reference counted: by whoever prepares it, by handlers that are pending, and by the queue that it is in.
 class operation final : public pool::waiter,

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 action operation::pause() {
     exchange_.release();

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 // Handlers have no executor of their own: the context then runs them where they are, without memory for a way
 // to somewhere else.

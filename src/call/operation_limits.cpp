@@ -4,7 +4,7 @@
 
 #include <boost/asio/error.hpp>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct operation::timer_handler {
     operation_ptr op;

@@ -2,7 +2,7 @@
 
 #include "call/operation.hpp"
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 namespace {
 

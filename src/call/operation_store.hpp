@@ -2,6 +2,8 @@
 
 // All operations of a client: those in use, and finished ones, whose memory serves the next calls.
 
+#include <conductor/version.hpp>
+
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/intrusive/list.hpp>
 #include <boost/smart_ptr/intrusive_ptr.hpp>
@@ -10,7 +12,7 @@
 #include <mutex>
 #include <vector>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class operation;
 class operation_store;

@@ -11,7 +11,7 @@
 
 #include <string>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct prepared_request {
     http_method method = http_method::get;

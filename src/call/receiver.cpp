@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 canceller::canceller(call::operation& op) noexcept
     : link_(op.link())

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 retry_bucket::retry_bucket(const retry_budget_options& budget, time_point now) noexcept
     : budget_(budget)

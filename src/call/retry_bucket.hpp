@@ -7,7 +7,7 @@
 #include <chrono>
 #include <cstdint>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class retry_bucket {
 public:

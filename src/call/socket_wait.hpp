@@ -3,10 +3,12 @@
 // A wait until the call's socket is readable, or writable. Each has a number, which tells the one that counts
 // from those that a later one has made outdated: their handlers still come.
 
+#include <conductor/version.hpp>
+
 #include <atomic>
 #include <cstdint>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 
 class socket_wait {
 public:

@@ -2,10 +2,8 @@
 
 #include <conductor/detail/built_with.hpp>
 
-namespace conductor::built_with {
+namespace conductor::inline CONDUCTOR_ABI::built_with {
 
-template <int, int>
-void conductor() {}
 template <int, int>
 void boost() {}
 template <bool>

@@ -4,6 +4,7 @@
 #include "pool/connection_pool.hpp"
 
 #include <conductor/client.hpp>
+#include <conductor/detail/pending.hpp>
 
 #include <boost/json/value.hpp>
 
@@ -12,7 +13,7 @@
 #include <memory>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 namespace {
 
@@ -27,29 +28,6 @@ detail::scope_ptr make_scope(boost::asio::any_io_executor executor, const client
         std::make_shared<const detail::handle>(call::engine::make(std::move(made.engine))),
         std::make_shared<const call::defaults>(std::move(made.defaults)));
 }
-
-// Who waits, for as long as somebody may have to tell them. Never told, they are abandoned: the execution
-// context is going away.
-template <class... Values>
-class pending {
-public:
-    pending() = default;
-    pending(const pending&) = delete;
-    pending& operator=(const pending&) = delete;
-    ~pending() {
-        if (receiver_ != nullptr)
-            receiver_->abandon();
-    }
-
-    void wait(detail::outcome_receiver<Values...>& r) noexcept { receiver_ = &r; }
-    void forget() noexcept { receiver_ = nullptr; }
-    void tell(std::exception_ptr thrown, Values... values) noexcept {
-        std::exchange(receiver_, nullptr)->complete(std::move(thrown), values...);
-    }
-
-private:
-    detail::outcome_receiver<Values...>* receiver_ = nullptr;
-};
 
 std::exception_ptr warm_up_error(const net::failure& why) noexcept {
     try {
@@ -100,7 +78,7 @@ detail::prepared_call client::prepare_request(
 }
 
 void client::start_warm_up(std::size_t count, detail::outcome_receiver<std::size_t>& r) const {
-    const auto waiting = std::make_shared<pending<std::size_t>>();
+    const auto waiting = std::make_shared<detail::pending<std::size_t>>();
     waiting->wait(r);
     try {
         scope_->engine().notice_fork();
@@ -115,7 +93,7 @@ void client::start_warm_up(std::size_t count, detail::outcome_receiver<std::size
 
 void client::start_close(
     std::optional<std::chrono::milliseconds> drain_time, detail::outcome_receiver<>& r) const {
-    const auto waiting = std::make_shared<pending<>>();
+    const auto waiting = std::make_shared<detail::pending<>>();
     waiting->wait(r);
     if (drain_time)
         drain_time = client_setup::bounded(*drain_time);

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 namespace {
 

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 namespace {
 
@@ -188,6 +188,7 @@ configuration configure(
     d.retry = options.retry;
     d.decode = options.decode;
     d.check_limits = options.check_limits;
+    d.check_listings = options.check_listings;
     d.limits = options.limits;
     finish_headers(d);
     return made;
@@ -228,6 +229,7 @@ call::defaults override_defaults(call::defaults base, const override_options& ov
     check_retry(base.retry);
     base.decode = overrides.decode.value_or(base.decode);
     base.check_limits = overrides.check_limits.value_or(base.check_limits);
+    base.check_listings = overrides.check_listings.value_or(base.check_listings);
     finish_headers(base);
     return base;
 }

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 struct configuration {
     call::engine_settings engine;

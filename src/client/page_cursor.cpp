@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 std::optional<page_fault> page_cursor::accept(const page_facts& page) {
     if (!page.has_more) {

@@ -2,13 +2,15 @@
 
 // Where is a listing: what to ask next, whether it is over, and whether it goes round in circles?
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // What a page says about its listing.
 struct page_facts {

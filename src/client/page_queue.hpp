@@ -8,7 +8,7 @@
 #include <memory>
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 class page_queue {
 public:

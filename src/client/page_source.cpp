@@ -8,8 +8,9 @@
 #include <boost/asio/executor_work_guard.hpp>
 
 #include <chrono>
+#include <optional>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 namespace {
 
@@ -18,6 +19,16 @@ std::exception_ptr local_error(errc code, const char* text) noexcept {
         return error{code, text, {}}.to_exception_ptr();
     } catch (...) {
         return std::current_exception();
+    }
+}
+
+std::optional<error_kind> kind_of(const std::exception_ptr& thrown) {
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const error& e) {
+        return e.kind();
+    } catch (...) {
+        return std::nullopt; // not of a call
     }
 }
 
@@ -70,13 +81,17 @@ public:
     std::optional<prepared_call> call;
 };
 
-page_source::page_source(scope_ptr s, page_request request, make_page make, const page_options& options)
+page_source::page_source(
+    scope_ptr s, page_request request, make_page make, const page_options& options,
+    std::optional<window_plan> windows)
     : executor_(s->engine().executor())
     , request_(std::move(request))
     , make_(make)
     , options_(options)
     , scope_(std::move(s))
-    , given_cursor_(request_.cursor) {}
+    , windows_(windows)
+    , given_cursor_(request_.cursor)
+    , restarts_left_(request_.common.limits.retry.max_retries) {}
 
 std::uint64_t page_source::make_ticket() noexcept {
     const std::lock_guard held(mutex_);
@@ -88,9 +103,11 @@ page_source::page_call* page_source::prepare(const lock&) {
     call::operation& op = *scope_->engine().make_operation();
     auto made = std::make_unique<page_call>(shared_from_this(), op, prepared_call(op));
     op.set_defaults(scope_->defaults());
-    request_.write(op.request(), cursor_.next() ? cursor_.next() : request_.cursor);
-    op.request().keeps_place = cursor_.next().has_value();
-    progress_.asked(boot_clock::now(), std::chrono::system_clock::now());
+    const bool goes_on = cursor_.next().has_value();
+    const auto& at = goes_on ? cursor_.next() : request_.cursor;
+    request_.write(op.request(), at, windows_ ? std::optional(windows_->window()) : std::nullopt);
+    op.request().keeps_place = goes_on;
+    progress_.asked(boot_clock::now(), std::chrono::system_clock::now(), at.has_value());
     in_flight_ = made.release();
     return in_flight_;
 }
@@ -134,7 +151,7 @@ void page_source::next(page_waiter& w, std::uint64_t ticket) noexcept {
         give(held, *what.page);
         to_start = prepare_ahead(held);
     } else if (failed_) {
-        what.thrown = std::exchange(failed_, nullptr);
+        what.thrown = has_ended_ ? failed_ : std::exchange(failed_, nullptr);
     } else if (in_flight_ != nullptr || !cursor_.at_end()) {
         try {
             to_start = in_flight_ == nullptr ? prepare(held) : nullptr;
@@ -186,7 +203,9 @@ std::exception_ptr page_source::examine(const lock& held, page_call& r) {
     const bool ends_late = progress_.is_late() && facts.items == 0 && !facts.has_more;
     const auto fault = cursor_.accept(facts);
     if (!fault && !ends_late) {
-        progress_.received(facts.items, r.page->last_id(), boot_clock::now());
+        if (windows_)
+            follow_windows(held, *r.page);
+        progress_.received(r.page->items(), r.page->last_id(), boot_clock::now());
         return nullptr;
     }
     json::decode_report report;
@@ -206,15 +225,44 @@ std::exception_ptr page_source::examine(const lock& held, page_call& r) {
     return explained(held, wrong.to_exception_ptr());
 }
 
-// A listing whose cursor had died when it was asked on ends as that, whatever the server said.
+// What is told of it. If the place in the listing is lost, so is the listing.
 std::exception_ptr page_source::explained(const lock&, std::exception_ptr thrown) {
     try {
         std::rethrow_exception(thrown);
     } catch (const error& e) {
-        return progress_.has_expired(e, boot_clock::now()) ? progress_.expired(e).to_exception_ptr() : thrown;
+        const auto ending = progress_.ended_by(e, boot_clock::now());
+        has_ended_ = ending.has_value();
+        return ending ? ending->to_exception_ptr() : thrown;
     } catch (...) {
+        has_ended_ = progress_.has_used_cursor();
         return thrown;
     }
+}
+
+// A listing that is in windows gives each item once, and goes on with the next window after each.
+void page_source::follow_windows(const lock&, page_box& page) {
+    page.keep_new([this](const std::string& id) { return given_.add(id); });
+    if (!cursor_.at_end())
+        return;
+    windows_->listed();
+    restarts_left_ = request_.common.limits.retry.max_retries;
+    if (!windows_->at_end())
+        cursor_ = {};
+}
+
+// Whether the window is asked for again at once: in halves if QuickBooks was too slow for it, and as it is if
+// its place was lost, as items that were given once are not given again.
+bool page_source::begins_again(const lock&, const std::exception_ptr& thrown) noexcept {
+    if (!windows_)
+        return false;
+    const auto kind = kind_of(thrown);
+    const bool goes_on = kind == error_kind::quickbooks_timeout ? windows_->halve()
+                         : kind == error_kind::cursor_expired   ? restarts_left_-- > 0
+                                                                : false;
+    if (goes_on || has_ended_)
+        cursor_ = {};
+    has_ended_ = false; // only the place in this window was lost, not the listing
+    return goes_on;
 }
 
 void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mode mode) {
@@ -228,12 +276,22 @@ void page_source::arrived(page_call& r, std::exception_ptr thrown, completion_mo
     } catch (...) {
         what.thrown = std::current_exception();
     }
+    if (what.thrown && begins_again(held, what.thrown)) {
+        try {
+            page_call* again = waiter_ != nullptr ? prepare(held) : prepare_ahead(held);
+            held.unlock();
+            start(again);
+            return;
+        } catch (...) {
+            what.thrown = std::current_exception();
+        }
+    }
     if (!what.thrown)
         what.page = std::move(r.page);
     page_waiter* w = std::exchange(waiter_, nullptr);
-    if (w == nullptr && what.thrown)
-        failed_ = std::move(what.thrown);
-    else if (w == nullptr)
+    if (what.thrown && (w == nullptr || has_ended_))
+        failed_ = what.thrown;
+    if (what.page && w == nullptr)
         ready_.push(std::move(what.page));
     else if (what.page)
         give(held, *what.page);
@@ -255,7 +313,7 @@ void page_source::abandoned(page_call&) noexcept {
 
 std::optional<std::string> page_source::cursor() const {
     const std::lock_guard held(mutex_);
-    return given_cursor_;
+    return has_ended_ ? std::nullopt : given_cursor_;
 }
 
 std::optional<double> page_source::remaining_count() const {

@@ -7,6 +7,7 @@
 #include "json/text.hpp"
 #include "net/percent.hpp"
 #include "values/ascii.hpp"
+#include "values/date.hpp"
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
@@ -15,7 +16,7 @@
 #include <charconv>
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 namespace {
 
@@ -153,6 +154,8 @@ request_builder& request_builder::user_path(std::string_view path_and_query) {
         target_ += '?';
         append(target_, path_and_query.substr(question_mark + 1));
         has_query_ = true;
+        if (target_.find("?cursor=") != std::string::npos || target_.find("&cursor=") != std::string::npos)
+            request_.limits.forbid_repeats();
     }
     return *this;
 }
@@ -169,8 +172,15 @@ void request_builder::append_query(std::string_view name, std::string_view value
                                 : "a query parameter's name is not valid UTF-8");
         return;
     }
-    if (has_pages_ && name == page_request::cursor_name) {
-        cursor_ = value;
+    if (name == page_request::cursor_name) {
+        if (extent_ != listing_extent::one_answer) {
+            cursor_ = value;
+            return;
+        }
+        request_.limits.forbid_repeats();
+    }
+    if (windows_ && (name == window_filter_.from || name == window_filter_.to)) {
+        refuse("/" + std::string(name) + ": the windows of the listing say it");
         return;
     }
     target_ += has_query_ ? '&' : '?';
@@ -203,7 +213,7 @@ request_builder& request_builder::keep_body(const std::optional<json::encode_err
 // All that is wrong is refused at once.
 bool request_builder::is_within_limits(
     const json::type& type, const void* value, const boost::json::object* extra) {
-    if (!options_.check_limits.value_or(defaults_.check_limits))
+    if (!options_.check_limits.value_or(defaults_.check_limits || checks_limits_))
         return true;
     std::string all;
     for (const json::encode_error& wrong : json::violations(type, value, extra))
@@ -217,9 +227,16 @@ bool request_builder::is_within_limits(
 void request_builder::encode_query(const json::type& type, const void* params) {
     if (!is_within_limits(type, params))
         return;
-    const auto append = [this](std::string_view name, std::string_view value) { append_query(name, value); };
+    listing_check listing;
+    const auto append = [&](const json::field& parameter, std::string_view value) {
+        listing.note(parameter);
+        append_query(parameter.name, value);
+    };
     if (const auto error = json::for_each_parameter(type, params, append))
         refuse(error->pointer + ": " + error->message);
+    if (options_.check_listings.value_or(defaults_.check_listings))
+        if (std::string why = listing.why_not(extent_); !why.empty())
+            refuse(std::move(why));
 }
 
 void request_builder::encode_body(const json::type& type, const void* value) {
@@ -240,6 +257,11 @@ request_builder& request_builder::on_behalf_of(std::string_view end_user) {
 
 request_builder& request_builder::idempotent(bool value) {
     request_.limits.idempotent = value;
+    return *this;
+}
+
+request_builder& request_builder::check_limits() noexcept {
+    checks_limits_ = true;
     return *this;
 }
 
@@ -304,6 +326,23 @@ prepared_call request_builder::finish(const json::type& result) && {
     return std::move(call_);
 }
 
+request_builder& request_builder::in_windows(const window_options& windows, const window_filter& by) {
+    extent_ = listing_extent::windows;
+    window_filter_ = by;
+    std::string text; // is there for all days between, if for both
+    if (!values::append_date(text, windows.from) || !values::append_date(text, windows.to))
+        refuse("window_options: from and to must be dates in the calendar");
+    else if (windows.from > windows.to)
+        refuse("window_options: from is later than to");
+    else if (windows.step < std::chrono::days{1})
+        refuse("window_options: step is less than a day");
+    else if (by.earliest > windows.from)
+        refuse("window_options: from is too early: the API gives nothing for times near 1970");
+    else
+        windows_.emplace(windows.from, windows.to, windows.step);
+    return *this;
+}
+
 page_request request_builder::finish_pages(const json::type& result) && {
     const prepared_call not_to_be_started = std::move(call_);
     page_request out;
@@ -311,6 +350,9 @@ page_request request_builder::finish_pages(const json::type& result) && {
     out.target.swap(request_.head);
     append_rest();
     out.rest.swap(request_.head);
+    if (windows_ && cursor_)
+        refuse("/cursor: each window is a listing of its own");
+    out.by = window_filter_;
     request_.result = &result;
     out.common = std::move(request_);
     out.separator = has_query_ ? '&' : '?';

@@ -3,8 +3,10 @@
 // Encodes one request: path, query, header fields and body, checked piece by piece.
 
 #include "call/operation.hpp"
+#include "client/listing_check.hpp"
 #include "client/page_request.hpp"
 #include "client/scope.hpp"
+#include "client/window_plan.hpp"
 #include "json/encoder.hpp"
 #include "json/model.hpp"
 
@@ -21,7 +23,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // The first thing that cannot be sent makes the call fail with it; what follows is then ignored.
 class request_builder {
@@ -65,15 +67,26 @@ public:
     // says.
     request_builder& idempotent(bool value);
 
+    // Checks the limits of parameters whatever the client's default is.
+    request_builder& check_limits() noexcept;
+
     template <class Result>
     [[nodiscard]] prepared_call expect() && {
         return std::move(*this).finish(json::type_of<Result>);
     }
 
-    // A listing with these query parameters, whose cursor is where it begins; see client/page_source.hpp.
-    template <class T, class Params>
+    // Divides the listing of expect_pages() into windows.
+    request_builder& in_windows(const window_options& windows, const window_filter& by);
+
+    // All items of a listing with these query parameters, whose cursor is where it begins. Its answers are
+    // a `cursor_page` each, or one `item_list`; see client/page_source.hpp.
+    template <class Answer, class Params>
     [[nodiscard]] page_feed_ptr
     expect_pages(scope_ptr s, const Params& params, const page_options& options) &&;
+
+    // The same with the parameters that the path has.
+    template <class Answer>
+    [[nodiscard]] page_feed_ptr expect_pages(scope_ptr s, const page_options& options) &&;
 
 private:
     void encode_body(const json::type& type, const void* value);
@@ -98,7 +111,10 @@ private:
     call::prepared_request& request_;
     std::string target_; // path and query
     std::optional<std::string> cursor_;
-    bool has_pages_ = false; // the cursor is not part of the query
+    listing_extent extent_ = listing_extent::one_answer; // beyond it, the cursor is not part of the query
+    std::optional<window_plan> windows_;
+    window_filter window_filter_;
+    bool checks_limits_ = false;
     bool has_query_ = false;
     bool has_body_ = false;
 };

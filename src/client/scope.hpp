@@ -10,7 +10,7 @@
 #include <memory>
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // Shared by a client, its copies, and the clients that with_options() made of it. The last one gone shuts the
 // engine down.

@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 namespace {
 

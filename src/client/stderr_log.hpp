@@ -13,7 +13,7 @@
 #include <functional>
 #include <string_view>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 class stderr_log final : public observer {
 public:

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 namespace {
 

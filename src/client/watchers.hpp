@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace conductor::client_setup {
+namespace conductor::inline CONDUCTOR_ABI::client_setup {
 
 // Null if nobody watches.
 [[nodiscard]] std::shared_ptr<observer> make_watcher(std::shared_ptr<observer> users, log_level level);

@@ -5,7 +5,7 @@
 #include <span>
 #include <utility>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 void exchange::reset(const response_options& limits, reader_store& readers) {
     release();

@@ -13,7 +13,7 @@
 #include <memory>
 #include <string>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 class exchange {
 public:

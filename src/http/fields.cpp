@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 namespace {
 

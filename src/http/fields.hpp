@@ -2,9 +2,11 @@
 
 // What may stand in a request's header, checked before anything is sent.
 
+#include <conductor/version.hpp>
+
 #include <string_view>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 // Whether it is a header field's name (an RFC 9110 token).
 [[nodiscard]] bool is_field_name(std::string_view text) noexcept;

@@ -7,7 +7,7 @@
 #include <limits>
 #include <new>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 struct inflater::stream {
     z_stream z{};

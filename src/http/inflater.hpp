@@ -2,12 +2,14 @@
 
 // Takes gzip bytes as they come and gives the inflated ones, up to a bound.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 class inflater {
 public:

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <mutex>
 #include <vector>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 // Thread-safe.
 class reader_store {

@@ -15,7 +15,7 @@
 #include <limits>
 #include <vector>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 namespace beast = boost::beast;
 

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 class response_reader {
 public:

@@ -8,7 +8,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 namespace {
 

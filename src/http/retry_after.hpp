@@ -2,11 +2,13 @@
 
 // What an answer's header says about trying again.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <optional>
 #include <string_view>
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 // The wait that `Retry-After-Ms` (milliseconds, possibly with a fraction) or else `Retry-After` (seconds,
 // possibly with a fraction, or an HTTP date) asks for. Nothing if neither is there and makes sense. A date

@@ -195,9 +195,9 @@ BOOST_AUTO_TEST_CASE(a_filter_leaves_items_out) {
 }
 
 BOOST_DATA_TEST_CASE(
-    after_an_error_in_the_middle_it_goes_on, boost::unit_test::data::make({0, 1, 1000}), pages_ahead) {
+    after_an_error_that_did_nothing_it_goes_on, boost::unit_test::data::make({0, 1, 1000}), pages_ahead) {
     company w;
-    w.server.inject(fault::status(500).on("GET", "/v1/quickbooks-desktop/customers").skip(1));
+    w.server.inject(fault::status(429).on("GET", "/v1/quickbooks-desktop/customers").skip(1));
     const auto customers = w.make_client().qbd(w.end_user).customers;
     std::vector<std::string> names;
     w.run([](item_stream<qbd::customer> items, std::vector<std::string>& names) -> asio::awaitable<void> {
@@ -206,7 +206,7 @@ BOOST_DATA_TEST_CASE(
             const auto one = co_await items.next(as_result);
             if (one.has_error()) {
                 ++failures;
-                BOOST_TEST(one.error().status() == 500);
+                BOOST_TEST(one.error().status() == 429);
                 BOOST_TEST(names.size() == 10u);
             } else if (one->has_value()) {
                 names.push_back((*one)->name);
@@ -216,16 +216,6 @@ BOOST_DATA_TEST_CASE(
         }
         BOOST_TEST(failures == 1);
     }(customers.list_all(in_tens, {.max_retries = 0}, {static_cast<std::size_t>(pages_ahead)}), names));
-    check_in_order(names);
-    BOOST_TEST(w.asked() == 4u);
-}
-
-BOOST_AUTO_TEST_CASE(a_page_is_retried_like_any_get) {
-    company w;
-    w.server.inject(fault::status(500).on("GET", "/v1/quickbooks-desktop/customers").skip(1));
-    const auto customers = w.make_client().qbd(w.end_user).customers;
-    std::vector<std::string> names;
-    w.run(collect(customers.list_all(in_tens), names));
     check_in_order(names);
     BOOST_TEST(w.asked() == 4u);
 }
@@ -274,9 +264,8 @@ BOOST_AUTO_TEST_CASE(ids_are_sent_one_by_one) {
     w.run(collect(customers.list_all(params), names));
     BOOST_TEST(names.size() == 12u);
     const auto sent = w.server.requests();
-    BOOST_TEST_REQUIRE(sent.size() == 2u);
-    for (const auto& r : sent)
-        BOOST_TEST(query_values(r, "ids") == params.ids);
+    BOOST_TEST_REQUIRE(sent.size() == 1u); // a look-up has one answer, whatever the limit
+    BOOST_TEST(query_values(sent[0], "ids") == params.ids);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

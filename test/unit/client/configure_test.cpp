@@ -9,7 +9,7 @@
 #include <limits>
 #include <map>
 
-namespace conductor::client_setup::test {
+namespace conductor::inline CONDUCTOR_ABI::client_setup::test {
 
 namespace {
 

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace conductor::client_setup::test {
+namespace conductor::inline CONDUCTOR_ABI::client_setup::test {
 
 namespace {
 

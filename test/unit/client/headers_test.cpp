@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::client_setup::test {
+namespace conductor::inline CONDUCTOR_ABI::client_setup::test {
 
 using namespace std::string_literals;
 

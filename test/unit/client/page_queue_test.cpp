@@ -4,7 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::detail::test {
+namespace conductor::inline CONDUCTOR_ABI::detail::test {
 
 namespace {
 
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::size_t items() const noexcept override { return 0; }
     [[nodiscard]] std::optional<std::size_t> fingerprint() const override { return std::nullopt; }
     [[nodiscard]] std::string last_id() const override { return {}; }
+    void keep_new(const std::function<bool(const std::string&)>&) override {}
     void read() override {}
 
 private:
@@ -47,6 +48,36 @@ BOOST_AUTO_TEST_CASE(first_come_first_served) {
     BOOST_TEST(q.empty());
     BOOST_TEST(q.bytes() == 0u);
     BOOST_TEST(alive == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_emptied_one_can_be_filled_again) {
+    int alive = 0;
+    page_queue q;
+    for (const std::size_t size : {0u, 20u}) {
+        q.push(std::make_unique<blank>(size, alive));
+        BOOST_TEST(!q.empty());
+        BOOST_TEST(q.pop()->bytes == size);
+        BOOST_TEST(q.empty());
+    }
+    BOOST_TEST(alive == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_moved_one_goes_on_as_it_was) {
+    int alive = 0;
+    page_queue q;
+    q.push(std::make_unique<blank>(10, alive));
+    q.push(std::make_unique<blank>(20, alive));
+    page_queue moved = std::move(q);
+    page_queue assigned;
+    assigned = std::move(moved);
+    assigned.push(std::make_unique<blank>(30, alive));
+    BOOST_TEST(assigned.pages() == 3u);
+    BOOST_TEST(assigned.bytes() == 60u);
+    for (const std::size_t size : {10u, 20u, 30u}) {
+        const auto page = assigned.pop();
+        BOOST_TEST_REQUIRE(page != nullptr);
+        BOOST_TEST(page->bytes == size);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_long_one_goes_without_exhausting_the_stack) {

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(query_parameters) {
     params.status = qbd::status_filter::all;
     params.exclude_alternate_shipping_addresses = true;
     BOOST_TEST(
-        w.send(listing(params)).line ==
+        w.send(listing(params, {.check_listings = false})).line ==
         "GET /v1/quickbooks-desktop/customers?ids=80-1&ids=a%26b%3Dc&ids=d%20e%2Ff%3Fg%23h%2Bi%25j&limit=10"
         "&status=all&nameContains=%C3%A9%22&excludeAlternateShippingAddresses=true HTTP/1.1");
 }
@@ -175,6 +175,38 @@ BOOST_AUTO_TEST_CASE(required_fields_are_checked_without_being_told_to) {
     wire w;
     const qbd::customer_create_params params;
     BOOST_TEST(says(w.refused(creation(params)), "/name: required, and not set"));
+}
+
+// A link that cannot be is refused before it is shown to anybody, whatever the client's default is.
+BOOST_AUTO_TEST_CASE(the_expiry_of_a_link_is_always_checked) {
+    wire w;
+    auth_session_create_params params{.publishable_key = "pk_1", .end_user_id = "eu_1"};
+    request_options options;
+    const auto create = [&](auto& c, auto handler) {
+        c.auth_sessions.create(params, options, std::move(handler));
+    };
+    for (const double minutes : {14.0, 10'081.0}) {
+        params.link_expiry_mins = minutes;
+        const error e = w.refused(create);
+        BOOST_TEST((e.code() == errc::invalid_argument));
+        BOOST_TEST(says(e, "/linkExpiryMins"));
+        wire strict{checked()};
+        BOOST_TEST(says(strict.refused(create), "/linkExpiryMins"));
+    }
+    options.check_limits = false; // the server's limits may be others one day
+    BOOST_TEST(w.send(create).body.find("\"linkExpiryMins\":10081") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_expiry_of_a_link_from_its_least_to_its_most) {
+    for (const double minutes : {15.0, 10'080.0}) {
+        wire w;
+        const auth_session_create_params params{
+            .publishable_key = "pk_1", .end_user_id = "eu_1", .link_expiry_mins = minutes};
+        const auto create = [&](auto& c, auto handler) {
+            c.auth_sessions.create(params, {}, std::move(handler));
+        };
+        BOOST_TEST(w.send(create).line == "POST /v1/auth-sessions HTTP/1.1");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

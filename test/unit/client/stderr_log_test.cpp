@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace conductor::client_setup::test {
+namespace conductor::inline CONDUCTOR_ABI::client_setup::test {
 
 namespace {
 
