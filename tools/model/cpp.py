@@ -19,6 +19,8 @@ STRUCTURE = {"$ref", "type", "properties", "required", "items", "anyOf", "oneOf"
              "additionalProperties"}  # fmt: skip
 MAX_FIELDS = 64
 LOOKUPS = ("ids", "names", "fullNames", "refNumbers")
+# What shapes a listing, and does not choose its items.
+SHAPES = re.compile(r"limit|cursor|detailLevel|(include|exclude)[A-Z]\w*")
 ANY_JSON = "boost::json::value"
 # Texts with a date and a time, which the description tells from others by name alone.
 DATE_TIME = re.compile(r"\w+At|(updated|deleted)(After|Before)")
@@ -108,9 +110,10 @@ class Api:
         presence = "required" if required else "optional"
         if nullable:
             presence = f"{presence} | nullable" if required else "nullable"
+        limited = {**schema, **self.notes.limits(owner.name, json_name)}
         member = Member(
-            json_name, identifier(json_name), type_, presence, self._facts(owner, json_name, schema, required),
-            self._limits(schema), "", {key: value for key, value in schema.items() if key not in STRUCTURE},
+            json_name, identifier(json_name), type_, presence, self._facts(owner, json_name, limited, required),
+            self._limits(limited), "", {key: value for key, value in schema.items() if key not in STRUCTURE},
         )  # fmt: skip
         if owner.is_request or type_ == "std::chrono::year_month_day":
             member.initializer = "{}"
@@ -203,7 +206,7 @@ class Api:
             id=operation["operationId"], resource=resource, function=function, verb=verb, method=method,
             path=path, idempotent=operation["x-idempotent"],
             parameters=self._path_parameters(operation),
-            query=self._query(item or answer, function, verb, query) if query else None,
+            query=self._query(item or answer, function, verb, query, listing) if query else None,
             body=self._type_of_schema(body["$ref"].rsplit("/", 1)[1]) if body and not sends_json else None,
             sends_json=sends_json, answer=answer, item=item,
             object_type=answer_schema(operation).get("properties", {}).get("objectType", {}).get("const", ""),
@@ -233,12 +236,26 @@ class Api:
         page = "cursor_page" if "nextCursor" in schema["properties"] else "item_list"
         return f"{page}<{item}>", item
 
-    def _query(self, owner, function, verb, parameters):
+    def _query(self, owner, function, verb, parameters, listing):
         name = f"{function}_report_params" if verb == "report" else f"{owner.rstrip('_')}_{function}_params"
         struct = self._add(Struct(None, name, [], set(), is_request=True), f"the query parameters of a {function}")
         for parameter in parameters:
             self._add_member(struct, parameter["name"], parameter["schema"], parameter.get("required", False))
+        has_lookups = any(member.json_name in LOOKUPS for member in struct.members)
+        for member in struct.members if listing else ():
+            self._give_role(member, listing, has_lookups)
         return struct
+
+    @staticmethod
+    def _give_role(member, listing, has_lookups):
+        if member.json_name in LOOKUPS:
+            member.role = "lookup"
+            member.facts.append("without filters beside it")
+        elif member.json_name == "limit" and listing == "limit":
+            member.role = "cut"
+            member.facts.append("cuts the rest off")
+        elif has_lookups and not SHAPES.fullmatch(member.json_name):
+            member.role = "filter"
 
     def _resources(self):
         found = {}

@@ -45,6 +45,7 @@ class Member:
     limits: dict
     initializer: str
     said: dict  # all that the description says of its values
+    role: str = ""  # of a query parameter in its listing: "filter", "lookup", "cut" (json/model.hpp), or ""
 
 
 @dataclass
@@ -138,6 +139,18 @@ class Operation:
         return self.listing == "cursor"
 
     @property
+    def may_be_cut(self):
+        return self.listing in ("cursor", "limit")
+
+    @property
+    def windows(self):
+        """By what the listing can be divided into windows of days, as client/page_request.hpp says, or nothing."""
+        names = {member.json_name for member in self.query.members} if self.may_be_cut else set()
+        if {"transactionDateFrom", "transactionDateTo"} <= names:
+            return "by_transaction_date"
+        return "by_update" if {"updatedAfter", "updatedBefore"} <= names else ""
+
+    @property
     def params(self):
         """The name of the struct that the function takes, if any."""
         return self.body or (self.query and self.query.name)
@@ -187,6 +200,11 @@ class Resource:
         return ("an " if name[0] in "aeio" else "a ") + name
 
 
+def versioned(namespace):
+    """How a file opens a namespace of the library: each minor version has its own inside `conductor`."""
+    return namespace.replace("conductor", "conductor::inline CONDUCTOR_ABI", 1)
+
+
 @dataclass(frozen=True)
 class Area:
     """Operations and types that share a namespace."""
@@ -201,6 +219,14 @@ class Area:
 
     def holds(self, path):
         return path.startswith(QBD) == (self.name == "qbd")
+
+    @property
+    def versioned(self):
+        return versioned(self.namespace)
+
+    @property
+    def versioned_resources(self):
+        return versioned(self.resources)
 
 
 # Inside one end-user's company

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .cpp import ANY_JSON
 from .entities import ACCOUNT, COMPANY, Enum, Struct
+from .recipes import ITEMS, recipes_of
 
 
 def register(environment, api):
@@ -21,6 +22,8 @@ def register(environment, api):
         needed_by=lambda resource: needed_by(api, resource),
         forward=lambda resource: forward(api, resource),
         types_of=lambda resource: types_of(api, resource.name),
+        recipes=recipes_of(api),
+        has_items=any(resource.name in ITEMS for resource in api.resources),
     )
 
 
@@ -111,6 +114,8 @@ def includes_of(api, types, resource):
     for type_ in types:
         headers |= type_.headers
         headers |= {header_of(api, need) for need in type_.needs - own}
+    if not any(header.startswith("<conductor/") for header in headers):
+        headers.add("<conductor/version.hpp>")
     return _grouped(headers)
 
 
@@ -126,15 +131,24 @@ def needed_by(api, resource):
             headers.add("<conductor/detail/named_params.hpp>")
         if operation.can_omit_params:
             headers.add("<conductor/detail/no_params.hpp>")
-        if operation.paged:
+        if operation.may_be_cut:
             headers.add("<conductor/paging.hpp>")
         if operation.item:
             headers.add(f"<conductor/{operation.answer.split('<')[0]}.hpp>")
         if operation.sends_json or operation.answer == ANY_JSON:
             headers.add("<boost/json/fwd.hpp>")
+    if recipes := recipes_of(api).get(resource.name):
+        if recipes.name:
+            headers |= {"<span>", "<string>"}
+        if recipes.can_ensure or recipes.once:
+            headers.add("<conductor/recipes/options.hpp>")
+        if recipes.once or recipes.can_update:
+            headers.add("<concepts>")
     if api.area is ACCOUNT:
         headers = {header for header in headers if not header.endswith("_handle.hpp>")}  # they own their client
         headers |= {"<conductor/detail/scope.hpp>", types_of(api, resource.name)}
+        if resource.name == "end_users":
+            headers.add("<conductor/recipes/link_options.hpp>")
     return _grouped(headers)
 
 

@@ -1,13 +1,16 @@
-"""api/notes.yml: our own words about what the facts do not tell."""
+"""api/notes.yml: what the facts do not tell, in our own words, and limits that they have in words alone."""
 
 
 class Notes:
     def __init__(self, told):
-        self.told = {kind: told.get(kind) or {} for kind in ("members", "summaries", "remarks")}
+        self.told = {kind: told.get(kind) or {} for kind in ("members", "summaries", "remarks", "limits")}
         self.used = set()
 
     def member(self, owner, json_name):
         return self._of("members", f"{owner}.{json_name}")
+
+    def limits(self, owner, json_name):
+        return self._of("limits", f"{owner}.{json_name}") or {}
 
     def summary(self, operation_id):
         return self._of("summaries", operation_id)
