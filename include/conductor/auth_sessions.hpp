@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// The operations on auth sessions. Reached as `client.auth_sessions`.
 /// What is said of `end_users` about errors, cancellation and lifetime holds here too.
@@ -22,7 +22,11 @@ public:
     explicit auth_sessions(detail::scope_ptr scope) noexcept
         : scope_(std::move(scope)) {}
 
-    /// Creates a report: `POST /auth-sessions`. Not idempotent.
+    /// Creates an auth session: `POST /auth-sessions`. Not idempotent.
+    ///
+    /// Parameters outside of the API's limits, such as `link_expiry_mins`, fail the call with
+    /// `errc::invalid_argument` before it is sent, whatever the client's `check_limits` says;
+    /// `request_options::check_limits` can turn that off.
     template <class Token = default_token>
     auto create(
         const auth_session_create_params& params, request_options options = {},

@@ -25,7 +25,7 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A client of the Conductor API: a cheap handle to a pool of connections.
 ///

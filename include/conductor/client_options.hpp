@@ -18,7 +18,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// What the client writes to standard error.
 enum class log_level { off, error, warn, info, debug };
@@ -47,6 +47,12 @@ struct client_options {
     /// Whether parameters outside of the API's limits (lengths of texts, ranges of numbers, counts of items)
     /// fail a call before it is sent. The error lists all of them.
     bool check_limits = false;
+
+    /// Whether parameters by which a listing would silently be another one fail it before it is sent: two
+    /// look-ups (`ids`, `names`, `full_names`, `ref_numbers`), or a look-up beside a filter, of which the API
+    /// ignores all but one; and a `limit` for all items of a list without a cursor, which would cut the rest
+    /// off. What `query` adds is not looked at.
+    bool check_listings = true;
 
     response_options limits{};
 
@@ -80,6 +86,7 @@ struct override_options {
     std::optional<retry_options> retry{};
     std::optional<decode_policy> decode{};
     std::optional<bool> check_limits{};
+    std::optional<bool> check_listings{};
     std::vector<header> headers{};    ///< added to the client's; without a value, one is removed
     std::vector<query_param> query{}; ///< added to the client's
 };

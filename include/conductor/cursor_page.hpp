@@ -2,11 +2,13 @@
 
 // One page of a listing that the API gives in pages.
 
+#include <conductor/version.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// One page of `T`. The next one is asked for with `next_cursor`, which keeps its value through one whole
 /// listing: the server remembers the position.

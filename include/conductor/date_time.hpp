@@ -11,7 +11,7 @@
 #include <string>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A date with a time, as in `created_at` and `updated_after`.
 ///

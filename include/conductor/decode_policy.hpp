@@ -2,9 +2,11 @@
 
 // How strictly an answer has to match its documented shape.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// `tolerant` accepts what real answers do: a missing or null required field keeps its default value, unknown
 /// fields are skipped, unknown enum values and texts that are no time are kept, and U+FFFD stands for what is

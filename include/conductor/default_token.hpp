@@ -2,11 +2,13 @@
 
 // The completion token of operations when none is given.
 
+#include <conductor/version.hpp>
+
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/version.hpp>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 // Asio before 1.28 (Boost 1.82) cannot await a deferred operation that completes with
 // `void(std::exception_ptr, T)`.

@@ -2,10 +2,12 @@
 
 // How an answer may stray from the API description without failing the call.
 
+#include <conductor/version.hpp>
+
 #include <string>
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// In which way a part of an answer differs from the API description.
 enum class deviation_kind {

@@ -2,9 +2,11 @@
 
 // How much of one end-user may be under way, so that a slow company does not slow down the others.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Limits for each end-user by itself. They hold for every request that is for one: those of `client::qbd`,
 /// `end_users::passthrough`, and others with a `Conductor-End-User-Id` of yours.

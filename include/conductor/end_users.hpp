@@ -7,6 +7,7 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/scope.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/recipes/link_options.hpp>
 #include <conductor/request_options.hpp>
 #include <conductor/types/end_users.hpp>
 
@@ -15,10 +16,12 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// All end-users.
 using end_user_list = item_list<end_user>;
+
+struct end_user_key;
 
 /// The operations on end-users. Reached as `client.end_users`.
 ///
@@ -76,6 +79,24 @@ public:
         return detail::async_call<boost::json::value>(
             prepare_passthrough(id, integration_slug, body, options), std::forward<Token>(token));
     }
+
+    /// Finds an end-user by id or source id: gives a `std::optional<end_user>`, which is empty if there is
+    /// none. Needs conductor::recipes, and <conductor/recipes/end_users.hpp>.
+    template <class Token = default_token>
+    auto find(const end_user_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds the end-user with the source id in the parameters, or creates it: gives an `ensured<end_user>`.
+    /// Not idempotent. Needs conductor::recipes, and <conductor/recipes/end_users.hpp>.
+    template <class Token = default_token>
+    auto
+    ensure(const end_user_create_params& params, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Waits until the end-user's company is linked, then asks QuickBooks once whether it answers. Include
+    /// `<conductor/recipes/links.hpp>` to use it; what it does is told there.
+    template <class Token = default_token>
+    auto wait_until_connected(
+        std::string_view id, link_wait_options waiting = {}, request_options options = {},
+        Token&& token = Token{}) const;
 
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>

@@ -3,6 +3,7 @@
 // What can go wrong with a call, as `boost::system::error_code` values and conditions.
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <boost/system/error_category.hpp>
 #include <boost/system/error_code.hpp>
@@ -10,7 +11,7 @@
 
 #include <type_traits>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Why a call failed. Each value is an error code of `conductor_category()`.
 enum class errc {
@@ -26,7 +27,7 @@ enum class errc {
     unexpected_status,   ///< any other status that is not a success
     company_unavailable, ///< not linked, offline, or QuickBooks cannot be opened
     refused,             ///< QuickBooks refused it
-    cursor_expired,      ///< the next page of a listing was asked for too late
+    cursor_expired,      ///< the next page of a listing was asked for too late, or lost
 
     // No usable connection, or it failed under the call.
     resolve_failed = 100,      ///< the host name has no address
@@ -59,12 +60,18 @@ enum class errc {
     invalid_argument, ///< a parameter or option cannot be sent; nothing was
     missing_key,      ///< no secret key was given
     too_many_items,   ///< a listing has more items than the caller wants at the most
+    reset_needed,     ///< a mark of changes is too old to go on from: begin again without one
 
     // The answer was complete, and is not what was expected.
     decode_failed = 400, ///< the body is not the JSON that the operation answers with
 
     // The client has too much to do.
     queue_full = 500, ///< too many calls wait already; nothing was sent
+
+    // The database that a program keeps a mirror in.
+    database_unavailable = 600, ///< it cannot be reached, or others hold its locks
+    database_failed, ///< it cannot do what it is asked: full, damaged, no right to it, another version
+    overtaken,       ///< another program keeps the same company up to date there
 };
 
 /// Groups of `errc` values, for `if (ec == condition::timeout)`.
@@ -77,6 +84,7 @@ enum class condition {
     argument,    ///< invalid arguments or configuration
     decode,      ///< the answer's body could not be decoded
     overload,    ///< the client has too much to do: send less at a time
+    database,    ///< the program's own database failed
 };
 
 /// The category of `errc`; its name is "conductor".

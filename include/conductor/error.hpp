@@ -17,7 +17,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// What is known about a failed request at the server.
 enum class outcome {
@@ -241,8 +241,8 @@ public:
         : api_error(e) {}
 };
 
-/// The next page of a listing was asked for too late, and the listing is lost; `listing()` says how far it
-/// had come.
+/// The next page of a listing was asked for too late, or lost, and the listing with it; `listing()` says how
+/// far it had come.
 class CONDUCTOR_API cursor_expired_error final : public api_error {
 public:
     using api_error::api_error;
@@ -296,6 +296,23 @@ class CONDUCTOR_API overload_error final : public error {
 public:
     using error::error;
     explicit overload_error(const error& e)
+        : error(e) {}
+};
+
+/// A mark of changes is older than what QuickBooks tells of deletions: list all again, with an empty mark,
+/// and remove what does not come.
+class CONDUCTOR_API reset_needed_error final : public error {
+public:
+    using error::error;
+    explicit reset_needed_error(const error& e)
+        : error(e) {}
+};
+
+/// The program's own database failed; the text says what it says.
+class CONDUCTOR_API database_error final : public error {
+public:
+    using error::error;
+    explicit database_error(const error& e)
         : error(e) {}
 };
 

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// What went wrong, for one `switch` that handles all. An open set: later releases may add kinds, so a
 /// `switch` needs a `default`. `docs/errors.md` has the table of what tells each, and what to do then.
@@ -23,6 +23,7 @@ enum class error_kind : std::uint8_t {
     stale_revision,         ///< the record was changed since its revision number was read
     not_found,              ///< there is no such object
     name_taken,             ///< another record has the name
+    name_taken_elsewhere,   ///< the name is taken, by a record of another kind of list
     record_in_use,          ///< somebody has the record open
     refused,                ///< QuickBooks refuses it, by the rules of accounting or its settings
 
@@ -32,7 +33,7 @@ enum class error_kind : std::uint8_t {
     permission_denied, ///< the secret key does not permit this
     rate_limited,      ///< too many requests
     conflict,          ///< the request conflicts with the present state, in a way that is not known
-    cursor_expired,    ///< the next page of a listing was asked for too late
+    cursor_expired,    ///< the next page of a listing was asked for too late, or lost
     server,            ///< the API failed, or something in front of it
     unexpected_status, ///< a status that the API does not have
 
@@ -43,6 +44,8 @@ enum class error_kind : std::uint8_t {
     invalid_argument, ///< a parameter or option that cannot be sent; nothing was
     decode,           ///< the answer is not what the operation answers with
     overload,         ///< too many calls wait already; nothing was sent
+    reset_needed,     ///< a mark of changes is too old: list all again, without one
+    database,         ///< the program's own database failed, or another program works in it
 };
 
 /// The name of a kind, as in "stale_revision".

@@ -3,13 +3,14 @@
 // HTTP header fields: those of an answer, and those that a caller adds to requests.
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A header field to send, as kept in options. Without a value, the field is removed: a default of the
 /// library or of the client is then not sent.

@@ -2,9 +2,11 @@
 
 // HTTP methods, for requests that have no operation of their own.
 
+#include <conductor/version.hpp>
+
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 enum class http_method { get, post, put, patch, delete_ };
 

@@ -2,10 +2,12 @@
 
 // A listing that the API gives in one answer.
 
+#include <conductor/version.hpp>
+
 #include <string>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// All items of a listing without pages.
 template <class T>

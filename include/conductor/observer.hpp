@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Which call an event is about.
 struct call_info {

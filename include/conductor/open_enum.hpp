@@ -14,6 +14,8 @@
 //
 // A model holds an `open_enum<color>`, which is one of these values or any other text.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,7 +23,7 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// The texts of the enum `E`, in the order of its enumerators after `unrecognized`.
 template <class E>

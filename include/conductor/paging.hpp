@@ -8,6 +8,7 @@
 
 #include <boost/asio/async_result.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -17,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// How a stream asks for its pages.
 struct page_options {
@@ -32,6 +33,31 @@ struct page_options {
 
     /// The same, as the bytes of the answers that they came in. What they are decoded to takes about as much.
     std::size_t ahead_bytes = std::size_t{64} * 1024 * 1024;
+};
+
+/// Over which days a listing goes, and how many of them are asked for at a time.
+///
+/// QuickBooks may be too slow for a long range: each request has the minute and a half that the API waits for
+/// it. Windows that take too long (`error_kind::quickbooks_timeout`) are halved, down to a day, which is then
+/// the error; those after them stay as small for a while, and grow again. An attempt's limit of time
+/// (`request_options::timeout`) that is shorter makes it happen sooner.
+///
+/// Days are those of the office PC's calendar. They are of transactions' dates where the list has a filter by
+/// them (`transaction_date_from`, `transaction_date_to`), and those of the last change (`updated_after`,
+/// `updated_before`) elsewhere; the parameters of the listing must leave these two, and the cursor, open.
+///
+/// An item is given once, as it is when it comes first: by the two halves of a window that was given in part,
+/// or because somebody changed its date meanwhile, it may come in two windows. For that the listing keeps
+/// hashes of the last half a million ids at the least, and a million at the most: 20 MB.
+struct window_options {
+    /// The first day. Required; for lists by their last change, 1980-01-01 at the earliest.
+    std::chrono::year_month_day from{};
+
+    /// The last day, which is included. Required.
+    std::chrono::year_month_day to{};
+
+    /// How many days a window has.
+    std::chrono::days step{31};
 };
 
 /// How a listing is gathered.
@@ -49,14 +75,17 @@ struct collect_options {
 /// The request is encoded when the stream is made; the first page is asked for by the first `next()`. A
 /// `cursor` in the parameters is where it starts, and `limit` is sent as given.
 ///
-/// Between two pages the program has as much time as it likes, within the bounds of `page_options`. A page
-/// that is asked for too late all the same fails with `error_kind::cursor_expired`; `error::listing()` then
-/// has what is needed to go on.
+/// Between two pages the program has as much time as it likes, within the bounds of `page_options`.
 ///
-/// Errors: after one, `next()` may be called again and sends the same request again. The position is the
-/// server's: whether it repeats or skips what it sent before is up to the server. A listing that cannot end
-/// (a page with the same first and last item as one before, empty pages in a row with the same cursor, more
-/// to come but no cursor) fails with `errc::decode_failed`.
+/// Errors: the place of a listing is the server's, and a cursor is good for one page. A page that was asked
+/// for too late, or whose answer was lost, ends the listing with `error_kind::cursor_expired`, and one that
+/// could not be read with `error_kind::decode`: `error::listing()` then has how far it came, and every
+/// further `next()` gives the same error. After another error `next()` may be called again, and sends the
+/// same request again: nothing was given for it. A request with a cursor is tried again only after an answer
+/// by which it surely was not processed, whatever `resend_unknown` says. A listing in windows begins the
+/// window again instead, `max_retries` times by itself, and then by the `next()` after the error. A listing
+/// that cannot end (a page with the same first and last item as one before, empty pages in a row with the
+/// same cursor, more to come but no cursor) fails with `errc::decode_failed`.
 ///
 /// Cancellation: a cancelled `next()` ends with `errc::cancelled` while its request goes on, and the page is
 /// kept for the next call: no page is lost. This holds for all types of cancellation. Destroying the stream
@@ -92,9 +121,9 @@ public:
     }
 
     /// The cursor to go on with after the page that was given last, now or in another run of the program;
-    /// nothing after the last page. Before the first page, the cursor of the parameters. The place of a
-    /// listing is the server's, so this is where another one goes on only if no page was asked for ahead:
-    /// with `ahead_pages = 0`.
+    /// nothing after the last page, and after an error that ended the listing. Before the first page, the
+    /// cursor of the parameters. The place of a listing is the server's, so this is where another one goes on
+    /// only if no page was asked for ahead: with `ahead_pages = 0`.
     [[nodiscard]] std::optional<std::string> cursor() const {
         return moved_from_ ? std::nullopt : feed_->cursor();
     }
@@ -121,7 +150,7 @@ private:
 ///     auto invoices = company.invoices.list_all(params);
 ///     while (auto invoice = co_await invoices.next()) { … }
 ///
-/// What is said of `page_stream` holds here too. After an error, `next()` goes on at the page that failed.
+/// What is said of `page_stream` holds here too.
 ///
 /// Thread safety: as that of `page_stream`.
 template <class T>

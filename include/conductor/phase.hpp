@@ -3,10 +3,11 @@
 // Where in its life a call was when something happened to it.
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// The part of a call that failed or ran out of time.
 enum class phase {

@@ -2,11 +2,13 @@
 
 // How many connections a client keeps, and for how long.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Limits of the connection pool.
 struct pool_options {

@@ -2,9 +2,11 @@
 
 // Which HTTP proxy, if any, connections go through.
 
+#include <conductor/version.hpp>
+
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Settings of the HTTP proxy. Only `http://` proxies are supported: the connection to the proxy itself is
 /// plain, and a tunnel to the API is opened in it with `CONNECT`, for `https://` and for `http://` base URLs

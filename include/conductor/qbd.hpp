@@ -6,6 +6,8 @@
 #include <conductor/detail/company.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/scope.hpp>
+#include <conductor/http_method.hpp>
+#include <conductor/paging.hpp>
 #include <conductor/qbd/resources/account_tax_lines.hpp>
 #include <conductor/qbd/resources/accounts.hpp>
 #include <conductor/qbd/resources/bill_check_payments.hpp>
@@ -38,6 +40,7 @@
 #include <conductor/qbd/resources/item_groups.hpp>
 #include <conductor/qbd/resources/item_receipts.hpp>
 #include <conductor/qbd/resources/item_sites.hpp>
+#include <conductor/qbd/resources/items.hpp>
 #include <conductor/qbd/resources/journal_entries.hpp>
 #include <conductor/qbd/resources/non_inventory_items.hpp>
 #include <conductor/qbd/resources/other_charge_items.hpp>
@@ -71,10 +74,20 @@
 #include <conductor/qbd/types/health.hpp>
 #include <conductor/request_options.hpp>
 
+#include <boost/json/fwd.hpp>
+
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
+
+class change_mark;
+struct change_selection;
+class change_stream;
+class change_watch;
+struct watch_options;
+class json_records;
 
 /// The operations on one end-user's company. Reached as `client.qbd(end_user_id)`; every request carries that
 /// id. What is said of `end_users` about errors, cancellation and lifetime holds here too.
@@ -98,13 +111,69 @@ public:
     }
     ~qbd_client() = default;
 
+    /// The end-user whose company it is.
+    [[nodiscard]] const std::string& end_user_id() const noexcept { return company_.end_user; }
+
     /// Asks QuickBooks whether the connection works from end to end: `GET /quickbooks-desktop/health-check`.
     template <class Token = default_token>
     auto health_check(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<qbd::health>(prepare_health_check(options), std::forward<Token>(token));
     }
 
+    /// `client::request` on this company: sends a request that has no operation of its own, or one that is
+    /// chosen while the program runs. `path` is relative to the base URL, as in
+    /// "/quickbooks-desktop/invoices?limit=5". Not idempotent if the method is POST.
+    template <class Token = default_token>
+    auto request(
+        http_method method, std::string_view path, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_call<boost::json::value>(
+            prepare_request(method, path, nullptr, options), std::forward<Token>(token));
+    }
+
+    /// The same with a JSON body, as `client::request_with_body`.
+    template <class Token = default_token>
+    auto request_with_body(
+        http_method method, std::string_view path, const boost::json::value& body,
+        request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_call<boost::json::value>(
+            prepare_request(method, path, &body, options), std::forward<Token>(token));
+    }
+
+    /// All records of a listing as JSON, page by page: `GET` on a path such as
+    /// "/quickbooks-desktop/invoices", with the query parameters that it has. Those of
+    /// `request_options::query` are added. What is said of `list_all` of a resource holds here too; include
+    /// `<boost/json.hpp>` to use it.
+    [[nodiscard]] CONDUCTOR_API item_stream<boost::json::value>
+    list_all(std::string_view path, request_options options = {}, page_options paging = {}) const;
+
+    /// Asks QuickBooks whether it answers, and tells why if it does not. Include
+    /// `<conductor/recipes/links.hpp>` to use it; what it does is told there.
+    template <class Token = default_token>
+    auto check(request_options options = {}, Token&& token = Token{}) const;
+
+    /// The records of one list, such as "invoices", as JSON: needs `<conductor/recipes/json_records.hpp>`,
+    /// which says more.
+    ///
+    /// @throws invalid_argument_error if there is no such list.
+    [[nodiscard]] json_records records(std::string_view list) const;
+
+    /// What was changed since a mark, or all that there is: needs `<conductor/recipes/changes.hpp>`, which
+    /// says more.
+    [[nodiscard]] change_stream changes(const change_selection& selection) const;
+    [[nodiscard]] change_stream
+    changes(const change_selection& selection, const change_mark& since, request_options options = {}) const;
+
+    /// The same again and again, as long as the program wants it.
+    [[nodiscard]] change_watch watch(const change_selection& selection, const change_mark& since) const;
+    [[nodiscard]] change_watch watch(
+        const change_selection& selection, const change_mark& since, const watch_options& how,
+        request_options options = {}) const;
+
 private:
+    [[nodiscard]] CONDUCTOR_API detail::prepared_call prepare_request(
+        http_method method, std::string_view path, const boost::json::value* body,
+        const request_options& options) const;
     [[nodiscard]] CONDUCTOR_API detail::prepared_call
     prepare_health_check(const request_options& options) const;
 
@@ -173,6 +242,7 @@ public:
     const qbd::resources::unit_of_measure_sets unit_of_measure_sets{company_};
     const qbd::resources::vendor_credits vendor_credits{company_};
     const qbd::resources::vendors vendors{company_};
+    const qbd::resources::items items{company_}; ///< of all kinds
 };
 
 } // namespace conductor

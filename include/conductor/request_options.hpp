@@ -12,7 +12,7 @@
 #include <span>
 #include <type_traits>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Options of one call. Everything it refers to is read before the operation's function returns, so it may
 /// refer to temporaries of the caller. It owns nothing, and may be braced in place: `{.max_retries = 0}`.
@@ -34,6 +34,9 @@ struct request_options {
 
     /// Instead of `client_options::check_limits`.
     std::optional<bool> check_limits{};
+
+    /// Instead of `client_options::check_listings`.
+    std::optional<bool> check_listings{};
 
     /// Header fields to add, replace or (without a value) remove.
     std::span<const header_view> headers{};

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Where the time of a call went. Parts that did not happen are zero.
 struct call_timings {

@@ -15,7 +15,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A value or the error that prevented it.
 template <class T>

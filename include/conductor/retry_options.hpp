@@ -2,9 +2,11 @@
 
 // When a failed call is tried again, and how long it waits before.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Rules for sending a request again after a failure.
 ///
@@ -13,8 +15,8 @@ namespace conductor {
 /// would only meet again: what QuickBooks said no to, a company that is offline, refused certificates and TLS
 /// versions, a proxy's refusal of the credentials, answers that are too large, a pool that stays full, and
 /// the deadline. `x-should-retry: false` ends a call; `true` repeats what the status alone would not have. A
-/// request that is not idempotent (every POST) is sent again only when it surely was not processed, see
-/// `resend_unknown`.
+/// request that is not idempotent (every POST, and a GET with a cursor) is sent again only when it surely was
+/// not processed, see `resend_unknown`.
 struct retry_options {
     /// Attempts after the first one.
     int max_retries = 2;

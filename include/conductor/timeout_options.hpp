@@ -2,10 +2,12 @@
 
 // How long the parts of a call may take.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <optional>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Limits of time for each part of a call. When one is reached, the call fails with the error code named
 /// here, or is tried again if the retry policy allows it (all but `queue`, `pool` and `deadline`). A value of

@@ -3,13 +3,14 @@
 // The API's time stamps, which are ISO 8601 text such as "2025-01-01T12:34:56.000Z".
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A point in time as precise as the API's stamps are.
 using timestamp = std::chrono::sys_time<std::chrono::milliseconds>;

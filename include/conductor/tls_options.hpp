@@ -2,9 +2,11 @@
 
 // How TLS connections are secured: whom to trust, who we are, and what is kept between connections.
 
+#include <conductor/version.hpp>
+
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// A TLS protocol version.
 enum class tls_version {

@@ -2,9 +2,11 @@
 
 // What stands in for an object of a kind that this library does not know yet.
 
+#include <conductor/version.hpp>
+
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// An object of a union whose kind is newer than this library, kept as it came.
 struct unrecognized_object {

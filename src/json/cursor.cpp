@@ -4,7 +4,7 @@
 
 #include <bit>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 void reset(const type& t, void* target) {
     switch (t.kind) {

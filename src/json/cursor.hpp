@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 // A place for a value of type `to`.
 struct slot {

@@ -2,7 +2,7 @@
 
 #include <boost/json/error.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 std::string_view name_of(value_kind kind) noexcept {
     switch (kind) {

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 // A value of this kind, in "expected …".
 [[nodiscard]] std::string_view name_of(value_kind kind) noexcept;

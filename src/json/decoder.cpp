@@ -17,7 +17,7 @@
 #include <optional>
 #include <utility>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 namespace {
 
 using boost::json::string_view;

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 struct decode_options {
     bool strict = false;        // every deviation is an error, and so is an unknown field

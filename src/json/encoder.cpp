@@ -9,7 +9,7 @@
 #include <cmath>
 #include <utility>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 namespace {
 
 using conductor::detail::open_enum_base;

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 struct encode_error {
     std::string pointer; // the field that cannot be sent, as a JSON pointer

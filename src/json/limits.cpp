@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 namespace {
 

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 // All violations in a value that is about to be sent, in the order of its tables: texts that are too long,
 // numbers out of range, arrays with too few items, and required fields that are not set. Fields of the root

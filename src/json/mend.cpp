@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 namespace {
 

@@ -3,13 +3,15 @@
 // What becomes of an answer that would be JSON, were it in the encoding that JSON has to be in? One record
 // with a broken text must not cost the others.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 // U+FFFD, which stands for what is no character.
 inline constexpr std::string_view replacement = "\xEF\xBF\xBD";

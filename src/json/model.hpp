@@ -36,7 +36,7 @@
 #include <variant>
 #include <vector>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 enum class value_kind : std::uint8_t {
     string,    // std::string
@@ -121,18 +121,34 @@ struct limits {
     text_format format = text_format::any;
 };
 
+// What a query parameter does to the listing that it is sent for.
+enum class listing_role : std::uint8_t {
+    none,   // nothing to the choice of its items
+    filter, // leaves items out
+    lookup, // names the items that are wanted; filters beside it are ignored
+    cut,    // ends it after so many items, and the rest cannot be asked for
+};
+
 struct field {
     std::string_view name; // in JSON
     const type* value;
     std::uint32_t offset; // of the member in its struct
     bool required;
     bool nullable;
+    listing_role role = listing_role::none;
     limits limit{};
 
     // The same field with these limits.
     [[nodiscard]] constexpr field within(const limits& values) const {
         field result = *this;
         result.limit = values;
+        return result;
+    }
+
+    // The same field in this role.
+    [[nodiscard]] constexpr field as(listing_role value) const {
+        field result = *this;
+        result.role = value;
         return result;
     }
 };

@@ -2,7 +2,7 @@
 
 #include "json/text.hpp"
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 void object_text::start(std::string_view discriminator) {
     discriminator_ = discriminator;

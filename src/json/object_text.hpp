@@ -3,10 +3,12 @@
 // How is an object kept until its discriminator says what it is? As the compact text that the parser's events
 // spell, in which nothing is lost: numbers keep their digits, and repeated fields stay.
 
+#include <conductor/version.hpp>
+
 #include <string>
 #include <string_view>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 class object_text {
 public:

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <string>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 namespace {
 
@@ -27,7 +27,7 @@ std::string_view
 give(const field& f, const type& t, const void* value, const parameter_sink& sink, bool& given) {
     const auto send = [&](std::string_view text) {
         given = true;
-        sink(f.name, text);
+        sink(f, text);
     };
     switch (t.kind) {
     case value_kind::string:

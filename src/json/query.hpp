@@ -9,10 +9,10 @@
 #include <optional>
 #include <string_view>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
-// Takes one parameter; the views are valid during the call.
-using parameter_sink = std::function<void(std::string_view name, std::string_view value)>;
+// Takes one parameter; the text is valid during the call.
+using parameter_sink = std::function<void(const field& parameter, std::string_view value)>;
 
 // Gives each parameter of `params`, which is of the model `type`, in the order of its table. An array gives
 // its name once for each element. What is not set is left out, and refused if it is required.

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <limits>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 namespace {
 
 // value * 10 + digit; false if that does not fit.

@@ -2,13 +2,15 @@
 
 // The small conversions between JSON text and values that the decoder and the encoder share.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 // The exact value of a JSON number such as 3.0 or 1e2, if it is an integer that std::int64_t can hold.
 // `number` has the grammar of a JSON number.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 void address_memory::failed(const endpoint& address, clock::time_point now) noexcept {
     const std::lock_guard lock(mutex_);

@@ -3,6 +3,8 @@
 // Which addresses of a server failed lately, so that others are tried before them: one that accepts
 // connections and then hangs wins every race.
 
+#include <conductor/version.hpp>
+
 #include <boost/asio/ip/tcp.hpp>
 
 #include <array>
@@ -11,7 +13,7 @@
 #include <mutex>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Thread-safe.
 class address_memory {

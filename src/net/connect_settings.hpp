@@ -21,7 +21,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // TCP's own probes of an idle connection.
 struct keep_alive_settings {

@@ -10,7 +10,7 @@
 #include <span>
 #include <utility>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -25,7 +25,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // How long each part took; zero for the parts that were not reached or not needed.
 struct connect_durations {

@@ -11,7 +11,7 @@
 #include <new>
 #include <utility>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 using boost::system::error_code;
 

@@ -2,7 +2,7 @@
 
 #include <boost/system/errc.hpp>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace condition = boost::system::errc;
 

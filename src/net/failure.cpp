@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 struct failure {
     errc code{}; // zero: nothing failed

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -2,6 +2,8 @@
 
 // Which address is tried when (RFC 8305). No I/O: the caller opens the sockets and keeps the timer.
 
+#include <conductor/version.hpp>
+
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/error_code.hpp>
 
@@ -10,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // The addresses without duplicates, alternating between the families, beginning with the family of the first.
 [[nodiscard]] std::vector<boost::asio::ip::tcp::endpoint>

@@ -1,6 +1,6 @@
 #include "net/name_state.hpp"
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 lookup_answer_ptr name_state::known(clock::time_point now) const noexcept {
     return kept_ && now - kept_since_ < lifetime ? kept_ : nullptr;

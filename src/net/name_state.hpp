@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 struct lookup_answer {
     boost::system::error_code error;

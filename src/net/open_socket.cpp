@@ -7,7 +7,7 @@
 
 #include <cerrno>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;

@@ -8,7 +8,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/error_code.hpp>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Non-blocking, and closed in programs that are started.
 [[nodiscard]] boost::system::error_code open_socket(tcp_socket& socket, const boost::asio::ip::tcp& protocol);

@@ -2,7 +2,7 @@
 
 #include "values/ascii.hpp"
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -2,11 +2,13 @@
 
 // Percent-encoding of path segments and query components (RFC 3986).
 
+#include <conductor/version.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Encodes every byte but RFC 3986's unreserved ones, which suits path segments and query components alike.
 [[nodiscard]] std::string percent_encode(std::string_view text);

@@ -7,7 +7,7 @@
 
 #include <new>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -3,12 +3,14 @@
 // Which process made something. After fork() both processes have the same sockets and TLS keys, and only the
 // one that made them may go on with them.
 
+#include <conductor/version.hpp>
+
 #include <atomic>
 #include <cstdint>
 #include <memory>
 #include <utility>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Thread-safe. Has a page of memory that the system fills with zeros in a forked process, so that asking
 // costs a load instead of a system call.

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // An http:// proxy.
 struct proxy {

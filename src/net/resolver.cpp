@@ -17,7 +17,7 @@
 #include <netdb.h>
 #include <signal.h>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

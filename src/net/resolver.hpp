@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Looks a name up, with port 0; may block for long, and is called from several threads.
 using lookup_function = std::function<std::vector<boost::asio::ip::tcp::endpoint>(

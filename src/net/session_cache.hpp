@@ -2,6 +2,8 @@
 
 // TLS sessions that later connections may resume: few, newest first, each for one server.
 
+#include <conductor/version.hpp>
+
 #include <openssl/ssl.h>
 
 #include <cstddef>
@@ -12,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 struct session_deleter {
     void operator()(SSL_SESSION* session) const noexcept;

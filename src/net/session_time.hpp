@@ -2,12 +2,14 @@
 // take a time_t of 64 bits where long has 32; 3.4 deprecates the older ones.
 #pragma once
 
+#include <conductor/version.hpp>
+
 #include <openssl/opensslv.h>
 #include <openssl/ssl.h>
 
 #include <ctime>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 inline std::time_t established_at(const SSL_SESSION& session) noexcept {
 #if OPENSSL_VERSION_NUMBER >= 0x30300000L

@@ -2,12 +2,14 @@
 
 // How OpenSSL reads and writes a socket: its own socket BIO would raise SIGPIPE.
 
+#include <conductor/version.hpp>
+
 #include <openssl/bio.h>
 
 #include <cerrno>
 #include <memory>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // What a BIO knows of its socket, and what happened there last.
 struct socket_wire {

@@ -15,7 +15,7 @@
 #include <new>
 #include <utility>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

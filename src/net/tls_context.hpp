@@ -13,7 +13,7 @@
 #include <memory>
 #include <string>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Safe to use from several threads once made. Streams keep it alive.
 class tls_context {

@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <new>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

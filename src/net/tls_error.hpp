@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // The error value of a certificate verification result (X509_V_ERR_…).
 [[nodiscard]] errc certificate_error(long verify_result) noexcept;

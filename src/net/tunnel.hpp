@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // The bytes of the CONNECT request.
 [[nodiscard]] std::string connect_request(const origin& target, const proxy& via);

@@ -9,7 +9,7 @@
 #include <charconv>
 #include <optional>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
 

@@ -2,13 +2,15 @@
 
 // Base URLs and proxy URLs, taken apart and checked.
 
+#include <conductor/version.hpp>
+
 #include <boost/system/result.hpp>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace conductor::net {
+namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Whom to connect to and how.
 struct origin {

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 using clock = boot_clock;
 using time_point = clock::time_point;

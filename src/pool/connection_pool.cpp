@@ -9,7 +9,7 @@
 #include <new>
 #include <utility>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 namespace {
 

@@ -21,7 +21,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 // Thread-safe. Holds outstanding work only while a connection is being opened, or while calls wait for a
 // pause between two tries to end. What is noexcept here must not fail: counts and places have to come back

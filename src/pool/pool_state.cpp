@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 namespace {
 

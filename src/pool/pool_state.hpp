@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 // What is to be done after an event, by the caller and without locks held.
 struct effects {

@@ -7,7 +7,7 @@
 
 #include <boost/intrusive/list.hpp>
 
-namespace conductor::pool {
+namespace conductor::inline CONDUCTOR_ABI::pool {
 
 // Once woken, it has either `granted` or `refused`.
 class waiter

@@ -2,10 +2,12 @@
 
 // Characters and texts of ASCII, whatever the program's locale says.
 
+#include <conductor/version.hpp>
+
 #include <algorithm>
 #include <string_view>
 
-namespace conductor::ascii {
+namespace conductor::inline CONDUCTOR_ABI::ascii {
 
 [[nodiscard]] constexpr bool is_digit(char c) noexcept {
     return c >= '0' && c <= '9';

@@ -3,10 +3,12 @@
 // The clock of what grows old on the way to the server: connections, addresses. It goes on while the machine
 // sleeps, as the server's does: what was kept before that is as old as it would be if the machine had not.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <ctime>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 struct boot_clock {
     using duration = std::chrono::nanoseconds;

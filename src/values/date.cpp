@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace conductor::values {
+namespace conductor::inline CONDUCTOR_ABI::values {
 
 namespace {
 

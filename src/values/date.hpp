@@ -3,13 +3,14 @@
 // Calendar dates as the API writes them.
 
 #include <conductor/detail/export.hpp>
+#include <conductor/version.hpp>
 
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace conductor::values {
+namespace conductor::inline CONDUCTOR_ABI::values {
 
 // The date that "YYYY-MM-DD" names, if it is in the calendar. The sandbox, a library of its own, uses it too.
 [[nodiscard]] CONDUCTOR_API std::optional<std::chrono::year_month_day>

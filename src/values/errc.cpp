@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 namespace {
 
@@ -36,7 +36,7 @@ std::string message_of(errc value) {
     case errc::refused:
         return "QuickBooks refused the request";
     case errc::cursor_expired:
-        return "the next page was asked for too late";
+        return "the next page was asked for too late, or lost";
     case errc::resolve_failed:
         return "the host name could not be resolved";
     case errc::connect_failed:
@@ -89,10 +89,18 @@ std::string message_of(errc value) {
         return "the secret key is missing";
     case errc::too_many_items:
         return "the listing has more items than are wanted";
+    case errc::reset_needed:
+        return "the changes since the mark are not known any more";
     case errc::decode_failed:
         return "the answer is not what the operation answers with";
     case errc::queue_full:
         return "too many calls are waiting";
+    case errc::database_unavailable:
+        return "the database cannot be reached, or is locked";
+    case errc::database_failed:
+        return "the database cannot do what it is asked";
+    case errc::overtaken:
+        return "another program keeps the same company up to date";
     }
     return "unknown error";
 }
@@ -144,11 +152,16 @@ std::optional<condition> group_of(errc value) noexcept {
     case errc::invalid_argument:
     case errc::missing_key:
     case errc::too_many_items:
+    case errc::reset_needed:
         return condition::argument;
     case errc::decode_failed:
         return condition::decode;
     case errc::queue_full:
         return condition::overload;
+    case errc::database_unavailable:
+    case errc::database_failed:
+    case errc::overtaken:
+        return condition::database;
     }
     return std::nullopt; // no value of ours
 }
@@ -197,6 +210,8 @@ public:
             return "the answer could not be decoded";
         case condition::overload:
             return "overload";
+        case condition::database:
+            return "database error";
         }
         return "unknown condition";
     }

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 namespace {
 
@@ -70,6 +70,12 @@ auto as_derived(const error& e, F f) {
         return f(decode_error(e));
     case errc::queue_full:
         return f(overload_error(e));
+    case errc::reset_needed:
+        return f(reset_needed_error(e));
+    case errc::database_unavailable:
+    case errc::database_failed:
+    case errc::overtaken:
+        return f(database_error(e));
     case errc::invalid_argument:
     case errc::missing_key:
     case errc::too_many_items:

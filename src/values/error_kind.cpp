@@ -2,7 +2,7 @@
 
 #include <conductor/error_kind.hpp>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 std::string_view to_string(error_kind value) noexcept {
     switch (value) {
@@ -22,6 +22,8 @@ std::string_view to_string(error_kind value) noexcept {
         return "not_found";
     case error_kind::name_taken:
         return "name_taken";
+    case error_kind::name_taken_elsewhere:
+        return "name_taken_elsewhere";
     case error_kind::record_in_use:
         return "record_in_use";
     case error_kind::refused:
@@ -54,6 +56,10 @@ std::string_view to_string(error_kind value) noexcept {
         return "decode";
     case error_kind::overload:
         return "overload";
+    case error_kind::reset_needed:
+        return "reset_needed";
+    case error_kind::database:
+        return "database";
     }
     return "unknown";
 }
@@ -117,6 +123,12 @@ error_kind error_kind_of(errc value) noexcept {
         return error_kind::decode;
     case errc::queue_full:
         return error_kind::overload;
+    case errc::reset_needed:
+        return error_kind::reset_needed;
+    case errc::database_unavailable:
+    case errc::database_failed:
+    case errc::overtaken:
+        return error_kind::database;
     }
     return error_kind::none;
 }
@@ -143,16 +155,19 @@ turn turn_after(error_kind value) noexcept {
     case error_kind::stale_revision:
     case error_kind::not_found:
     case error_kind::name_taken:
+    case error_kind::name_taken_elsewhere:
     case error_kind::refused:
     case error_kind::invalid_request:
     case error_kind::conflict:
     case error_kind::cursor_expired:
     case error_kind::invalid_argument:
     case error_kind::decode:
+    case error_kind::reset_needed:
         return turn::developer;
     case error_kind::authentication:
     case error_kind::permission_denied:
     case error_kind::unexpected_status:
+    case error_kind::database:
         return turn::operator_;
     case error_kind::none:
     case error_kind::offline:
@@ -175,6 +190,7 @@ bool wakes_somebody(error_kind value) noexcept {
     case error_kind::permission_denied:
     case error_kind::unexpected_status:
     case error_kind::decode:
+    case error_kind::database:
         return true;
     default:
         return false;

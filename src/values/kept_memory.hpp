@@ -2,9 +2,11 @@
 
 // How much memory a call that is over leaves to the next one.
 
+#include <conductor/version.hpp>
+
 #include <cstddef>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 // Bytes; more than what most requests and answers need. What is above is given back.
 inline constexpr std::size_t kept_capacity = std::size_t{64} * 1024;

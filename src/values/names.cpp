@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 std::optional<std::string_view> response_headers::find(std::string_view name) const noexcept {
     const auto found = std::find_if(fields_.begin(), fields_.end(), [&](const field& f) {

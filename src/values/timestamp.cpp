@@ -12,7 +12,7 @@
 #include <cstring>
 #include <ostream>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 namespace {
 

@@ -44,6 +44,19 @@ std::string filler::text(const json::limits& limit) {
     return made;
 }
 
+std::int64_t filler::whole_number(const json::limits& limit) {
+    const std::int64_t span = std::int64_t{limit.maximum} - limit.minimum + 1;
+    return limit.minimum + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(span)));
+}
+
+double filler::number(const json::limits& limit) {
+    if (limit.minimum != json::limits{}.minimum)
+        return static_cast<double>(whole_number(limit));
+    if (what_ == filling::random)
+        return std::uniform_real_distribution<double>(-1e12, 1e12)(random_);
+    return static_cast<double>(1 + below(1000)) / 4;
+}
+
 void filler::fill(const json::type& type, void* value, const json::limits& limit) {
     switch (type.kind) {
     case value_kind::string:
@@ -52,16 +65,11 @@ void filler::fill(const json::type& type, void* value, const json::limits& limit
     case value_kind::boolean:
         *static_cast<bool*>(value) = below(2) == 0;
         break;
-    case value_kind::int64: {
-        const std::int64_t span = std::int64_t{limit.maximum} - limit.minimum + 1;
-        *static_cast<std::int64_t*>(value) =
-            limit.minimum + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(span)));
+    case value_kind::int64:
+        *static_cast<std::int64_t*>(value) = whole_number(limit);
         break;
-    }
     case value_kind::float64:
-        *static_cast<double*>(value) = what_ == filling::random
-                                           ? std::uniform_real_distribution<double>(-1e12, 1e12)(random_)
-                                           : static_cast<double>(1 + below(1000)) / 4;
+        *static_cast<double*>(value) = number(limit);
         break;
     case value_kind::open_enum:
         static_cast<detail::open_enum_base*>(value)->assign(type.texts, type.texts[below(type.texts.size())]);

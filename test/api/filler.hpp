@@ -33,6 +33,8 @@ private:
     void fill_array(const json::type& type, void* array, const json::limits& limit);
     [[nodiscard]] std::string_view text_part();
     [[nodiscard]] std::string text(const json::limits& limit);
+    [[nodiscard]] std::int64_t whole_number(const json::limits& limit);
+    [[nodiscard]] double number(const json::limits& limit);
     [[nodiscard]] std::uint64_t below(std::uint64_t bound);
 
     filling what_;

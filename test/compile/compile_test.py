@@ -1,7 +1,8 @@
 """What must compile, and what must not.
 
     headers COMPILER               each public header compiles alone, without a warning; of those that are
-                                   generated, all of one pattern, other compilers than g++ see only all.hpp
+                                   generated, all of one pattern, other compilers than g++ see only all.hpp,
+                                   and of the recipes' so does g++
     includes COMPILER              no public header includes Beast, OpenSSL, zlib or Boost.JSON beyond fwd.hpp
     refuse COMPILER FILE           each case of FILE is refused, by our own message and nothing else
     accept COMPILER FILE           FILE compiles
@@ -40,16 +41,17 @@ OTHER_SETTINGS = {
     "-DBOOST_ASIO_ENABLE_BUFFER_DEBUGGING": ["asio_buffer_debugging<true>"],
     "-DBOOST_ASIO_DISABLE_SMALL_BLOCK_RECYCLING": ["asio_small_block_recycling<false, 2>"],
     "-DBOOST_ASIO_RECYCLING_ALLOCATOR_CACHE_SIZE=4": ["asio_small_block_recycling<true, 4>"],
-    "-Iother": ["boost<1, 80>", "conductor<7, 1>"],
+    "-Iother/boost": ["boost<1, 80>"],
+    "-Iother/conductor": ["v7_1"],
     # These do not matter.
     "-DNDEBUG -D_GLIBCXX_ASSERTIONS -DBOOST_ASIO_NO_DEPRECATED": [],
     "-std=c++23 -fvisibility=hidden -fsanitize=undefined": [],
 }
 
-# With -Iother, as headers of other versions would have it.
+# With -Iother/…, as headers of another version would have it.
 OTHER_HEADERS = {
-    "boost/version.hpp": ("BOOST_VERSION", "108000"),
-    "conductor/version.hpp": ("CONDUCTOR_VERSION_MAJOR", "7"),
+    "boost": ("BOOST_VERSION", "108000"),
+    "conductor": ("CONDUCTOR_ABI", "v7_1"),
 }
 
 
@@ -80,12 +82,19 @@ def at_once(run_compiler, items):
 
 
 def check_headers(args):
-    headers = public_headers(args)
+    patterns = ["conductor/recipes/qbd/"]
     if not args.compiler.startswith("g++"):
-        headers = [header for header in headers if "conductor/qbd/" not in header or header.endswith("/all.hpp")]
+        patterns.append("conductor/qbd/")
+    headers = [
+        header for header in public_headers(args)
+        if not header.startswith(tuple(patterns)) or header.endswith("/all.hpp")
+    ]  # fmt: skip
 
     def compile_alone(header):
-        return compile_text(args, f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only")
+        text = f"#include <{header}>\n#include <{header}>\n"
+        if "CONDUCTOR_ABI" in (args.source / "include" / header).read_text():
+            text += "#if !defined(CONDUCTOR_ABI)\n#error opens a namespace by a macro that it does not have\n#endif\n"
+        return compile_text(args, text, "-fsyntax-only")
 
     bad = []
     for header, result in zip(headers, at_once(compile_alone, headers)):
@@ -158,15 +167,16 @@ def check_run(args):
 def check_settings(args):
     file = args.source / "test" / "compile" / "one_call.cpp"
     work = args.work / "settings"
-    for name, (macro, value) in OTHER_HEADERS.items():
-        header = work / "other" / name
+    for library, (macro, value) in OTHER_HEADERS.items():
+        name = f"{library}/version.hpp"
+        header = work / "other" / library / name
         header.parent.mkdir(parents=True, exist_ok=True)
         header.write_text(f"#pragma GCC system_header\n#include_next <{name}>\n#undef {macro}\n#define {macro} {value}\n")
 
     def run_compiler(*arguments):
         command = compiler_command(args, "-O2", "-ffunction-sections", "-fdata-sections", *arguments)
         # Headers of another version come before the real ones.
-        command[1:1] = [argument for argument in arguments if argument == "-Iother"]
+        command[1:1] = [argument for argument in arguments if argument.startswith("-Iother/")]
         return subprocess.run(command, capture_output=True, text=True, cwd=work)
 
     first = run_compiler("-c", str(file), "-o", "first.o")
@@ -183,7 +193,8 @@ def check_settings(args):
         rpaths = sorted({f"-Wl,-rpath,{pathlib.Path(library).parent}" for library in args.libraries})
         linked = run_compiler(
             *modes, "-Wl,--gc-sections", "first.o", f"{stem}.o", *args.libraries, *rpaths, "-pthread", "-o", stem)
-        named = sorted(set(re.findall(r"built_with::(\w+<[^>]*>)\(\)", linked.stderr)))
+        other_version = re.findall(r"conductor::(v7_1)::", linked.stderr)
+        named = sorted(set(other_version or re.findall(r"built_with::(\w+<[^>]*>)\(\)", linked.stderr)))
         if linked.returncode == 0 and subprocess.run([work / stem]).returncode != 0:
             return "the program fails", named
         return linked.stderr, named

@@ -5,6 +5,7 @@
 
 #include "with_sandbox.hpp"
 
+#include <conductor/qbd/accounts.hpp>
 #include <conductor/qbd/company.hpp>
 #include <conductor/qbd/deleted_transactions.hpp>
 #include <conductor/qbd/invoices.hpp>
@@ -12,6 +13,7 @@
 
 #include <boost/json.hpp>
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -40,6 +42,8 @@ boost::asio::awaitable<void> await_what_needs_nothing(conductor::client client) 
         "request with a token");
 
     const auto company = client.qbd(id);
+    const std::chrono::year_month_day day{std::chrono::year{2026} / 1 / 1};
+    const conductor::window_options today{.from = day, .to = day};
     require((co_await company.health_check({}, {})).status == "ok", "health_check");
     (void)co_await company.company.retrieve({}, {});
     require((co_await company.invoices.list()).data.empty(), "list");
@@ -58,6 +62,18 @@ boost::asio::awaitable<void> await_what_needs_nothing(conductor::client client) 
     require(
         !(co_await company.invoices.list_all({}, {.max_retries = 0}, {.ahead_pages = 1}).next()).has_value(),
         "list_all with options");
+    require(!(co_await company.invoices.list_in_windows({}, today).next()).has_value(), "list_in_windows");
+    require(
+        !(co_await company.invoices.list_in_windows({}, today, {}, {}).next({})).has_value(),
+        "list_in_windows without options");
+    require(
+        !(co_await company.invoices.list_in_windows({}, {.from = day, .to = day}, {.max_retries = 0}).next())
+             .has_value(),
+        "list_in_windows with braced windows");
+    require(
+        (co_await company.invoices.list_in_windows({}, {}).next(conductor::as_result)).has_error(),
+        "list_in_windows without windows");
+    require((co_await company.accounts.list_all({}, {}, {}).collect({}, {})).empty(), "list_all of accounts");
     const auto page = co_await company.invoices.pages({}, {}, {}).next({});
     require(page.has_value() && page->data.empty(), "pages");
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 CLASS = re.compile(r"^class (?:CONDUCTOR_API )?(?P<name>\w+)\b(?!::)(?P<rest>[^;]*)$")
 BASE = re.compile(r": public (?P<base>\w+)\b")
-NAMESPACE = re.compile(r"^namespace (?P<name>[\w:]*) *\{|^\} // namespace (?P<end>[\w:]*)")
+NAMESPACE = re.compile(r"^namespace (?P<name>[\w: ]*?) *\{|^\} // namespace (?P<end>[\w:]*)")
 COMMENT = re.compile(r"^(///| \*|/\*\*)")
 NOTE = re.compile(r"^(///| \*) Thread safety: \S+ \S+")
 

@@ -19,6 +19,19 @@ PRINTED = {
     "bill_payment": ["Paid bill \\S+ of Old Town Property with check payment \\S+"],
     "aging_report": ["Mill Lane Garage +.*240.00"],
     "passthrough": ["HostQueryRs"],
+    "customer_upsert": [
+        "^  Harbour Café: created$", "^  Mill Lane Garage, North: created$", "^  Harbour Café: found$",
+        "^  Mill Lane Garage, North: found$", "^  Harbour Café: updated$",
+    ],
+    "invoice_push": [
+        "^  order 17: created, 240.00$", "^  order 18: created, 99.50$", "^  order 17: was there, 240.00$",
+        "^  order 18: was there, 99.50$",
+    ],
+    "onboarding": ["https://\\S+", "^Riverside Bakery is connected$", "^QuickBooks answers$"],
+    "mirror": [
+        "^3 changes$", "customers: Riverside Bakery, no phone", "^2 changes$", "customers: Riverside Bakery, 555-0100",
+        "^  invoices: INV-2 of 50.00$(?![^$]*INV-1)",
+    ],
 }  # fmt: skip
 
 

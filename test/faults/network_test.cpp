@@ -17,6 +17,7 @@
 #include <exception>
 #include <functional>
 #include <iostream>
+#include <string>
 #include <string_view>
 
 namespace conductor::faults {
@@ -52,13 +53,14 @@ struct job {
     std::size_t left;
     tally sum{};
     std::function<void()> watch{};
+    std::string names = "Bakery "; // with a number after it; no two creates may share one
 };
 
-asio::awaitable<void> call(job& j) {
+asio::awaitable<void> call(job& j, std::size_t number) {
     try {
         if (j.creates) {
             qbd::class_create_params params;
-            params.name = "Bakery";
+            params.name = j.names + std::to_string(number);
             (void)co_await j.s.company().classes.create(params);
         } else {
             const qbd::class_list_params all;
@@ -82,8 +84,7 @@ asio::awaitable<void> call(job& j) {
 
 asio::awaitable<void> work(job& j) {
     while (j.left > 0) {
-        --j.left;
-        co_await call(j);
+        co_await call(j, --j.left);
         if (j.watch)
             j.watch();
     }
@@ -187,6 +188,7 @@ BOOST_AUTO_TEST_CASE(a_cut_ends_what_was_in_flight_and_nothing_else) {
     check_creates(s, creates.sum);
 
     job after{s, true, 50};
+    after.names = "Mill ";
     run(after);
     BOOST_TEST(after.sum.succeeded == 50u);
     check_creates(

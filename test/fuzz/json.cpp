@@ -89,8 +89,8 @@ void there_and_back(const any_type& type, const void* value) {
 
 void check_query(const any_type& type, const void* value) {
     if (type.name.ends_with("_list_params")) {
-        (void)json::for_each_parameter(*type.type, value, [](std::string_view name, std::string_view) {
-            require(!name.empty(), "a name");
+        (void)json::for_each_parameter(*type.type, value, [](const json::field& parameter, std::string_view) {
+            require(!parameter.name.empty(), "a name");
         });
     }
 }

@@ -2,7 +2,8 @@
 
     exports_test.py STATIC SHARED
 
-STATIC is the same library as an archive, whose symbols are all visible.
+STATIC is the same library as an archive, whose symbols are all visible. Each name is in the namespace of its minor
+version, too, which is left out below.
 """
 
 import re
@@ -19,7 +20,7 @@ LENT = re.compile(
 INSIDE = re.compile(r"conductor::(api|ascii|call|client_setup|http|json|net|pool|detail|values)::")
 
 CALLED = re.compile(
-    r"conductor::detail::(prepared_call|canceller|company|to_error|second_next_error|too_many_items_error)\b"
+    r"conductor::detail::(prepared_call|canceller|company|to_error|second_next_error|too_many_items_error|context_of)\b"
 )
 
 # What the library makes clients with.
@@ -31,6 +32,10 @@ def symbols(*options):
     output = subprocess.run(
         ["nm", "--demangle", "--defined-only", *options], check=True, capture_output=True, encoding="utf-8"
     ).stdout
+    unversioned = re.findall(r"^.*\bconductor::(?!v\d+_\d+::).*$", output, re.MULTILINE)
+    if unversioned:
+        sys.exit("\n".join(["These names are in no version's namespace:", *unversioned[:20]]))
+    output = re.sub(r"\bconductor::v\d+_\d+::", "conductor::", output)
     return {match[2]: match[1] for match in re.finditer(r"^[0-9a-f]+ (\w) (.+)$", output, re.MULTILINE)}
 
 

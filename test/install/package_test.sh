@@ -49,7 +49,7 @@ consume_prefix() {
     run "$WORK/prefix/bin/conductor-sandbox" --help
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
-    compile_by_pkg_config sandboxed conductor-sandbox
+    compile_by_pkg_config sandboxed conductor-recipes conductor-sandbox
     refuse_another_boost
 }
 
@@ -116,7 +116,7 @@ find_package)
     ;;
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
-        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
+        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_RECIPES=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
         -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
     if [[ -f $BUILD/src/libconductor.a ]]; then
         run "$PYTHON" "$SOURCE/test/install/exports_test.py" "$BUILD/src/libconductor.a" \

@@ -3,8 +3,16 @@
 // What a `<!-- compile: coroutine -->` block of the documentation may take for granted.
 
 #include <conductor/client.hpp>
+#include <conductor/mirror.hpp>
+#include <conductor/outbox.hpp>
 #include <conductor/qbd/customers.hpp>
 #include <conductor/qbd/invoices.hpp>
+#include <conductor/recipes/changes.hpp>
+#include <conductor/recipes/links.hpp>
+#include <conductor/recipes/qbd/customers.hpp>
+#include <conductor/recipes/qbd/invoices.hpp>
+#include <conductor/recipes/qbd/items.hpp>
+#include <conductor/recipes/qbd/vendors.hpp>
 #include <conductor/sandbox/server.hpp>
 
 #include <boost/asio/awaitable.hpp>
@@ -29,6 +37,7 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -114,11 +114,33 @@ class Cpp(unittest.TestCase):
             document = imported({"/quickbooks-desktop/bills": {"get": operation(page_of(BILL), None, parameters)}},
                                 SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}})  # fmt: skip
             (made,) = Api(document).operations
-            return made.listing, made.lookups, made.paged
+            return made
 
-        self.assertEqual(listing("limit", "refNumbers", "ids", "cursor"), ("cursor", ["ids", "refNumbers"], True))
-        self.assertEqual(listing("limit", "nameContains"), ("limit", [], False))
-        self.assertEqual(listing("names", "fullNames"), ("whole", ["names", "fullNames"], False))
+        def facts(*names):
+            made = listing(*names)
+            return made.listing, made.lookups, made.paged, made.may_be_cut
+
+        def roles(*names):
+            return {member.json_name: member.role for member in listing(*names).query.members if member.role}
+
+        self.assertEqual(facts("limit", "refNumbers", "ids", "cursor"), ("cursor", ["ids", "refNumbers"], True, True))
+        self.assertEqual(facts("limit", "nameContains"), ("limit", [], False, True))
+        self.assertEqual(facts("names", "fullNames"), ("whole", ["names", "fullNames"], False, False))
+
+        self.assertEqual(
+            roles("ids", "limit", "cursor", "includeLineItems", "excludeAddresses", "detailLevel", "names", "status",
+                  "includedIds"),
+            {"ids": "lookup", "names": "lookup", "status": "filter", "includedIds": "filter"},
+        )  # fmt: skip
+        self.assertEqual(roles("ids", "limit", "status"), {"ids": "lookup", "limit": "cut", "status": "filter"})
+        self.assertEqual(roles("limit", "cursor", "status"), {})  # nothing to be ignored
+        self.assertEqual(roles("names", "status"), {"names": "lookup", "status": "filter"})
+
+        by_date, by_update = ("transactionDateFrom", "transactionDateTo"), ("updatedAfter", "updatedBefore")
+        self.assertEqual(listing("limit", "cursor", *by_date, *by_update).windows, "by_transaction_date")
+        self.assertEqual(listing("limit", *by_update).windows, "by_update")
+        self.assertEqual(listing("limit", "updatedAfter", "transactionDateTo").windows, "")
+        self.assertEqual(listing(*by_update).windows, "")
 
     def test_listings_of_the_api(self):
         facts_of_api = yaml_1_2.load(Path(__file__).resolve().parents[2] / "api/conductor.yml")
@@ -126,6 +148,10 @@ class Cpp(unittest.TestCase):
         counted = Counter(operation.listing for operation in made if operation.listing)
         self.assertEqual(counted, {"cursor": 37, "limit": 15, "whole": 8})
         self.assertEqual(sum(bool(operation.lookups) for operation in made), 53)
+        windows = Counter(operation.windows for operation in made if operation.windows)
+        self.assertEqual(windows, {"by_transaction_date": 24, "by_update": 27})
+        cut = [o for o in made if o.query and any(member.role == "cut" for member in o.query.members)]
+        self.assertEqual([operation.listing for operation in cut], ["limit"] * 15)
 
     def test_types_come_after_what_they_need(self):
         api = Api(imported(BILLS, SCHEMAS, {"objects": {"qbd_bill_vendor": "qbd_reference"}}))

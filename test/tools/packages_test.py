@@ -76,6 +76,11 @@ class Needs(unittest.TestCase):
         self.assertIn("libboost-json1.88-dev", self.needs("build"))
         self.assertIn("libboost-test1.88-dev", self.needs("integration"))
 
+    def test_of_the_tests_are_databases_and_of_the_library_none(self):
+        for package in ("libsqlite3-dev", "libpq-dev", "postgresql"):
+            self.assertIn(package, self.needs("integration"))
+            self.assertNotIn(package, self.needs("build"))
+
     def test_are_of_each_set_that_is_asked_for(self):
         self.assertEqual(self.needs("build", "integration"), self.needs("build") + self.needs("integration"))
         self.assertNotIn("golang-go=go", self.needs("build", "integration", "tests"))

@@ -16,7 +16,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 template <class T>
 inline constexpr bool is_response = false;

@@ -5,9 +5,10 @@
 // So every file that uses the library refers to one function for each setting, and the library has those of
 // its own settings alone. A program that differs does not link, and the linker names what it lacks, as in
 //
-//     undefined reference to `void conductor::built_with::rtti<false>()'
+//     undefined reference to `void conductor::v0_1::built_with::rtti<false>()'
 //
-// which says that the file was compiled without RTTI and the library with it. Nothing of this ever runs.
+// which says that the file was compiled without RTTI and the library with it. The library's own version is
+// part of all its names: see version.hpp. Nothing of this ever runs.
 
 #if !defined(__cpp_exceptions)
 #error "Conductor needs exceptions: compile without -fno-exceptions."
@@ -19,10 +20,8 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/version.hpp>
 
-namespace conductor::built_with {
+namespace conductor::inline CONDUCTOR_ABI::built_with {
 
-template <int Major, int Minor>
-CONDUCTOR_API void conductor();
 template <int Major, int Minor>
 CONDUCTOR_API void boost();
 
@@ -143,7 +142,6 @@ static constexpr int asio_recycled_blocks = 0;
 // One for each file, and kept by every optimiser and linker: a file must not pass for another one that was
 // compiled in another way.
 [[gnu::used, gnu::retain]] static constexpr void (*const required[])() = {
-    conductor<CONDUCTOR_VERSION_MAJOR, CONDUCTOR_VERSION_MINOR>,
     boost<BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000>,
     rtti<has_rtti>,
     exceptions<has_exceptions>,

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 struct company {
     CONDUCTOR_API company(scope_ptr of, std::string_view end_user_id);

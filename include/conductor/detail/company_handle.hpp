@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // Owns a company, or borrows one that outlives it. Copies always own, so that a resource may be copied out of
 // a `qbd_client`, which holds some sixty of them and pays for one company.

@@ -17,7 +17,7 @@
 
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // Handing over one block, on this thread.
 class handover {

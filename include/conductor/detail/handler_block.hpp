@@ -8,14 +8,38 @@
 #include <boost/asio/associated_allocator.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/associated_executor.hpp>
+#include <boost/asio/execution/executor.hpp>
+#include <boost/asio/execution/outstanding_work.hpp>
 #include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/prefer.hpp>
 
 #include <exception>
 #include <memory>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
+
+// Keeps an executor busy. Asio's own guard does not compile for a strand of an any_io_executor.
+template <class Executor>
+class execution_work {
+public:
+    explicit execution_work(const Executor& executor)
+        : tracked_(boost::asio::prefer(executor, boost::asio::execution::outstanding_work.tracked)) {}
+
+    [[nodiscard]] const auto& get_executor() const noexcept { return tracked_; }
+
+private:
+    std::decay_t<decltype(boost::asio::prefer(
+        std::declval<const Executor&>(), boost::asio::execution::outstanding_work.tracked))>
+        tracked_;
+};
+
+template <class Executor>
+using work_on = std::conditional_t<
+    boost::asio::execution::is_executor_v<Executor>, execution_work<Executor>,
+    boost::asio::executor_work_guard<Executor>>;
 
 // The base of the class `Derived`, for handlers of `void(std::exception_ptr, Values...)`. Keeps the handler's
 // executor and the client's busy until it is over.
@@ -60,6 +84,7 @@ protected:
         }
     }
 
+    // NOLINTNEXTLINE(bugprone-crtp-constructor-accessibility): those who derive inherit it
     handler_block(Handler& handler, const boost::asio::any_io_executor& client_executor)
         : client_work_(client_executor)
         , work_(boost::asio::get_associated_executor(handler, client_executor))
@@ -89,7 +114,7 @@ private:
     }
 
     boost::asio::executor_work_guard<boost::asio::any_io_executor> client_work_;
-    boost::asio::executor_work_guard<executor> work_;
+    work_on<executor> work_;
     std::exception_ptr thrown_;
     std::tuple<Values...> values_{};
     Handler handler_; // the last, so that nothing throws once it has moved

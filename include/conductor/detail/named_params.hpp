@@ -10,7 +10,9 @@
 #define CONDUCTOR_REQUIRES_NAMED_PARAMS 0
 #endif
 
-namespace conductor::detail {
+#include <conductor/version.hpp>
+
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 template <class>
 inline constexpr bool named = false;

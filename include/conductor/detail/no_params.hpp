@@ -2,7 +2,9 @@
 
 // What stands for the parameters of an operation that needs none.
 
-namespace conductor::detail {
+#include <conductor/version.hpp>
+
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // `{}` fits this one exactly, and a struct of parameters only by a conversion, so `list({})` means `list()`.
 // It is no class: there is nothing to destroy, which GCC before 13 would do twice inside a co_await

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // Holds the handler of one wait for a page.
 template <class Handler, class T>

@@ -3,9 +3,12 @@
 // The seam between the typed streams of pages and the compiled library.
 
 #include <conductor/cursor_page.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/detail/receiver.hpp>
+#include <conductor/item_list.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/json/fwd.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -14,8 +17,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // What tells an item from the others of its listing; empty if the server did not say. Lines of a transaction
 // have one id each, beside that of the transaction.
@@ -26,6 +31,8 @@ std::string identity_of(const T& item) {
     else
         return item.transaction_id + item.transaction_line_id.value_or("");
 }
+template <>
+CONDUCTOR_API std::string identity_of(const boost::json::value& item);
 
 // A page of some type, and what the library has to know of it.
 class page_box {
@@ -47,12 +54,15 @@ public:
     std::size_t bytes = 0;               // of the answer that it came in
     std::unique_ptr<page_box> following; // while it waits to be taken
 
+    // Takes out the items that are not new by their identity. Those that have none stay.
+    virtual void keep_new(const std::function<bool(const std::string& identity)>& is_new) = 0;
+
     // Copies what the first three members above say from the page that was decoded.
     virtual void read() = 0;
 };
 
 template <class T>
-class typed_page final : public page_box {
+class typed_page : public page_box {
 public:
     void* target() noexcept override { return &value; }
     [[nodiscard]] std::size_t items() const noexcept override { return value.data.size(); }
@@ -71,6 +81,13 @@ public:
         return value.data.empty() ? std::string{} : identity_of(value.data.back());
     }
 
+    void keep_new(const std::function<bool(const std::string& identity)>& is_new) override {
+        std::erase_if(value.data, [&](const T& item) {
+            const std::string identity = identity_of(item);
+            return !identity.empty() && !is_new(identity);
+        });
+    }
+
     void read() override {
         next_cursor = value.next_cursor;
         remaining_count = value.remaining_count;
@@ -78,6 +95,28 @@ public:
     }
 
     cursor_page<T> value;
+};
+
+// The one page of a listing that the API gives in one answer.
+template <class T>
+class whole_page final : public typed_page<T> {
+public:
+    void* target() noexcept override { return &whole_; }
+    void read() override { this->value.data = std::move(whole_.data); }
+
+private:
+    item_list<T> whole_;
+};
+
+template <class Answer>
+struct page_of;
+template <class T>
+struct page_of<cursor_page<T>> {
+    using type = typed_page<T>;
+};
+template <class T>
+struct page_of<item_list<T>> {
+    using type = whole_page<T>;
 };
 
 // Who waits for a page.

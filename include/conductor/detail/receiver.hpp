@@ -13,12 +13,12 @@
 #include <exception>
 #include <memory>
 
-namespace conductor::call {
+namespace conductor::inline CONDUCTOR_ABI::call {
 class operation;
 class cancel_link;
 } // namespace conductor::call
 
-namespace conductor::detail {
+namespace conductor::inline CONDUCTOR_ABI::detail {
 
 // Whether a completion may run before the function that causes it returns.
 enum class completion_mode { dispatch, post };

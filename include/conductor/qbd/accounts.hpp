@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `accounts`.
 enum class account_type : std::uint16_t {
@@ -77,7 +77,7 @@ enum class cash_flow_classification : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::account_type> {
@@ -134,7 +134,7 @@ struct enum_texts<qbd::cash_flow_classification> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_account` in JSON. Answer of `accounts::list`, `accounts::create`, `accounts::retrieve`,
 /// `accounts::update`.
@@ -169,9 +169,9 @@ struct account {
 
 /// Query parameters of `accounts::list`.
 struct account_list_params {
-    std::vector<std::string> ids{};                             ///< `ids`
-    std::vector<std::string> full_names{};                      ///< `fullNames`
-    std::optional<std::int64_t> limit{};                        ///< `limit`, at least 1
+    std::vector<std::string> ids{};                             ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                      ///< `fullNames`, without filters beside it
+    std::optional<std::int64_t> limit{};                        ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{};      ///< `status`, default active
     std::optional<date_time> updated_after{};                   ///< `updatedAfter`
     std::optional<date_time> updated_before{};                  ///< `updatedBefore`

@@ -15,14 +15,14 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `build_assemblies`.
 enum class pending_status_filter : std::uint16_t { unrecognized, all, not_pending, pending };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::pending_status_filter> {
@@ -31,7 +31,7 @@ struct enum_texts<qbd::pending_status_filter> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `build_assembly`.
 struct component_item_line {
@@ -79,12 +79,12 @@ struct build_assembly {
 
 /// Query parameters of `build_assemblies::list`.
 struct build_assembly_list_params {
-    std::vector<std::string> ids{};                                        ///< `ids`
-    std::vector<std::string> ref_numbers{};                                ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                   ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                   ///< `cursor`
-    std::optional<date_time> updated_after{};                              ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                             ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};       ///< `cursor`
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{};    ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};      ///< `transactionDateTo`
     std::vector<std::string> item_ids{};                                   ///< `itemIds`

@@ -26,7 +26,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_check` in JSON. Answer of `checks::list`, `checks::create`, `checks::retrieve`, `checks::update`.
 struct check {
@@ -60,12 +60,12 @@ struct check {
 
 /// Query parameters of `checks::list`.
 struct check_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};       ///< `cursor`
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> payee_ids{};                               ///< `payeeIds`

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `company`.
 enum class month : std::uint16_t {
@@ -60,7 +60,7 @@ enum class service_status : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::month> {
@@ -84,7 +84,7 @@ struct enum_texts<qbd::service_status> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `subscribed_service`.
 struct service {

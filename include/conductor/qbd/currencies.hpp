@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `currencies`.
 enum class thousand_separator : std::uint16_t { unrecognized, apostrophe, comma, period, space };
@@ -29,7 +29,7 @@ enum class decimal_separator : std::uint16_t { unrecognized, comma, period };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::thousand_separator> {
@@ -53,7 +53,7 @@ struct enum_texts<qbd::decimal_separator> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `currency`.
 struct currency_format {
@@ -87,9 +87,9 @@ struct currency {
 
 /// Query parameters of `currencies::list`.
 struct currency_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

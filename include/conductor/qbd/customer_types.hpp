@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_customer_type` in JSON. Answer of `customer_types::list`, `customer_types::create`,
 /// `customer_types::retrieve`.
@@ -33,9 +33,9 @@ struct customer_type {
 
 /// Query parameters of `customer_types::list`.
 struct customer_type_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> full_names{};                 ///< `fullNames`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                 ///< `fullNames`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

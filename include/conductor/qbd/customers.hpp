@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `customers`.
 enum class job_status : std::uint16_t {
@@ -44,7 +44,7 @@ enum class preferred_delivery_method : std::uint16_t { unrecognized, email, mail
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::job_status> {
@@ -59,7 +59,7 @@ struct enum_texts<qbd::preferred_delivery_method> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `customer`.
 struct shipping_address {
@@ -157,8 +157,8 @@ struct customer {
 
 /// Query parameters of `customers::list`.
 struct customer_list_params {
-    std::vector<std::string> ids{};                          ///< `ids`
-    std::vector<std::string> full_names{};                   ///< `fullNames`
+    std::vector<std::string> ids{};                          ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                   ///< `fullNames`, without filters beside it
     std::optional<std::int64_t> limit{};                     ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                     ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{};   ///< `status`, default active

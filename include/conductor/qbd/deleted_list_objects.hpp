@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `deleted_list_objects`.
 enum class list_type : std::uint16_t {
@@ -58,7 +58,7 @@ enum class list_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::list_type> {
@@ -105,7 +105,7 @@ struct enum_texts<qbd::list_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_deleted_list_object` in JSON. Answer of `deleted_list_objects::list`.
 struct deleted_list_object {

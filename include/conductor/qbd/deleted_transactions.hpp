@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `deleted_transactions`.
 enum class deleted_transaction_type : std::uint16_t {
@@ -45,7 +45,7 @@ enum class deleted_transaction_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::deleted_transaction_type> {
@@ -79,7 +79,7 @@ struct enum_texts<qbd::deleted_transaction_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_deleted_transaction` in JSON. Answer of `deleted_transactions::list`.
 struct deleted_transaction {

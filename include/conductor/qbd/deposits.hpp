@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_deposit_cash_back_line` in JSON. Part of `deposit`.
 struct deposit_cash_back_line {
@@ -72,7 +72,7 @@ struct deposit {
 
 /// Query parameters of `deposits::list`.
 struct deposit_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
+    std::vector<std::string> ids{};                                     ///< `ids`, without filters beside it
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
     std::optional<date_time> updated_after{};                           ///< `updatedAfter`

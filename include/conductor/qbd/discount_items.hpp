@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_discount_item` in JSON. Answer of `discount_items::list`, `discount_items::create`,
 /// `discount_items::retrieve`, `discount_items::update`.
@@ -44,8 +44,8 @@ struct discount_item {
 
 /// Query parameters of `discount_items::list`.
 struct discount_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> full_names{};                 ///< `fullNames`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                 ///< `fullNames`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

@@ -16,14 +16,14 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `inventory_adjustments`.
 enum class serial_number_action : std::uint16_t { unrecognized, added, removed };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::serial_number_action> {
@@ -32,7 +32,7 @@ struct enum_texts<qbd::serial_number_action> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_inventory_adjustment_line` in JSON. Part of `inventory_adjustment`.
 struct inventory_adjustment_line {
@@ -74,11 +74,11 @@ struct inventory_adjustment {
 
 /// Query parameters of `inventory_adjustments::list`.
 struct inventory_adjustment_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, at least 1
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, at least 1, cuts the rest off
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> customer_ids{};                            ///< `customerIds`

@@ -24,7 +24,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_item_receipt` in JSON. Answer of `item_receipts::list`, `item_receipts::create`,
 /// `item_receipts::retrieve`, `item_receipts::update`.
@@ -57,12 +57,12 @@ struct item_receipt {
 
 /// Query parameters of `item_receipts::list`.
 struct item_receipt_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};       ///< `cursor`
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> vendor_ids{};                              ///< `vendorIds`

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_item_site` in JSON. Answer of `item_sites::list`, `item_sites::retrieve`.
 struct item_site {
@@ -42,7 +42,7 @@ struct item_site {
 
 /// Query parameters of `item_sites::list`.
 struct item_site_list_params {
-    std::vector<std::string> ids{};                              ///< `ids`
+    std::vector<std::string> ids{};                              ///< `ids`, without filters beside it
     std::optional<open_enum<qbd::item_type_filter>> item_type{}; ///< `itemType`
     std::vector<std::string> item_ids{};                         ///< `itemIds`
     std::vector<std::string> site_ids{};                         ///< `siteIds`

@@ -17,14 +17,14 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `journal_entries`.
 enum class journal_line_type : std::uint16_t { unrecognized, debit, credit };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::journal_line_type> {
@@ -33,7 +33,7 @@ struct enum_texts<qbd::journal_line_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_journal_debit_line` in JSON. Part of `journal_entry`.
 struct journal_debit_line {
@@ -90,12 +90,12 @@ struct journal_entry {
 
 /// Query parameters of `journal_entries::list`.
 struct journal_entry_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};       ///< `cursor`
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> entity_ids{};                              ///< `entityIds`

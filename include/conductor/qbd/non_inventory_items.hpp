@@ -20,7 +20,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_non_inventory_item` in JSON. Answer of `non_inventory_items::list`, `non_inventory_items::create`,
 /// `non_inventory_items::retrieve`, `non_inventory_items::update`.
@@ -50,8 +50,8 @@ struct non_inventory_item {
 
 /// Query parameters of `non_inventory_items::list`.
 struct non_inventory_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> full_names{};                 ///< `fullNames`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                 ///< `fullNames`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

@@ -21,7 +21,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_other_charge_item` in JSON. Answer of `other_charge_items::list`, `other_charge_items::create`,
 /// `other_charge_items::retrieve`, `other_charge_items::update`.
@@ -50,8 +50,8 @@ struct other_charge_item {
 
 /// Query parameters of `other_charge_items::list`.
 struct other_charge_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> full_names{};                 ///< `fullNames`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                 ///< `fullNames`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

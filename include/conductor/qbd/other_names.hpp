@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_other_name` in JSON. Answer of `other_names::list`, `other_names::create`, `other_names::retrieve`,
 /// `other_names::update`.
@@ -48,9 +48,9 @@ struct other_name {
 
 /// Query parameters of `other_names::list`.
 struct other_name_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `payment_methods`.
 enum class payment_method_type : std::uint16_t {
@@ -32,7 +32,7 @@ enum class payment_method_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::payment_method_type> {
@@ -43,7 +43,7 @@ struct enum_texts<qbd::payment_method_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_payment_method` in JSON. Answer of `payment_methods::list`, `payment_methods::create`,
 /// `payment_methods::retrieve`.
@@ -62,17 +62,17 @@ struct payment_method {
 
 /// Query parameters of `payment_methods::list`.
 struct payment_method_list_params {
-    std::vector<std::string> ids{};                                           ///< `ids`
-    std::vector<std::string> names{};                                         ///< `names`
-    std::optional<std::int64_t> limit{};                                      ///< `limit`, at least 1
-    std::optional<open_enum<qbd::status_filter>> status{};                    ///< `status`, default active
-    std::optional<date_time> updated_after{};                                 ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                                ///< `updatedBefore`
-    std::optional<std::string> name_contains{};                               ///< `nameContains`
-    std::optional<std::string> name_starts_with{};                            ///< `nameStartsWith`
-    std::optional<std::string> name_ends_with{};                              ///< `nameEndsWith`
-    std::optional<std::string> name_from{};                                   ///< `nameFrom`
-    std::optional<std::string> name_to{};                                     ///< `nameTo`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
+    std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
+    std::optional<date_time> updated_after{};              ///< `updatedAfter`
+    std::optional<date_time> updated_before{};             ///< `updatedBefore`
+    std::optional<std::string> name_contains{};            ///< `nameContains`
+    std::optional<std::string> name_starts_with{};         ///< `nameStartsWith`
+    std::optional<std::string> name_ends_with{};           ///< `nameEndsWith`
+    std::optional<std::string> name_from{};                ///< `nameFrom`
+    std::optional<std::string> name_to{};                  ///< `nameTo`
     std::optional<open_enum<qbd::payment_method_type>> payment_method_type{}; ///< `paymentMethodType`
 
     bool operator==(const payment_method_list_params&) const = default;

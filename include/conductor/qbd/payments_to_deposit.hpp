@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Answer of `payments_to_deposit::list`.
 struct payment_to_deposit {

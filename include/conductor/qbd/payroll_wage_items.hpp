@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `payroll_wage_items`.
 enum class wage_type : std::uint16_t {
@@ -31,7 +31,7 @@ enum class wage_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::wage_type> {
@@ -42,7 +42,7 @@ struct enum_texts<qbd::wage_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_payroll_wage_item` in JSON. Answer of `payroll_wage_items::list`, `payroll_wage_items::create`,
 /// `payroll_wage_items::retrieve`.
@@ -65,8 +65,8 @@ struct payroll_wage_item {
 
 /// Query parameters of `payroll_wage_items::list`.
 struct payroll_wage_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `preferences`.
 enum class default_transaction_class : std::uint16_t { unrecognized, accounts, items, names, none };
@@ -45,7 +45,7 @@ enum class inventory_tracking_method : std::uint16_t { unrecognized, none, seria
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::default_transaction_class> {
@@ -85,7 +85,7 @@ struct enum_texts<qbd::inventory_tracking_method> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `preferences`.
 struct accounting_preferences {

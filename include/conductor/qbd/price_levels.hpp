@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `price_levels`.
 enum class price_level_type : std::uint16_t { unrecognized, fixed_percentage, per_item };
@@ -23,7 +23,7 @@ enum class adjust_relative_to : std::uint16_t { unrecognized, cost, current_cust
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::price_level_type> {
@@ -37,7 +37,7 @@ struct enum_texts<qbd::adjust_relative_to> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `price_level`.
 struct per_item_price_level {
@@ -68,9 +68,9 @@ struct price_level {
 
 /// Query parameters of `price_levels::list`.
 struct price_level_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

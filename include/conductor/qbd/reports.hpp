@@ -16,7 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `reports`.
 enum class report_category : std::uint16_t {
@@ -532,7 +532,7 @@ enum class payroll_summary_report_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::report_category> {
@@ -1031,7 +1031,7 @@ struct enum_texts<qbd::payroll_summary_report_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `report_column`.
 struct report_column_title {

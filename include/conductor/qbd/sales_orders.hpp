@@ -21,14 +21,14 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `sales_orders`.
 enum class sales_channel_name : std::uint16_t { unrecognized, blank, ecommerce };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::sales_channel_name> {
@@ -37,7 +37,7 @@ struct enum_texts<qbd::sales_channel_name> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_sales_order_line` in JSON. Part of `sales_order`, `sales_order_line_group`.
 struct sales_order_line {
@@ -136,12 +136,12 @@ struct sales_order {
 
 /// Query parameters of `sales_orders::list`.
 struct sales_order_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                ///< `cursor`
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
+    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
+    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
+    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};       ///< `cursor`
+    std::optional<date_time> updated_after{};  ///< `updatedAfter`
+    std::optional<date_time> updated_before{}; ///< `updatedBefore`
     std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
     std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
     std::vector<std::string> customer_ids{};                            ///< `customerIds`

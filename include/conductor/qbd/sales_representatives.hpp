@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_sales_representative` in JSON. Answer of `sales_representatives::list`,
 /// `sales_representatives::create`, `sales_representatives::retrieve`, `sales_representatives::update`.
@@ -31,9 +31,9 @@ struct sales_representative {
 
 /// Query parameters of `sales_representatives::list`.
 struct sales_representative_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_sales_tax_code` in JSON. Answer of `sales_tax_codes::list`, `sales_tax_codes::create`,
 /// `sales_tax_codes::retrieve`, `sales_tax_codes::update`.
@@ -33,9 +33,9 @@ struct sales_tax_code {
 
 /// Query parameters of `sales_tax_codes::list`.
 struct sales_tax_code_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

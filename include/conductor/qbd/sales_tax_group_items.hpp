@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_sales_tax_group_item` in JSON. Answer of `sales_tax_group_items::list`,
 /// `sales_tax_group_items::create`, `sales_tax_group_items::retrieve`, `sales_tax_group_items::update`.
@@ -37,8 +37,8 @@ struct sales_tax_group_item {
 
 /// Query parameters of `sales_tax_group_items::list`.
 struct sales_tax_group_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

@@ -20,7 +20,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_service_item` in JSON. Answer of `service_items::list`, `service_items::create`,
 /// `service_items::retrieve`, `service_items::update`.
@@ -49,8 +49,8 @@ struct service_item {
 
 /// Query parameters of `service_items::list`.
 struct service_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> full_names{};                 ///< `fullNames`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> full_names{};                 ///< `fullNames`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

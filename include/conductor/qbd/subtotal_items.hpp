@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_subtotal_item` in JSON. Answer of `subtotal_items::list`, `subtotal_items::create`,
 /// `subtotal_items::retrieve`, `subtotal_items::update`.
@@ -37,8 +37,8 @@ struct subtotal_item {
 
 /// Query parameters of `subtotal_items::list`.
 struct subtotal_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
     std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                   ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active

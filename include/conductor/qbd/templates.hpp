@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `templates`.
 enum class template_type : std::uint16_t {
@@ -27,7 +27,7 @@ enum class template_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::template_type> {
@@ -38,7 +38,7 @@ struct enum_texts<qbd::template_type> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_template` in JSON. Answer of `templates::list`.
 struct template_ {

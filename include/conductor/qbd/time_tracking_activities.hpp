@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_time_tracking_activity` in JSON. Answer of `time_tracking_activities::list`,
 /// `time_tracking_activities::create`, `time_tracking_activities::retrieve`,
@@ -42,7 +42,7 @@ struct time_tracking_activity {
 
 /// Query parameters of `time_tracking_activities::list`.
 struct time_tracking_activity_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
+    std::vector<std::string> ids{};                                     ///< `ids`, without filters beside it
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
     std::optional<date_time> updated_after{};                           ///< `updatedAfter`

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `transactions`.
 enum class transaction_detail_level : std::uint16_t {
@@ -31,7 +31,7 @@ enum class transaction_status_filter : std::uint16_t { unrecognized, closed, eit
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::transaction_detail_level> {
@@ -46,7 +46,7 @@ struct enum_texts<qbd::transaction_status_filter> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Answer of `transactions::list`, `transactions::retrieve`.
 struct transaction {
@@ -70,23 +70,23 @@ struct transaction {
 
 /// Query parameters of `transactions::list`.
 struct transaction_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
-    std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                                ///< `cursor`
-    std::vector<std::string> ref_numbers{};                             ///< `refNumbers`
-    std::optional<std::string> ref_number_contains{};                   ///< `refNumberContains`
-    std::optional<std::string> ref_number_starts_with{};                ///< `refNumberStartsWith`
-    std::optional<std::string> ref_number_ends_with{};                  ///< `refNumberEndsWith`
-    std::optional<std::string> ref_number_from{};                       ///< `refNumberFrom`
-    std::optional<std::string> ref_number_to{};                         ///< `refNumberTo`
-    std::optional<date_time> updated_after{};                           ///< `updatedAfter`
-    std::optional<date_time> updated_before{};                          ///< `updatedBefore`
-    std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
-    std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
-    std::vector<std::string> entity_ids{};                              ///< `entityIds`
-    std::vector<std::string> account_ids{};                             ///< `accountIds`
-    std::vector<std::string> item_ids{};                                ///< `itemIds`
-    std::vector<std::string> class_ids{};                               ///< `classIds`
+    std::vector<std::string> ids{};                      ///< `ids`, without filters beside it
+    std::optional<std::int64_t> limit{};                 ///< `limit`, 1 to 150, default 150
+    std::optional<std::string> cursor{};                 ///< `cursor`
+    std::vector<std::string> ref_numbers{};              ///< `refNumbers`, without filters beside it
+    std::optional<std::string> ref_number_contains{};    ///< `refNumberContains`
+    std::optional<std::string> ref_number_starts_with{}; ///< `refNumberStartsWith`
+    std::optional<std::string> ref_number_ends_with{};   ///< `refNumberEndsWith`
+    std::optional<std::string> ref_number_from{};        ///< `refNumberFrom`
+    std::optional<std::string> ref_number_to{};          ///< `refNumberTo`
+    std::optional<date_time> updated_after{};            ///< `updatedAfter`
+    std::optional<date_time> updated_before{};           ///< `updatedBefore`
+    std::optional<std::chrono::year_month_day> transaction_date_from{};       ///< `transactionDateFrom`
+    std::optional<std::chrono::year_month_day> transaction_date_to{};         ///< `transactionDateTo`
+    std::vector<std::string> entity_ids{};                                    ///< `entityIds`
+    std::vector<std::string> account_ids{};                                   ///< `accountIds`
+    std::vector<std::string> item_ids{};                                      ///< `itemIds`
+    std::vector<std::string> class_ids{};                                     ///< `classIds`
     std::vector<open_enum<qbd::transaction_type_filter>> transaction_types{}; ///< `transactionTypes`
     std::optional<open_enum<qbd::transaction_detail_level>>
         detail_level{}; ///< `detailLevel`, default transactions_without_lines

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_transfer` in JSON. Answer of `transfers::list`, `transfers::create`, `transfers::retrieve`,
 /// `transfers::update`.
@@ -35,7 +35,7 @@ struct transfer {
 
 /// Query parameters of `transfers::list`.
 struct transfer_list_params {
-    std::vector<std::string> ids{};                                     ///< `ids`
+    std::vector<std::string> ids{};                                     ///< `ids`, without filters beside it
     std::optional<std::int64_t> limit{};                                ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                                ///< `cursor`
     std::optional<date_time> updated_after{};                           ///< `updatedAfter`

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `unit_of_measure_sets`.
 enum class unit_of_measure_type : std::uint16_t {
@@ -31,7 +31,7 @@ enum class unit_used_for : std::uint16_t { unrecognized, purchase, sales, shippi
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::unit_of_measure_type> {
@@ -46,7 +46,7 @@ struct enum_texts<qbd::unit_used_for> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `unit_of_measure_set`.
 struct base_unit {
@@ -93,9 +93,9 @@ struct unit_of_measure_set {
 
 /// Query parameters of `unit_of_measure_sets::list`.
 struct unit_of_measure_set_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`
-    std::vector<std::string> names{};                      ///< `names`
-    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1
+    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                      ///< `names`, without filters beside it
+    std::optional<std::int64_t> limit{};                   ///< `limit`, at least 1, cuts the rest off
     std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
     std::optional<date_time> updated_after{};              ///< `updatedAfter`
     std::optional<date_time> updated_before{};             ///< `updatedBefore`

@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `vendors`.
 enum class vendor_reporting_period : std::uint16_t { unrecognized, monthly, quarterly, annual };
@@ -36,7 +36,7 @@ enum class vendor_reporting_period_param : std::uint16_t { unrecognized, monthly
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::vendor_reporting_period> {
@@ -50,7 +50,7 @@ struct enum_texts<qbd::vendor_reporting_period_param> {
 
 } // namespace conductor
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_vendor` in JSON. Answer of `vendors::list`, `vendors::create`, `vendors::retrieve`,
 /// `vendors::update`.
@@ -112,8 +112,8 @@ struct vendor {
 
 /// Query parameters of `vendors::list`.
 struct vendor_list_params {
-    std::vector<std::string> ids{};                          ///< `ids`
-    std::vector<std::string> names{};                        ///< `names`
+    std::vector<std::string> ids{};                          ///< `ids`, without filters beside it
+    std::vector<std::string> names{};                        ///< `names`, without filters beside it
     std::optional<std::int64_t> limit{};                     ///< `limit`, 1 to 150, default 150
     std::optional<std::string> cursor{};                     ///< `cursor`
     std::optional<open_enum<qbd::status_filter>> status{};   ///< `status`, default active

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// `auth_session` in JSON. Answer of `auth_sessions::create`.
 struct auth_session {
@@ -27,7 +27,7 @@ struct auth_session {
 struct auth_session_create_params {
     std::string publishable_key{};             ///< `publishableKey`, required
     std::string end_user_id{};                 ///< `endUserId`, required
-    std::optional<double> link_expiry_mins{};  ///< `linkExpiryMins`, default 30, in minutes, 15 to 10080
+    std::optional<double> link_expiry_mins{};  ///< `linkExpiryMins`, 15 to 10080, default 30, in minutes
     std::optional<std::string> redirect_url{}; ///< `redirectUrl`, URI, where the browser goes afterwards
 
     bool operator==(const auth_session_create_params&) const = default;

@@ -11,14 +11,14 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// Used by `end_users`.
 enum class integration_slug : std::uint16_t { unrecognized, quickbooks_desktop };
 
 } // namespace conductor
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<conductor::integration_slug> {
@@ -27,7 +27,7 @@ struct enum_texts<conductor::integration_slug> {
 
 } // namespace conductor
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 /// `integration_connection` in JSON. Part of `end_user`.
 struct integration_connection {

@@ -8,7 +8,7 @@
 #include <conductor/auth_sessions.hpp>
 #include <conductor/types/auth_sessions.hpp>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -17,6 +17,7 @@ prepared_call auth_sessions::prepare_create(
     const auth_session_create_params& params, const request_options& options) const {
     request_builder request(*scope_, http_method::post, options);
     request.path("/auth-sessions");
+    request.check_limits();
     request.body(params);
     return std::move(request).expect<auth_session>();
 }

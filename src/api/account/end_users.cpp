@@ -11,7 +11,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 using detail::prepared_call;
 using detail::request_builder;

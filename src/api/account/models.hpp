@@ -10,7 +10,7 @@
 
 #include <variant>
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 struct auth_session;
 struct auth_session_create_params;
@@ -21,7 +21,7 @@ struct end_user_deletion;
 
 } // namespace conductor
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<conductor::auth_session>();

@@ -8,7 +8,7 @@
 #include <conductor/qbd/account_tax_lines.hpp>
 #include <conductor/qbd/resources/account_tax_lines.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

@@ -8,7 +8,7 @@
 #include <conductor/qbd/accounts.hpp>
 #include <conductor/qbd/resources/accounts.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ accounts::prepare_list(const account_list_params* params, const request_options&
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<account>>();
+}
+
+item_stream<account>
+accounts::list_all(const account_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/accounts");
+    return item_stream<account>(page_stream<account>(
+        std::move(request).expect_pages<item_list<account>>(company_->client, params, paging)));
+}
+
+item_stream<account>
+accounts::list_all(detail::no_params, request_options options, page_options paging) const {
+    const account_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<account> accounts::list_in_windows(
+    const account_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/accounts").in_windows(windows, detail::by_update);
+    return item_stream<account>(page_stream<account>(
+        std::move(request).expect_pages<item_list<account>>(company_->client, params, paging)));
+}
+
+item_stream<account> accounts::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const account_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

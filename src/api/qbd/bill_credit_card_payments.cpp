@@ -8,7 +8,7 @@
 #include <conductor/qbd/bill_credit_card_payments.hpp>
 #include <conductor/qbd/resources/bill_credit_card_payments.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,8 @@ page_stream<bill_credit_card_payment> bill_credit_card_payments::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bill-credit-card-payments");
     return page_stream<bill_credit_card_payment>(
-        std::move(request).expect_pages<bill_credit_card_payment>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<bill_credit_card_payment>>(
+            company_->client, params, paging));
 }
 
 page_stream<bill_credit_card_payment>
@@ -38,12 +39,34 @@ bill_credit_card_payments::pages(detail::no_params, request_options options, pag
 
 item_stream<bill_credit_card_payment> bill_credit_card_payments::list_all(
     const bill_credit_card_payment_list_params& params, request_options options, page_options paging) const {
-    return item_stream<bill_credit_card_payment>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/bill-credit-card-payments");
+    return item_stream<bill_credit_card_payment>(page_stream<bill_credit_card_payment>(
+        std::move(request).expect_pages<cursor_page<bill_credit_card_payment>>(
+            company_->client, params, paging)));
 }
 
 item_stream<bill_credit_card_payment>
 bill_credit_card_payments::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<bill_credit_card_payment>(pages({}, options, paging));
+    const bill_credit_card_payment_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<bill_credit_card_payment> bill_credit_card_payments::list_in_windows(
+    const bill_credit_card_payment_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/bill-credit-card-payments")
+        .in_windows(windows, detail::by_transaction_date);
+    return item_stream<bill_credit_card_payment>(page_stream<bill_credit_card_payment>(
+        std::move(request).expect_pages<cursor_page<bill_credit_card_payment>>(
+            company_->client, params, paging)));
+}
+
+item_stream<bill_credit_card_payment> bill_credit_card_payments::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const bill_credit_card_payment_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call bill_credit_card_payments::prepare_create(

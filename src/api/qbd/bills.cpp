@@ -8,7 +8,7 @@
 #include <conductor/qbd/bills.hpp>
 #include <conductor/qbd/resources/bills.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -25,7 +25,8 @@ page_stream<bill>
 bills::pages(const bill_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/bills");
-    return page_stream<bill>(std::move(request).expect_pages<bill>(company_->client, params, paging));
+    return page_stream<bill>(
+        std::move(request).expect_pages<cursor_page<bill>>(company_->client, params, paging));
 }
 
 page_stream<bill> bills::pages(detail::no_params, request_options options, page_options paging) const {
@@ -35,11 +36,30 @@ page_stream<bill> bills::pages(detail::no_params, request_options options, page_
 
 item_stream<bill>
 bills::list_all(const bill_list_params& params, request_options options, page_options paging) const {
-    return item_stream<bill>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/bills");
+    return item_stream<bill>(page_stream<bill>(
+        std::move(request).expect_pages<cursor_page<bill>>(company_->client, params, paging)));
 }
 
 item_stream<bill> bills::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<bill>(pages({}, options, paging));
+    const bill_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<bill> bills::list_in_windows(
+    const bill_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/bills").in_windows(windows, detail::by_transaction_date);
+    return item_stream<bill>(page_stream<bill>(
+        std::move(request).expect_pages<cursor_page<bill>>(company_->client, params, paging)));
+}
+
+item_stream<bill> bills::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const bill_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call bills::prepare_create(const bill_create_params& params, const request_options& options) const {

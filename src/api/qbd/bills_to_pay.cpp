@@ -8,7 +8,7 @@
 #include <conductor/qbd/bills_to_pay.hpp>
 #include <conductor/qbd/resources/bills_to_pay.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

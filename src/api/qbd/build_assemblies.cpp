@@ -8,7 +8,7 @@
 #include <conductor/qbd/build_assemblies.hpp>
 #include <conductor/qbd/resources/build_assemblies.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<build_assembly> build_assemblies::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/build-assemblies");
     return page_stream<build_assembly>(
-        std::move(request).expect_pages<build_assembly>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<build_assembly>>(company_->client, params, paging));
 }
 
 page_stream<build_assembly>
@@ -38,12 +38,31 @@ build_assemblies::pages(detail::no_params, request_options options, page_options
 
 item_stream<build_assembly> build_assemblies::list_all(
     const build_assembly_list_params& params, request_options options, page_options paging) const {
-    return item_stream<build_assembly>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/build-assemblies");
+    return item_stream<build_assembly>(page_stream<build_assembly>(
+        std::move(request).expect_pages<cursor_page<build_assembly>>(company_->client, params, paging)));
 }
 
 item_stream<build_assembly>
 build_assemblies::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<build_assembly>(pages({}, options, paging));
+    const build_assembly_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<build_assembly> build_assemblies::list_in_windows(
+    const build_assembly_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/build-assemblies").in_windows(windows, detail::by_transaction_date);
+    return item_stream<build_assembly>(page_stream<build_assembly>(
+        std::move(request).expect_pages<cursor_page<build_assembly>>(company_->client, params, paging)));
+}
+
+item_stream<build_assembly> build_assemblies::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const build_assembly_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call build_assemblies::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/checks.hpp>
 #include <conductor/qbd/resources/checks.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -25,7 +25,8 @@ page_stream<check>
 checks::pages(const check_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/checks");
-    return page_stream<check>(std::move(request).expect_pages<check>(company_->client, params, paging));
+    return page_stream<check>(
+        std::move(request).expect_pages<cursor_page<check>>(company_->client, params, paging));
 }
 
 page_stream<check> checks::pages(detail::no_params, request_options options, page_options paging) const {
@@ -35,11 +36,30 @@ page_stream<check> checks::pages(detail::no_params, request_options options, pag
 
 item_stream<check>
 checks::list_all(const check_list_params& params, request_options options, page_options paging) const {
-    return item_stream<check>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/checks");
+    return item_stream<check>(page_stream<check>(
+        std::move(request).expect_pages<cursor_page<check>>(company_->client, params, paging)));
 }
 
 item_stream<check> checks::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<check>(pages({}, options, paging));
+    const check_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<check> checks::list_in_windows(
+    const check_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/checks").in_windows(windows, detail::by_transaction_date);
+    return item_stream<check>(page_stream<check>(
+        std::move(request).expect_pages<cursor_page<check>>(company_->client, params, paging)));
+}
+
+item_stream<check> checks::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const check_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/classes.hpp>
 #include <conductor/qbd/resources/classes.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -19,6 +19,34 @@ prepared_call classes::prepare_list(const class_list_params* params, const reque
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<class_>>();
+}
+
+item_stream<class_>
+classes::list_all(const class_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/classes");
+    return item_stream<class_>(page_stream<class_>(
+        std::move(request).expect_pages<item_list<class_>>(company_->client, params, paging)));
+}
+
+item_stream<class_> classes::list_all(detail::no_params, request_options options, page_options paging) const {
+    const class_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<class_> classes::list_in_windows(
+    const class_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/classes").in_windows(windows, detail::by_update);
+    return item_stream<class_>(page_stream<class_>(
+        std::move(request).expect_pages<item_list<class_>>(company_->client, params, paging)));
+}
+
+item_stream<class_> classes::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const class_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

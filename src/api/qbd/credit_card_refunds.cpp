@@ -8,7 +8,7 @@
 #include <conductor/qbd/credit_card_refunds.hpp>
 #include <conductor/qbd/resources/credit_card_refunds.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<credit_card_refund> credit_card_refunds::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-card-refunds");
     return page_stream<credit_card_refund>(
-        std::move(request).expect_pages<credit_card_refund>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<credit_card_refund>>(company_->client, params, paging));
 }
 
 page_stream<credit_card_refund>
@@ -38,12 +38,31 @@ credit_card_refunds::pages(detail::no_params, request_options options, page_opti
 
 item_stream<credit_card_refund> credit_card_refunds::list_all(
     const credit_card_refund_list_params& params, request_options options, page_options paging) const {
-    return item_stream<credit_card_refund>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-card-refunds");
+    return item_stream<credit_card_refund>(page_stream<credit_card_refund>(
+        std::move(request).expect_pages<cursor_page<credit_card_refund>>(company_->client, params, paging)));
 }
 
 item_stream<credit_card_refund>
 credit_card_refunds::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<credit_card_refund>(pages({}, options, paging));
+    const credit_card_refund_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<credit_card_refund> credit_card_refunds::list_in_windows(
+    const credit_card_refund_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-card-refunds").in_windows(windows, detail::by_transaction_date);
+    return item_stream<credit_card_refund>(page_stream<credit_card_refund>(
+        std::move(request).expect_pages<cursor_page<credit_card_refund>>(company_->client, params, paging)));
+}
+
+item_stream<credit_card_refund> credit_card_refunds::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const credit_card_refund_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call credit_card_refunds::prepare_create(

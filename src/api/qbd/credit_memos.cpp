@@ -8,7 +8,7 @@
 #include <conductor/qbd/credit_memos.hpp>
 #include <conductor/qbd/resources/credit_memos.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<credit_memo> credit_memos::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/credit-memos");
     return page_stream<credit_memo>(
-        std::move(request).expect_pages<credit_memo>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<credit_memo>>(company_->client, params, paging));
 }
 
 page_stream<credit_memo>
@@ -38,12 +38,31 @@ credit_memos::pages(detail::no_params, request_options options, page_options pag
 
 item_stream<credit_memo> credit_memos::list_all(
     const credit_memo_list_params& params, request_options options, page_options paging) const {
-    return item_stream<credit_memo>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-memos");
+    return item_stream<credit_memo>(page_stream<credit_memo>(
+        std::move(request).expect_pages<cursor_page<credit_memo>>(company_->client, params, paging)));
 }
 
 item_stream<credit_memo>
 credit_memos::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<credit_memo>(pages({}, options, paging));
+    const credit_memo_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<credit_memo> credit_memos::list_in_windows(
+    const credit_memo_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/credit-memos").in_windows(windows, detail::by_transaction_date);
+    return item_stream<credit_memo>(page_stream<credit_memo>(
+        std::move(request).expect_pages<cursor_page<credit_memo>>(company_->client, params, paging)));
+}
+
+item_stream<credit_memo> credit_memos::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const credit_memo_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/currencies.hpp>
 #include <conductor/qbd/resources/currencies.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ currencies::prepare_list(const currency_list_params* params, const request_optio
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<currency>>();
+}
+
+item_stream<currency>
+currencies::list_all(const currency_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/currencies");
+    return item_stream<currency>(page_stream<currency>(
+        std::move(request).expect_pages<item_list<currency>>(company_->client, params, paging)));
+}
+
+item_stream<currency>
+currencies::list_all(detail::no_params, request_options options, page_options paging) const {
+    const currency_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<currency> currencies::list_in_windows(
+    const currency_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/currencies").in_windows(windows, detail::by_update);
+    return item_stream<currency>(page_stream<currency>(
+        std::move(request).expect_pages<item_list<currency>>(company_->client, params, paging)));
+}
+
+item_stream<currency> currencies::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const currency_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/customers.hpp>
 #include <conductor/qbd/resources/customers.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -26,7 +26,8 @@ page_stream<customer>
 customers::pages(const customer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/customers");
-    return page_stream<customer>(std::move(request).expect_pages<customer>(company_->client, params, paging));
+    return page_stream<customer>(
+        std::move(request).expect_pages<cursor_page<customer>>(company_->client, params, paging));
 }
 
 page_stream<customer>
@@ -37,12 +38,31 @@ customers::pages(detail::no_params, request_options options, page_options paging
 
 item_stream<customer>
 customers::list_all(const customer_list_params& params, request_options options, page_options paging) const {
-    return item_stream<customer>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/customers");
+    return item_stream<customer>(page_stream<customer>(
+        std::move(request).expect_pages<cursor_page<customer>>(company_->client, params, paging)));
 }
 
 item_stream<customer>
 customers::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<customer>(pages({}, options, paging));
+    const customer_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<customer> customers::list_in_windows(
+    const customer_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/customers").in_windows(windows, detail::by_update);
+    return item_stream<customer>(page_stream<customer>(
+        std::move(request).expect_pages<cursor_page<customer>>(company_->client, params, paging)));
+}
+
+item_stream<customer> customers::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const customer_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/deleted_list_objects.hpp>
 #include <conductor/qbd/resources/deleted_list_objects.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

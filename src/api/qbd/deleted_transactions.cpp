@@ -8,7 +8,7 @@
 #include <conductor/qbd/deleted_transactions.hpp>
 #include <conductor/qbd/resources/deleted_transactions.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

@@ -8,7 +8,7 @@
 #include <conductor/qbd/deposits.hpp>
 #include <conductor/qbd/resources/deposits.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -26,7 +26,8 @@ page_stream<deposit>
 deposits::pages(const deposit_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/deposits");
-    return page_stream<deposit>(std::move(request).expect_pages<deposit>(company_->client, params, paging));
+    return page_stream<deposit>(
+        std::move(request).expect_pages<cursor_page<deposit>>(company_->client, params, paging));
 }
 
 page_stream<deposit> deposits::pages(detail::no_params, request_options options, page_options paging) const {
@@ -36,12 +37,31 @@ page_stream<deposit> deposits::pages(detail::no_params, request_options options,
 
 item_stream<deposit>
 deposits::list_all(const deposit_list_params& params, request_options options, page_options paging) const {
-    return item_stream<deposit>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/deposits");
+    return item_stream<deposit>(page_stream<deposit>(
+        std::move(request).expect_pages<cursor_page<deposit>>(company_->client, params, paging)));
 }
 
 item_stream<deposit>
 deposits::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<deposit>(pages({}, options, paging));
+    const deposit_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<deposit> deposits::list_in_windows(
+    const deposit_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/deposits").in_windows(windows, detail::by_transaction_date);
+    return item_stream<deposit>(page_stream<deposit>(
+        std::move(request).expect_pages<cursor_page<deposit>>(company_->client, params, paging)));
+}
+
+item_stream<deposit> deposits::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const deposit_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

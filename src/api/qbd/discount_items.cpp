@@ -8,7 +8,7 @@
 #include <conductor/qbd/discount_items.hpp>
 #include <conductor/qbd/resources/discount_items.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<discount_item> discount_items::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/discount-items");
     return page_stream<discount_item>(
-        std::move(request).expect_pages<discount_item>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<discount_item>>(company_->client, params, paging));
 }
 
 page_stream<discount_item>
@@ -38,12 +38,31 @@ discount_items::pages(detail::no_params, request_options options, page_options p
 
 item_stream<discount_item> discount_items::list_all(
     const discount_item_list_params& params, request_options options, page_options paging) const {
-    return item_stream<discount_item>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/discount-items");
+    return item_stream<discount_item>(page_stream<discount_item>(
+        std::move(request).expect_pages<cursor_page<discount_item>>(company_->client, params, paging)));
 }
 
 item_stream<discount_item>
 discount_items::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<discount_item>(pages({}, options, paging));
+    const discount_item_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<discount_item> discount_items::list_in_windows(
+    const discount_item_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/discount-items").in_windows(windows, detail::by_update);
+    return item_stream<discount_item>(page_stream<discount_item>(
+        std::move(request).expect_pages<cursor_page<discount_item>>(company_->client, params, paging)));
+}
+
+item_stream<discount_item> discount_items::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const discount_item_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call discount_items::prepare_create(

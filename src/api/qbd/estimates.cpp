@@ -8,7 +8,7 @@
 #include <conductor/qbd/estimates.hpp>
 #include <conductor/qbd/resources/estimates.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -26,7 +26,8 @@ page_stream<estimate>
 estimates::pages(const estimate_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/estimates");
-    return page_stream<estimate>(std::move(request).expect_pages<estimate>(company_->client, params, paging));
+    return page_stream<estimate>(
+        std::move(request).expect_pages<cursor_page<estimate>>(company_->client, params, paging));
 }
 
 page_stream<estimate>
@@ -37,12 +38,31 @@ estimates::pages(detail::no_params, request_options options, page_options paging
 
 item_stream<estimate>
 estimates::list_all(const estimate_list_params& params, request_options options, page_options paging) const {
-    return item_stream<estimate>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/estimates");
+    return item_stream<estimate>(page_stream<estimate>(
+        std::move(request).expect_pages<cursor_page<estimate>>(company_->client, params, paging)));
 }
 
 item_stream<estimate>
 estimates::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<estimate>(pages({}, options, paging));
+    const estimate_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<estimate> estimates::list_in_windows(
+    const estimate_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/estimates").in_windows(windows, detail::by_transaction_date);
+    return item_stream<estimate>(page_stream<estimate>(
+        std::move(request).expect_pages<cursor_page<estimate>>(company_->client, params, paging)));
+}
+
+item_stream<estimate> estimates::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const estimate_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

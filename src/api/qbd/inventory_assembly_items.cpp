@@ -8,7 +8,7 @@
 #include <conductor/qbd/inventory_assembly_items.hpp>
 #include <conductor/qbd/resources/inventory_assembly_items.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,8 @@ page_stream<inventory_assembly_item> inventory_assembly_items::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-assembly-items");
     return page_stream<inventory_assembly_item>(
-        std::move(request).expect_pages<inventory_assembly_item>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<inventory_assembly_item>>(
+            company_->client, params, paging));
 }
 
 page_stream<inventory_assembly_item>
@@ -38,12 +39,33 @@ inventory_assembly_items::pages(detail::no_params, request_options options, page
 
 item_stream<inventory_assembly_item> inventory_assembly_items::list_all(
     const inventory_assembly_item_list_params& params, request_options options, page_options paging) const {
-    return item_stream<inventory_assembly_item>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-assembly-items");
+    return item_stream<inventory_assembly_item>(page_stream<inventory_assembly_item>(
+        std::move(request).expect_pages<cursor_page<inventory_assembly_item>>(
+            company_->client, params, paging)));
 }
 
 item_stream<inventory_assembly_item>
 inventory_assembly_items::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<inventory_assembly_item>(pages({}, options, paging));
+    const inventory_assembly_item_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<inventory_assembly_item> inventory_assembly_items::list_in_windows(
+    const inventory_assembly_item_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-assembly-items").in_windows(windows, detail::by_update);
+    return item_stream<inventory_assembly_item>(page_stream<inventory_assembly_item>(
+        std::move(request).expect_pages<cursor_page<inventory_assembly_item>>(
+            company_->client, params, paging)));
+}
+
+item_stream<inventory_assembly_item> inventory_assembly_items::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const inventory_assembly_item_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call inventory_assembly_items::prepare_create(

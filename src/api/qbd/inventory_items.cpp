@@ -8,7 +8,7 @@
 #include <conductor/qbd/inventory_items.hpp>
 #include <conductor/qbd/resources/inventory_items.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<inventory_item> inventory_items::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/inventory-items");
     return page_stream<inventory_item>(
-        std::move(request).expect_pages<inventory_item>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<inventory_item>>(company_->client, params, paging));
 }
 
 page_stream<inventory_item>
@@ -38,12 +38,31 @@ inventory_items::pages(detail::no_params, request_options options, page_options 
 
 item_stream<inventory_item> inventory_items::list_all(
     const inventory_item_list_params& params, request_options options, page_options paging) const {
-    return item_stream<inventory_item>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-items");
+    return item_stream<inventory_item>(page_stream<inventory_item>(
+        std::move(request).expect_pages<cursor_page<inventory_item>>(company_->client, params, paging)));
 }
 
 item_stream<inventory_item>
 inventory_items::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<inventory_item>(pages({}, options, paging));
+    const inventory_item_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<inventory_item> inventory_items::list_in_windows(
+    const inventory_item_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/inventory-items").in_windows(windows, detail::by_update);
+    return item_stream<inventory_item>(page_stream<inventory_item>(
+        std::move(request).expect_pages<cursor_page<inventory_item>>(company_->client, params, paging)));
+}
+
+item_stream<inventory_item> inventory_items::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const inventory_item_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call inventory_items::prepare_create(

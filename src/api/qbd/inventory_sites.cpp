@@ -8,7 +8,7 @@
 #include <conductor/qbd/inventory_sites.hpp>
 #include <conductor/qbd/resources/inventory_sites.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

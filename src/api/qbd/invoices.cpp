@@ -8,7 +8,7 @@
 #include <conductor/qbd/invoices.hpp>
 #include <conductor/qbd/resources/invoices.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -26,7 +26,8 @@ page_stream<invoice>
 invoices::pages(const invoice_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/invoices");
-    return page_stream<invoice>(std::move(request).expect_pages<invoice>(company_->client, params, paging));
+    return page_stream<invoice>(
+        std::move(request).expect_pages<cursor_page<invoice>>(company_->client, params, paging));
 }
 
 page_stream<invoice> invoices::pages(detail::no_params, request_options options, page_options paging) const {
@@ -36,12 +37,31 @@ page_stream<invoice> invoices::pages(detail::no_params, request_options options,
 
 item_stream<invoice>
 invoices::list_all(const invoice_list_params& params, request_options options, page_options paging) const {
-    return item_stream<invoice>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/invoices");
+    return item_stream<invoice>(page_stream<invoice>(
+        std::move(request).expect_pages<cursor_page<invoice>>(company_->client, params, paging)));
 }
 
 item_stream<invoice>
 invoices::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<invoice>(pages({}, options, paging));
+    const invoice_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<invoice> invoices::list_in_windows(
+    const invoice_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/invoices").in_windows(windows, detail::by_transaction_date);
+    return item_stream<invoice>(page_stream<invoice>(
+        std::move(request).expect_pages<cursor_page<invoice>>(company_->client, params, paging)));
+}
+
+item_stream<invoice> invoices::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const invoice_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/item_groups.hpp>
 #include <conductor/qbd/resources/item_groups.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ item_groups::pages(const item_group_list_params& params, request_options options
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-groups");
     return page_stream<item_group>(
-        std::move(request).expect_pages<item_group>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<item_group>>(company_->client, params, paging));
 }
 
 page_stream<item_group>
@@ -38,12 +38,31 @@ item_groups::pages(detail::no_params, request_options options, page_options pagi
 
 item_stream<item_group> item_groups::list_all(
     const item_group_list_params& params, request_options options, page_options paging) const {
-    return item_stream<item_group>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/item-groups");
+    return item_stream<item_group>(page_stream<item_group>(
+        std::move(request).expect_pages<cursor_page<item_group>>(company_->client, params, paging)));
 }
 
 item_stream<item_group>
 item_groups::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<item_group>(pages({}, options, paging));
+    const item_group_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<item_group> item_groups::list_in_windows(
+    const item_group_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/item-groups").in_windows(windows, detail::by_update);
+    return item_stream<item_group>(page_stream<item_group>(
+        std::move(request).expect_pages<cursor_page<item_group>>(company_->client, params, paging)));
+}
+
+item_stream<item_group> item_groups::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const item_group_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

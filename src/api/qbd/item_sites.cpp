@@ -8,7 +8,7 @@
 #include <conductor/qbd/item_sites.hpp>
 #include <conductor/qbd/resources/item_sites.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ item_sites::pages(const item_site_list_params& params, request_options options, 
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/item-sites");
     return page_stream<item_site>(
-        std::move(request).expect_pages<item_site>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<item_site>>(company_->client, params, paging));
 }
 
 page_stream<item_site>
@@ -38,12 +38,16 @@ item_sites::pages(detail::no_params, request_options options, page_options pagin
 
 item_stream<item_site> item_sites::list_all(
     const item_site_list_params& params, request_options options, page_options paging) const {
-    return item_stream<item_site>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/item-sites");
+    return item_stream<item_site>(page_stream<item_site>(
+        std::move(request).expect_pages<cursor_page<item_site>>(company_->client, params, paging)));
 }
 
 item_stream<item_site>
 item_sites::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<item_site>(pages({}, options, paging));
+    const item_site_list_params none;
+    return list_all(none, options, paging);
 }
 
 prepared_call item_sites::prepare_retrieve(std::string_view id, const request_options& options) const {

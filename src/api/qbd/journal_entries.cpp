@@ -8,7 +8,7 @@
 #include <conductor/qbd/journal_entries.hpp>
 #include <conductor/qbd/resources/journal_entries.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<journal_entry> journal_entries::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/journal-entries");
     return page_stream<journal_entry>(
-        std::move(request).expect_pages<journal_entry>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<journal_entry>>(company_->client, params, paging));
 }
 
 page_stream<journal_entry>
@@ -38,12 +38,31 @@ journal_entries::pages(detail::no_params, request_options options, page_options 
 
 item_stream<journal_entry> journal_entries::list_all(
     const journal_entry_list_params& params, request_options options, page_options paging) const {
-    return item_stream<journal_entry>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/journal-entries");
+    return item_stream<journal_entry>(page_stream<journal_entry>(
+        std::move(request).expect_pages<cursor_page<journal_entry>>(company_->client, params, paging)));
 }
 
 item_stream<journal_entry>
 journal_entries::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<journal_entry>(pages({}, options, paging));
+    const journal_entry_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<journal_entry> journal_entries::list_in_windows(
+    const journal_entry_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/journal-entries").in_windows(windows, detail::by_transaction_date);
+    return item_stream<journal_entry>(page_stream<journal_entry>(
+        std::move(request).expect_pages<cursor_page<journal_entry>>(company_->client, params, paging)));
+}
+
+item_stream<journal_entry> journal_entries::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const journal_entry_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call journal_entries::prepare_create(

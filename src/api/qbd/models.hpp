@@ -10,7 +10,7 @@
 
 #include <variant>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct account_tax_line;
 struct account;
@@ -397,7 +397,7 @@ struct health;
 
 } // namespace conductor::qbd
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 CONDUCTOR_API const object_model& model_of<qbd::account_tax_line>();

@@ -8,7 +8,7 @@
 #include <conductor/qbd/payment_methods.hpp>
 #include <conductor/qbd/resources/payment_methods.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ prepared_call payment_methods::prepare_list(
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<payment_method>>();
+}
+
+item_stream<payment_method> payment_methods::list_all(
+    const payment_method_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/payment-methods");
+    return item_stream<payment_method>(page_stream<payment_method>(
+        std::move(request).expect_pages<item_list<payment_method>>(company_->client, params, paging)));
+}
+
+item_stream<payment_method>
+payment_methods::list_all(detail::no_params, request_options options, page_options paging) const {
+    const payment_method_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<payment_method> payment_methods::list_in_windows(
+    const payment_method_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/payment-methods").in_windows(windows, detail::by_update);
+    return item_stream<payment_method>(page_stream<payment_method>(
+        std::move(request).expect_pages<item_list<payment_method>>(company_->client, params, paging)));
+}
+
+item_stream<payment_method> payment_methods::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const payment_method_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call payment_methods::prepare_create(

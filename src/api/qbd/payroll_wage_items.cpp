@@ -8,7 +8,7 @@
 #include <conductor/qbd/payroll_wage_items.hpp>
 #include <conductor/qbd/resources/payroll_wage_items.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<payroll_wage_item> payroll_wage_items::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/payroll-wage-items");
     return page_stream<payroll_wage_item>(
-        std::move(request).expect_pages<payroll_wage_item>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<payroll_wage_item>>(company_->client, params, paging));
 }
 
 page_stream<payroll_wage_item>
@@ -38,12 +38,31 @@ payroll_wage_items::pages(detail::no_params, request_options options, page_optio
 
 item_stream<payroll_wage_item> payroll_wage_items::list_all(
     const payroll_wage_item_list_params& params, request_options options, page_options paging) const {
-    return item_stream<payroll_wage_item>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/payroll-wage-items");
+    return item_stream<payroll_wage_item>(page_stream<payroll_wage_item>(
+        std::move(request).expect_pages<cursor_page<payroll_wage_item>>(company_->client, params, paging)));
 }
 
 item_stream<payroll_wage_item>
 payroll_wage_items::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<payroll_wage_item>(pages({}, options, paging));
+    const payroll_wage_item_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<payroll_wage_item> payroll_wage_items::list_in_windows(
+    const payroll_wage_item_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/payroll-wage-items").in_windows(windows, detail::by_update);
+    return item_stream<payroll_wage_item>(page_stream<payroll_wage_item>(
+        std::move(request).expect_pages<cursor_page<payroll_wage_item>>(company_->client, params, paging)));
+}
+
+item_stream<payroll_wage_item> payroll_wage_items::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const payroll_wage_item_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call payroll_wage_items::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/preferences.hpp>
 #include <conductor/qbd/resources/preferences.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

@@ -8,7 +8,7 @@
 #include <conductor/qbd/receive_payments.hpp>
 #include <conductor/qbd/resources/receive_payments.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<receive_payment> receive_payments::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/receive-payments");
     return page_stream<receive_payment>(
-        std::move(request).expect_pages<receive_payment>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<receive_payment>>(company_->client, params, paging));
 }
 
 page_stream<receive_payment>
@@ -38,12 +38,31 @@ receive_payments::pages(detail::no_params, request_options options, page_options
 
 item_stream<receive_payment> receive_payments::list_all(
     const receive_payment_list_params& params, request_options options, page_options paging) const {
-    return item_stream<receive_payment>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/receive-payments");
+    return item_stream<receive_payment>(page_stream<receive_payment>(
+        std::move(request).expect_pages<cursor_page<receive_payment>>(company_->client, params, paging)));
 }
 
 item_stream<receive_payment>
 receive_payments::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<receive_payment>(pages({}, options, paging));
+    const receive_payment_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<receive_payment> receive_payments::list_in_windows(
+    const receive_payment_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/receive-payments").in_windows(windows, detail::by_transaction_date);
+    return item_stream<receive_payment>(page_stream<receive_payment>(
+        std::move(request).expect_pages<cursor_page<receive_payment>>(company_->client, params, paging)));
+}
+
+item_stream<receive_payment> receive_payments::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const receive_payment_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call receive_payments::prepare_create(

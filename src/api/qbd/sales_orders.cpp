@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/sales_orders.hpp>
 #include <conductor/qbd/sales_orders.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<sales_order> sales_orders::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-orders");
     return page_stream<sales_order>(
-        std::move(request).expect_pages<sales_order>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<sales_order>>(company_->client, params, paging));
 }
 
 page_stream<sales_order>
@@ -38,12 +38,31 @@ sales_orders::pages(detail::no_params, request_options options, page_options pag
 
 item_stream<sales_order> sales_orders::list_all(
     const sales_order_list_params& params, request_options options, page_options paging) const {
-    return item_stream<sales_order>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-orders");
+    return item_stream<sales_order>(page_stream<sales_order>(
+        std::move(request).expect_pages<cursor_page<sales_order>>(company_->client, params, paging)));
 }
 
 item_stream<sales_order>
 sales_orders::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<sales_order>(pages({}, options, paging));
+    const sales_order_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<sales_order> sales_orders::list_in_windows(
+    const sales_order_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-orders").in_windows(windows, detail::by_transaction_date);
+    return item_stream<sales_order>(page_stream<sales_order>(
+        std::move(request).expect_pages<cursor_page<sales_order>>(company_->client, params, paging)));
+}
+
+item_stream<sales_order> sales_orders::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const sales_order_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

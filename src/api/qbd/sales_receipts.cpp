@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/sales_receipts.hpp>
 #include <conductor/qbd/sales_receipts.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<sales_receipt> sales_receipts::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-receipts");
     return page_stream<sales_receipt>(
-        std::move(request).expect_pages<sales_receipt>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<sales_receipt>>(company_->client, params, paging));
 }
 
 page_stream<sales_receipt>
@@ -38,12 +38,31 @@ sales_receipts::pages(detail::no_params, request_options options, page_options p
 
 item_stream<sales_receipt> sales_receipts::list_all(
     const sales_receipt_list_params& params, request_options options, page_options paging) const {
-    return item_stream<sales_receipt>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-receipts");
+    return item_stream<sales_receipt>(page_stream<sales_receipt>(
+        std::move(request).expect_pages<cursor_page<sales_receipt>>(company_->client, params, paging)));
 }
 
 item_stream<sales_receipt>
 sales_receipts::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<sales_receipt>(pages({}, options, paging));
+    const sales_receipt_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<sales_receipt> sales_receipts::list_in_windows(
+    const sales_receipt_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-receipts").in_windows(windows, detail::by_transaction_date);
+    return item_stream<sales_receipt>(page_stream<sales_receipt>(
+        std::move(request).expect_pages<cursor_page<sales_receipt>>(company_->client, params, paging)));
+}
+
+item_stream<sales_receipt> sales_receipts::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const sales_receipt_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call sales_receipts::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/sales_representatives.hpp>
 #include <conductor/qbd/sales_representatives.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ prepared_call sales_representatives::prepare_list(
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<sales_representative>>();
+}
+
+item_stream<sales_representative> sales_representatives::list_all(
+    const sales_representative_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-representatives");
+    return item_stream<sales_representative>(page_stream<sales_representative>(
+        std::move(request).expect_pages<item_list<sales_representative>>(company_->client, params, paging)));
+}
+
+item_stream<sales_representative>
+sales_representatives::list_all(detail::no_params, request_options options, page_options paging) const {
+    const sales_representative_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<sales_representative> sales_representatives::list_in_windows(
+    const sales_representative_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-representatives").in_windows(windows, detail::by_update);
+    return item_stream<sales_representative>(page_stream<sales_representative>(
+        std::move(request).expect_pages<item_list<sales_representative>>(company_->client, params, paging)));
+}
+
+item_stream<sales_representative> sales_representatives::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const sales_representative_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call sales_representatives::prepare_create(

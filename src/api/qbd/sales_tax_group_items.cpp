@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/sales_tax_group_items.hpp>
 #include <conductor/qbd/sales_tax_group_items.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<sales_tax_group_item> sales_tax_group_items::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-group-items");
     return page_stream<sales_tax_group_item>(
-        std::move(request).expect_pages<sales_tax_group_item>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<sales_tax_group_item>>(company_->client, params, paging));
 }
 
 page_stream<sales_tax_group_item>
@@ -38,12 +38,33 @@ sales_tax_group_items::pages(detail::no_params, request_options options, page_op
 
 item_stream<sales_tax_group_item> sales_tax_group_items::list_all(
     const sales_tax_group_item_list_params& params, request_options options, page_options paging) const {
-    return item_stream<sales_tax_group_item>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items");
+    return item_stream<sales_tax_group_item>(
+        page_stream<sales_tax_group_item>(std::move(request).expect_pages<cursor_page<sales_tax_group_item>>(
+            company_->client, params, paging)));
 }
 
 item_stream<sales_tax_group_item>
 sales_tax_group_items::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<sales_tax_group_item>(pages({}, options, paging));
+    const sales_tax_group_item_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<sales_tax_group_item> sales_tax_group_items::list_in_windows(
+    const sales_tax_group_item_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-group-items").in_windows(windows, detail::by_update);
+    return item_stream<sales_tax_group_item>(
+        page_stream<sales_tax_group_item>(std::move(request).expect_pages<cursor_page<sales_tax_group_item>>(
+            company_->client, params, paging)));
+}
+
+item_stream<sales_tax_group_item> sales_tax_group_items::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const sales_tax_group_item_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call sales_tax_group_items::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/sales_tax_payment_checks.hpp>
 #include <conductor/qbd/sales_tax_payment_checks.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,8 @@ page_stream<sales_tax_payment_check> sales_tax_payment_checks::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/sales-tax-payment-checks");
     return page_stream<sales_tax_payment_check>(
-        std::move(request).expect_pages<sales_tax_payment_check>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<sales_tax_payment_check>>(
+            company_->client, params, paging));
 }
 
 page_stream<sales_tax_payment_check>
@@ -38,12 +39,34 @@ sales_tax_payment_checks::pages(detail::no_params, request_options options, page
 
 item_stream<sales_tax_payment_check> sales_tax_payment_checks::list_all(
     const sales_tax_payment_check_list_params& params, request_options options, page_options paging) const {
-    return item_stream<sales_tax_payment_check>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-payment-checks");
+    return item_stream<sales_tax_payment_check>(page_stream<sales_tax_payment_check>(
+        std::move(request).expect_pages<cursor_page<sales_tax_payment_check>>(
+            company_->client, params, paging)));
 }
 
 item_stream<sales_tax_payment_check>
 sales_tax_payment_checks::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<sales_tax_payment_check>(pages({}, options, paging));
+    const sales_tax_payment_check_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<sales_tax_payment_check> sales_tax_payment_checks::list_in_windows(
+    const sales_tax_payment_check_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/sales-tax-payment-checks")
+        .in_windows(windows, detail::by_transaction_date);
+    return item_stream<sales_tax_payment_check>(page_stream<sales_tax_payment_check>(
+        std::move(request).expect_pages<cursor_page<sales_tax_payment_check>>(
+            company_->client, params, paging)));
+}
+
+item_stream<sales_tax_payment_check> sales_tax_payment_checks::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const sales_tax_payment_check_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call sales_tax_payment_checks::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/standard_terms.hpp>
 #include <conductor/qbd/standard_terms.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ standard_terms::prepare_list(const standard_term_list_params* params, const requ
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<standard_term>>();
+}
+
+item_stream<standard_term> standard_terms::list_all(
+    const standard_term_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/standard-terms");
+    return item_stream<standard_term>(page_stream<standard_term>(
+        std::move(request).expect_pages<item_list<standard_term>>(company_->client, params, paging)));
+}
+
+item_stream<standard_term>
+standard_terms::list_all(detail::no_params, request_options options, page_options paging) const {
+    const standard_term_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<standard_term> standard_terms::list_in_windows(
+    const standard_term_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/standard-terms").in_windows(windows, detail::by_update);
+    return item_stream<standard_term>(page_stream<standard_term>(
+        std::move(request).expect_pages<item_list<standard_term>>(company_->client, params, paging)));
+}
+
+item_stream<standard_term> standard_terms::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const standard_term_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call standard_terms::prepare_create(

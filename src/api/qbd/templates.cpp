@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/templates.hpp>
 #include <conductor/qbd/templates.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/time_tracking_activities.hpp>
 #include <conductor/qbd/time_tracking_activities.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,8 @@ page_stream<time_tracking_activity> time_tracking_activities::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/time-tracking-activities");
     return page_stream<time_tracking_activity>(
-        std::move(request).expect_pages<time_tracking_activity>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<time_tracking_activity>>(
+            company_->client, params, paging));
 }
 
 page_stream<time_tracking_activity>
@@ -38,12 +39,34 @@ time_tracking_activities::pages(detail::no_params, request_options options, page
 
 item_stream<time_tracking_activity> time_tracking_activities::list_all(
     const time_tracking_activity_list_params& params, request_options options, page_options paging) const {
-    return item_stream<time_tracking_activity>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/time-tracking-activities");
+    return item_stream<time_tracking_activity>(page_stream<time_tracking_activity>(
+        std::move(request).expect_pages<cursor_page<time_tracking_activity>>(
+            company_->client, params, paging)));
 }
 
 item_stream<time_tracking_activity>
 time_tracking_activities::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<time_tracking_activity>(pages({}, options, paging));
+    const time_tracking_activity_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<time_tracking_activity> time_tracking_activities::list_in_windows(
+    const time_tracking_activity_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/time-tracking-activities")
+        .in_windows(windows, detail::by_transaction_date);
+    return item_stream<time_tracking_activity>(page_stream<time_tracking_activity>(
+        std::move(request).expect_pages<cursor_page<time_tracking_activity>>(
+            company_->client, params, paging)));
+}
+
+item_stream<time_tracking_activity> time_tracking_activities::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const time_tracking_activity_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call time_tracking_activities::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/transfers.hpp>
 #include <conductor/qbd/transfers.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -26,7 +26,8 @@ page_stream<transfer>
 transfers::pages(const transfer_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/transfers");
-    return page_stream<transfer>(std::move(request).expect_pages<transfer>(company_->client, params, paging));
+    return page_stream<transfer>(
+        std::move(request).expect_pages<cursor_page<transfer>>(company_->client, params, paging));
 }
 
 page_stream<transfer>
@@ -37,12 +38,31 @@ transfers::pages(detail::no_params, request_options options, page_options paging
 
 item_stream<transfer>
 transfers::list_all(const transfer_list_params& params, request_options options, page_options paging) const {
-    return item_stream<transfer>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/transfers");
+    return item_stream<transfer>(page_stream<transfer>(
+        std::move(request).expect_pages<cursor_page<transfer>>(company_->client, params, paging)));
 }
 
 item_stream<transfer>
 transfers::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<transfer>(pages({}, options, paging));
+    const transfer_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<transfer> transfers::list_in_windows(
+    const transfer_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/transfers").in_windows(windows, detail::by_transaction_date);
+    return item_stream<transfer>(page_stream<transfer>(
+        std::move(request).expect_pages<cursor_page<transfer>>(company_->client, params, paging)));
+}
+
+item_stream<transfer> transfers::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const transfer_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/unit_of_measure_sets.hpp>
 #include <conductor/qbd/unit_of_measure_sets.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -20,6 +20,35 @@ prepared_call unit_of_measure_sets::prepare_list(
     if (params != nullptr)
         request.query(*params);
     return std::move(request).expect<item_list<unit_of_measure_set>>();
+}
+
+item_stream<unit_of_measure_set> unit_of_measure_sets::list_all(
+    const unit_of_measure_set_list_params& params, request_options options, page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/unit-of-measure-sets");
+    return item_stream<unit_of_measure_set>(page_stream<unit_of_measure_set>(
+        std::move(request).expect_pages<item_list<unit_of_measure_set>>(company_->client, params, paging)));
+}
+
+item_stream<unit_of_measure_set>
+unit_of_measure_sets::list_all(detail::no_params, request_options options, page_options paging) const {
+    const unit_of_measure_set_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<unit_of_measure_set> unit_of_measure_sets::list_in_windows(
+    const unit_of_measure_set_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/unit-of-measure-sets").in_windows(windows, detail::by_update);
+    return item_stream<unit_of_measure_set>(page_stream<unit_of_measure_set>(
+        std::move(request).expect_pages<item_list<unit_of_measure_set>>(company_->client, params, paging)));
+}
+
+item_stream<unit_of_measure_set> unit_of_measure_sets::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const unit_of_measure_set_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call unit_of_measure_sets::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/vendor_credits.hpp>
 #include <conductor/qbd/vendor_credits.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -27,7 +27,7 @@ page_stream<vendor_credit> vendor_credits::pages(
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendor-credits");
     return page_stream<vendor_credit>(
-        std::move(request).expect_pages<vendor_credit>(company_->client, params, paging));
+        std::move(request).expect_pages<cursor_page<vendor_credit>>(company_->client, params, paging));
 }
 
 page_stream<vendor_credit>
@@ -38,12 +38,31 @@ vendor_credits::pages(detail::no_params, request_options options, page_options p
 
 item_stream<vendor_credit> vendor_credits::list_all(
     const vendor_credit_list_params& params, request_options options, page_options paging) const {
-    return item_stream<vendor_credit>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendor-credits");
+    return item_stream<vendor_credit>(page_stream<vendor_credit>(
+        std::move(request).expect_pages<cursor_page<vendor_credit>>(company_->client, params, paging)));
 }
 
 item_stream<vendor_credit>
 vendor_credits::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<vendor_credit>(pages({}, options, paging));
+    const vendor_credit_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<vendor_credit> vendor_credits::list_in_windows(
+    const vendor_credit_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendor-credits").in_windows(windows, detail::by_transaction_date);
+    return item_stream<vendor_credit>(page_stream<vendor_credit>(
+        std::move(request).expect_pages<cursor_page<vendor_credit>>(company_->client, params, paging)));
+}
+
+item_stream<vendor_credit> vendor_credits::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const vendor_credit_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call vendor_credits::prepare_create(

@@ -8,7 +8,7 @@
 #include <conductor/qbd/resources/vendors.hpp>
 #include <conductor/qbd/vendors.hpp>
 
-namespace conductor::qbd::resources {
+namespace conductor::inline CONDUCTOR_ABI::qbd::resources {
 
 using detail::prepared_call;
 using detail::request_builder;
@@ -25,7 +25,8 @@ page_stream<vendor>
 vendors::pages(const vendor_list_params& params, request_options options, page_options paging) const {
     request_builder request(*company_, http_method::get, options);
     request.path("/quickbooks-desktop/vendors");
-    return page_stream<vendor>(std::move(request).expect_pages<vendor>(company_->client, params, paging));
+    return page_stream<vendor>(
+        std::move(request).expect_pages<cursor_page<vendor>>(company_->client, params, paging));
 }
 
 page_stream<vendor> vendors::pages(detail::no_params, request_options options, page_options paging) const {
@@ -35,11 +36,30 @@ page_stream<vendor> vendors::pages(detail::no_params, request_options options, p
 
 item_stream<vendor>
 vendors::list_all(const vendor_list_params& params, request_options options, page_options paging) const {
-    return item_stream<vendor>(pages(params, options, paging));
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendors");
+    return item_stream<vendor>(page_stream<vendor>(
+        std::move(request).expect_pages<cursor_page<vendor>>(company_->client, params, paging)));
 }
 
 item_stream<vendor> vendors::list_all(detail::no_params, request_options options, page_options paging) const {
-    return item_stream<vendor>(pages({}, options, paging));
+    const vendor_list_params none;
+    return list_all(none, options, paging);
+}
+
+item_stream<vendor> vendors::list_in_windows(
+    const vendor_list_params& params, window_options windows, request_options options,
+    page_options paging) const {
+    request_builder request(*company_, http_method::get, options);
+    request.path("/quickbooks-desktop/vendors").in_windows(windows, detail::by_update);
+    return item_stream<vendor>(page_stream<vendor>(
+        std::move(request).expect_pages<cursor_page<vendor>>(company_->client, params, paging)));
+}
+
+item_stream<vendor> vendors::list_in_windows(
+    detail::no_params, window_options windows, request_options options, page_options paging) const {
+    const vendor_list_params none;
+    return list_in_windows(none, windows, options, paging);
 }
 
 prepared_call

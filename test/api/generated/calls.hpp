@@ -3,12 +3,16 @@
 // One function for each resource, which makes a call of each of its operations. Made by tools/generate from
 // api/conductor.yml.
 
-namespace conductor {
+#include <conductor/version.hpp>
+
+namespace conductor::inline CONDUCTOR_ABI {
 
 class client;
 class qbd_client;
 
-namespace test {
+} // namespace conductor
+
+namespace conductor::test {
 
 class caller;
 
@@ -149,5 +153,4 @@ inline constexpr void (*resources[])(caller&, const qbd_client&) = {
     call_vendors,
 };
 
-} // namespace test
-} // namespace conductor
+} // namespace conductor::test

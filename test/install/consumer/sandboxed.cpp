@@ -1,6 +1,7 @@
-// Uses the library and the sandbox: creates an end-user over TLS.
+// Uses the library, the recipes and the sandbox: creates an end-user over TLS, and finds it again.
 
 #include <conductor/client.hpp>
+#include <conductor/recipes/end_users.hpp>
 #include <conductor/sandbox/server.hpp>
 
 #include <boost/asio/co_spawn.hpp>
@@ -8,6 +9,7 @@
 
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 
 namespace asio = boost::asio;
 
@@ -19,6 +21,9 @@ asio::awaitable<void> create_end_user(conductor::client client, conductor::sandb
     };
     const conductor::end_user user = co_await client.end_users.create(params);
     std::cout << "created " << user.id << '\n';
+    const auto again = co_await client.end_users.ensure(params);
+    if (again.by != conductor::ensured_by::found || again.value.id != user.id)
+        throw std::logic_error("it was not found");
     server.stop();
 }
 

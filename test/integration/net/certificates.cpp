@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -2,13 +2,15 @@
 
 // Certificates made in memory, for servers and clients of the tests.
 
+#include <conductor/version.hpp>
+
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
 #include <memory>
 #include <string>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // A certificate with its private key, both as PEM text.
 struct identity {

@@ -23,7 +23,7 @@
 #include <thread>
 #include <vector>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

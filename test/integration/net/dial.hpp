@@ -13,7 +13,7 @@
 #include <string>
 #include <utility>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // Owns the context that the sockets of its connections belong to.
 class dialer {

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <string>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 BOOST_AUTO_TEST_SUITE(hostile_network)
 

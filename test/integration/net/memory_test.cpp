@@ -15,7 +15,7 @@
 
 #include <string>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

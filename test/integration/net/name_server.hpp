@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // Copies of its look-up function share it, also with threads that outlive the test.
 class name_server {

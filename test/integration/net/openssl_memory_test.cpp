@@ -14,7 +14,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

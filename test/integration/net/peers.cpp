@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -15,7 +15,7 @@
 #include <string>
 #include <thread>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // Accepts connections one after another and hands each to the script, which does not close it.
 class listener {

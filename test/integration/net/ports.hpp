@@ -2,6 +2,8 @@
 
 // Ports on the loopback at which no connection can be made.
 
+#include <conductor/version.hpp>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -9,7 +11,7 @@
 
 #include <cstdint>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // A port that nobody listens on, held so that nobody else will.
 class closed_port {

@@ -14,7 +14,7 @@
 
 #include <signal.h>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -2,13 +2,15 @@
 
 // Shortages of what the system gives a process, for as long as one of these lives.
 
+#include <conductor/version.hpp>
+
 #include <sys/resource.h>
 
 #include <cstddef>
 
 #include <pthread.h>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 // No descriptor can be opened.
 class no_descriptors {

@@ -13,7 +13,7 @@
 #include <latch>
 #include <numeric>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 BOOST_AUTO_TEST_SUITE(streams)
 

@@ -22,7 +22,7 @@
 #include <string>
 #include <thread>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -14,7 +14,7 @@
 #include <fstream>
 #include <ostream>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

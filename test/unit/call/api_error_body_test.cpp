@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "print.hpp"
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 using namespace std::chrono_literals;
 

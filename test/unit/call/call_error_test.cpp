@@ -1,7 +1,7 @@
 #include "call/call_error.hpp"
 #include "print.hpp"
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include <limits>
 #include <vector>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 BOOST_AUTO_TEST_SUITE(call_machine)
 
@@ -22,7 +22,6 @@ using grant = call_fsm::grant;
 using state = call_fsm::state;
 
 constexpr time_point start{5000s};
-constexpr call_fsm::view nothing_sent{};
 constexpr call_fsm::view sent{.sent_any = true, .sent_all = true};
 constexpr call_fsm::view sent_in_part{.sent_any = true};
 constexpr call_fsm::view refused{.sent_any = true, .sent_all = true, .status = 429};

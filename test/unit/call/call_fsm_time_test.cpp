@@ -2,7 +2,7 @@
 
 #include "machine.hpp"
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 BOOST_AUTO_TEST_SUITE(times)
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 namespace {
 

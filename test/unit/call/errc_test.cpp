@@ -11,7 +11,7 @@
 #include <string>
 #include <typeinfo>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 namespace {
 
@@ -29,6 +29,7 @@ void for_each_errc(Function f) {
     all(argument_errors);
     all(decode_errors);
     all(overload_errors);
+    all(database_errors);
 }
 
 // Whether exactly these conditions hold.
@@ -37,7 +38,8 @@ void check_conditions(const Codes& codes, std::set<condition> expected) {
     for (const errc code : codes) {
         for (const condition c :
              {condition::api, condition::connection, condition::certificate, condition::timeout,
-              condition::cancelled, condition::argument, condition::decode, condition::overload}) {
+              condition::cancelled, condition::argument, condition::decode, condition::overload,
+              condition::database}) {
             const boost::system::error_code ec = code;
             BOOST_TEST(
                 (ec == c) == (expected.count(c) == 1), ec.message()
@@ -110,12 +112,13 @@ BOOST_AUTO_TEST_CASE(conditions_group_the_codes) {
     check_conditions(argument_errors, {condition::argument});
     check_conditions(decode_errors, {condition::decode});
     check_conditions(overload_errors, {condition::overload});
+    check_conditions(database_errors, {condition::database});
     for (const errc code : timeout_errors) {
         const boost::system::error_code ec = code;
         BOOST_TEST((ec == condition::timeout));
         for (const condition c :
              {condition::api, condition::certificate, condition::cancelled, condition::argument,
-              condition::decode, condition::overload})
+              condition::decode, condition::overload, condition::database})
             BOOST_TEST((ec != c));
     }
 }
@@ -128,9 +131,9 @@ BOOST_AUTO_TEST_CASE(codes_of_others_are_in_no_group) {
 
 BOOST_AUTO_TEST_CASE(conditions_have_messages_of_their_own) {
     std::set<std::string> messages;
-    for (int c = static_cast<int>(condition::api); c <= static_cast<int>(condition::overload); ++c)
+    for (int c = static_cast<int>(condition::api); c <= static_cast<int>(condition::database); ++c)
         messages.insert(make_error_condition(static_cast<condition>(c)).message());
-    BOOST_TEST(messages.size() == 8u);
+    BOOST_TEST(messages.size() == 9u);
 }
 
 BOOST_AUTO_TEST_CASE(codes_choose_the_class) {
@@ -157,6 +160,8 @@ BOOST_AUTO_TEST_CASE(codes_choose_the_class) {
         check_class<decode_error>(code);
     for (const errc code : overload_errors)
         check_class<overload_error>(code);
+    for (const errc code : database_errors)
+        check_class<database_error>(code);
 }
 
 BOOST_AUTO_TEST_CASE(an_error_is_a_system_error) {

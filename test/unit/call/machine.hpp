@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace conductor::call::test {
+namespace conductor::inline CONDUCTOR_ABI::call::test {
 
 class machine {
 public:

@@ -61,6 +61,8 @@ inline constexpr std::array cancel_errors{errc::cancelled, errc::client_closed};
 inline constexpr std::array argument_errors{errc::invalid_argument, errc::missing_key};
 inline constexpr std::array decode_errors{errc::decode_failed};
 inline constexpr std::array overload_errors{errc::queue_full};
+inline constexpr std::array database_errors{
+    errc::database_unavailable, errc::database_failed, errc::overtaken};
 
 inline attempt_report answered(int status, api_error_body error = {}) {
     if (!is_success(status))

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 using progress = response_reader::progress;
 
@@ -41,7 +41,7 @@ inline progress feed_randomly(response_reader& reader, std::string_view bytes, u
 
 } // namespace conductor::http::test
 
-namespace conductor::http {
+namespace conductor::inline CONDUCTOR_ABI::http {
 
 inline std::ostream& boost_test_print_type(std::ostream& out, response_reader::progress value) {
     constexpr const char* names[] = {"need_more", "complete", "failed"};

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 BOOST_AUTO_TEST_SUITE(fields)
 

@@ -2,13 +2,15 @@
 
 // What a server with compression sends.
 
+#include <conductor/version.hpp>
+
 #include <zlib.h>
 
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 // One gzip member.
 inline std::string gzip(std::string_view text) {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 BOOST_AUTO_TEST_SUITE(readers)
 

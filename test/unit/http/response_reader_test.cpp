@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 namespace {
 

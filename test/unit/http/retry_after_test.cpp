@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::http::test {
+namespace conductor::inline CONDUCTOR_ABI::http::test {
 
 namespace {
 

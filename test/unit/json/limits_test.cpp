@@ -42,7 +42,7 @@ order right() {
 } // namespace
 } // namespace test
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<test::entry>() {

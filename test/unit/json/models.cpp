@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<test::reference>() {

@@ -161,7 +161,7 @@ inline std::ostream& operator<<(std::ostream& out, const deviation& d) {
 
 } // namespace conductor
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<test::reference>();

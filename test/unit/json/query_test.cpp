@@ -37,7 +37,7 @@ struct odd_filter {
 } // namespace
 } // namespace test
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<test::filter>() {
@@ -88,8 +88,9 @@ using conductor::integration_slug;
 template <class T>
 std::optional<conductor::json::encode_error> collect(const T& params, std::string& out) {
     return conductor::json::for_each_parameter(
-        conductor::json::type_of<T>, &params, [&out](std::string_view name, std::string_view value) {
-            out.append(name).append("=").append(value).append(";");
+        conductor::json::type_of<T>, &params,
+        [&out](const conductor::json::field& f, std::string_view value) {
+            out.append(f.name).append("=").append(value).append(";");
         });
 }
 

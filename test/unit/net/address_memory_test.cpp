@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 BOOST_AUTO_TEST_SUITE(address_memories)
 

@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <system_error>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 using boost::system::error_code;
 

@@ -3,7 +3,7 @@
 #include <boost/asio/error.hpp>
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

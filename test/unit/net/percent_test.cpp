@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 BOOST_AUTO_TEST_SUITE(percent)
 

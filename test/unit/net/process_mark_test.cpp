@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

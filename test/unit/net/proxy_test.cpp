@@ -4,7 +4,7 @@
 
 #include <map>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

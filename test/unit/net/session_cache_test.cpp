@@ -5,7 +5,7 @@
 
 #include <openssl/ssl.h>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include <fstream>
 #include <stdexcept>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

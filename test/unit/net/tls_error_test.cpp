@@ -12,7 +12,7 @@
 #include <new>
 #include <string_view>
 
-namespace conductor::net::test {
+namespace conductor::inline CONDUCTOR_ABI::net::test {
 
 namespace {
 

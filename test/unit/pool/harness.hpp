@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace conductor::pool::test {
+namespace conductor::inline CONDUCTOR_ABI::pool::test {
 
 using namespace std::chrono_literals;
 

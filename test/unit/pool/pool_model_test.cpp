@@ -5,7 +5,7 @@
 #include <list>
 #include <random>
 
-namespace conductor::pool::test {
+namespace conductor::inline CONDUCTOR_ABI::pool::test {
 
 namespace {
 

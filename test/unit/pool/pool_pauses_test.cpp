@@ -2,7 +2,7 @@
 
 #include "harness.hpp"
 
-namespace conductor::pool::test {
+namespace conductor::inline CONDUCTOR_ABI::pool::test {
 
 namespace {
 

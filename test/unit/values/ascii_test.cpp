@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace conductor::ascii::test {
+namespace conductor::inline CONDUCTOR_ABI::ascii::test {
 
 BOOST_AUTO_TEST_SUITE(texts_of_ascii)
 

@@ -14,7 +14,7 @@ namespace conductor::test {
 
 namespace {
 
-constexpr int kinds = static_cast<int>(error_kind::overload) + 1;
+constexpr int kinds = static_cast<int>(error_kind::database) + 1;
 
 error of(errc code, error_kind kind, std::string message, std::string shown) {
     error_details details;
@@ -41,6 +41,8 @@ BOOST_AUTO_TEST_CASE(an_error_with_a_code_alone_has_a_kind) {
     BOOST_TEST((error().kind() == error_kind::none));
     BOOST_TEST((error(errc::attempt_timeout, "", {}).kind() == error_kind::timeout));
     BOOST_TEST((error(errc::queue_full, "", {}).kind() == error_kind::overload));
+    BOOST_TEST((error(errc::reset_needed, "", {}).kind() == error_kind::reset_needed));
+    BOOST_TEST((error(errc::overtaken, "", {}).kind() == error_kind::database));
     BOOST_TEST((error(errc::connection_lost, "", {}).kind() == error_kind::transport));
     BOOST_TEST((error(errc::client_closed, "", {}).kind() == error_kind::cancelled));
     BOOST_TEST((error(errc::decode_failed, "", {}).kind() == error_kind::decode));

@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct account_tax_line;
 

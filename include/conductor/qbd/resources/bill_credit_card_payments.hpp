@@ -9,18 +9,21 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct bill_credit_card_payment;
 struct bill_credit_card_payment_create_params;
 struct bill_credit_card_payment_list_params;
 struct transaction_deletion;
 struct transaction_void;
+struct bill_credit_card_payment_key;
 
 namespace resources {
 
@@ -65,6 +68,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<bill_credit_card_payment>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<bill_credit_card_payment> list_in_windows(
+        const bill_credit_card_payment_list_params& params, window_options windows,
+        request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<bill_credit_card_payment> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a bill credit card payment: `POST /quickbooks-desktop/bill-credit-card-payments`. Not
     /// idempotent.
     template <class Token = default_token>
@@ -96,6 +107,37 @@ public:
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/bill_credit_card_payments.hpp>. What is said of operations about tokens,
+    // cancellation and lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<bill_credit_card_payment>`, which is empty if
+    /// there is none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(
+        const bill_credit_card_payment_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a bill credit card payment that is known by a key of the caller, once: gives a
+    /// `once<bill_credit_card_payment>`, whose three results must all be handled. The record's `externalId`
+    /// is made of the key. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const bill_credit_card_payment_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const bill_credit_card_payment_create_params& params, Save save,
+        once_options how = {}, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, bill_credit_card_payment_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(
@@ -118,6 +160,13 @@ public:
         page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<bill_credit_card_payment> list_in_windows(
+        bill_credit_card_payment_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct bill_to_pay;
 struct bill_to_pay_list_params;

@@ -9,18 +9,21 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct build_assembly;
 struct build_assembly_create_params;
 struct build_assembly_list_params;
 struct build_assembly_update_params;
 struct transaction_deletion;
+struct build_assembly_key;
 
 namespace resources {
 
@@ -64,6 +67,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<build_assembly>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<build_assembly> list_in_windows(
+        const build_assembly_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<build_assembly> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a build assembly: `POST /quickbooks-desktop/build-assemblies`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -95,6 +106,43 @@ public:
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/build_assemblies.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<build_assembly>`, which is empty if there is
+    /// none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const build_assembly_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a build assembly that is known by a key of the caller, once: gives a `once<build_assembly>`,
+    /// whose three results must all be handled. The record's `externalId` is made of the key. What this
+    /// promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const build_assembly_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const build_assembly_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a build assembly as it stands: gives an `updated_with<build_assembly>`. `change` is given the
+    /// record and gives `build_assembly_update_params`, or a `std::optional` of them, which is empty if there
+    /// is nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const build_assembly&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, build_assembly_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -114,6 +162,13 @@ public:
         build_assembly_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<build_assembly> list_in_windows(
+        build_assembly_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -9,12 +9,14 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct credit_card_credit;
 struct credit_card_credit_create_params;
@@ -22,6 +24,7 @@ struct credit_card_credit_list_params;
 struct credit_card_credit_update_params;
 struct transaction_deletion;
 struct transaction_void;
+struct credit_card_credit_key;
 
 namespace resources {
 
@@ -66,6 +69,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<credit_card_credit>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_card_credit> list_in_windows(
+        const credit_card_credit_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<credit_card_credit> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a credit card credit: `POST /quickbooks-desktop/credit-card-credits`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -104,6 +115,44 @@ public:
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/credit_card_credits.hpp>. What is said of operations about tokens, cancellation
+    // and lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<credit_card_credit>`, which is empty if there is
+    /// none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const credit_card_credit_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a credit card credit that is known by a key of the caller, once: gives a
+    /// `once<credit_card_credit>`, whose three results must all be handled. The record's `externalId` is made
+    /// of the key. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const credit_card_credit_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const credit_card_credit_create_params& params, Save save,
+        once_options how = {}, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a credit card credit as it stands: gives an `updated_with<credit_card_credit>`. `change` is
+    /// given the record and gives `credit_card_credit_update_params`, or a `std::optional` of them, which is
+    /// empty if there is nothing to do; it is asked again if somebody else was faster. See
+    /// `docs/update-with.md`.
+    template <std::invocable<const credit_card_credit&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, credit_card_credit_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(credit_card_credit_list_params&& params, request_options options = {}, Token&& token = Token{})
@@ -125,6 +174,13 @@ public:
         page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<credit_card_credit> list_in_windows(
+        credit_card_credit_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -8,16 +8,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct customer_type;
 struct customer_type_create_params;
 struct customer_type_list_params;
+struct customer_type_key;
 
 namespace resources {
 
@@ -32,6 +38,8 @@ public:
         : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists customer types: `GET /quickbooks-desktop/customer-types`.
+    ///
+    /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
     auto list(const customer_type_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -45,6 +53,21 @@ public:
         return detail::async_call<item_list<customer_type>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
+
+    /// All of them, item by item, by one request without a `limit`.
+    [[nodiscard]] CONDUCTOR_API item_stream<customer_type> list_all(
+        const customer_type_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<customer_type>
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
+
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<customer_type> list_in_windows(
+        const customer_type_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<customer_type> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
 
     /// Creates a customer type: `POST /quickbooks-desktop/customer-types`. Not idempotent.
     template <class Token = default_token>
@@ -60,6 +83,52 @@ public:
         return detail::async_call<customer_type>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/customer_types.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a customer type by id or full name: gives a `std::optional<customer_type>`, which is empty if
+    /// there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const customer_type_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their full names: gives a `found_many<customer_type>`, which also says which are not
+    /// there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a customer type by the name in the parameters, or creates it: gives an `ensured<customer_type>`.
+    /// Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const customer_type_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// Creates a customer type once; its name is the key: gives a `once<customer_type>`, whose three results
+    /// must all be handled. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        const customer_type_create_params& params, once_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        const customer_type_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(customer_type_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(customer_type_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -67,6 +136,19 @@ public:
         detail::refuse_unnamed_params<Token>();
         return detail::async_call<item_list<customer_type>>(
             prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<customer_type> list_all(
+        customer_type_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<customer_type> list_in_windows(
+        customer_type_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -9,17 +9,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct customer;
 struct customer_create_params;
 struct customer_list_params;
 struct customer_update_params;
+struct customer_key;
 
 namespace resources {
 
@@ -60,6 +65,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<customer>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<customer> list_in_windows(
+        const customer_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<customer> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a customer: `POST /quickbooks-desktop/customers`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -81,6 +94,65 @@ public:
         return detail::async_call<customer>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/customers.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a customer by id or full name: gives a `std::optional<customer>`, which is empty if there is
+    /// none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const customer_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their full names: gives a `found_many<customer>`, which also says which are not there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a customer by the name in the parameters, or creates it: gives an `ensured<customer>`. Not
+    /// idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const customer_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `change` says what to update of one that was there, as for `update_with`.
+    template <std::invocable<const customer&> Change, class Token = default_token>
+    auto ensure(
+        const customer_create_params& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a customer that is known by a key of the caller, once: gives a `once<customer>`, whose three
+    /// results must all be handled. The record's `externalId` is made of the key. What this promises, and
+    /// what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const customer_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const customer_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a customer as it stands: gives an `updated_with<customer>`. `change` is given the record and
+    /// gives `customer_update_params`, or a `std::optional` of them, which is empty if there is nothing to
+    /// do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const customer&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(customer_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, customer_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(customer_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
@@ -99,6 +171,13 @@ public:
     list_all(customer_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<customer> list_in_windows(
+        customer_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct deleted_list_object;
 struct deleted_list_object_list_params;

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct deleted_transaction;
 struct deleted_transaction_list_params;

@@ -9,12 +9,14 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct deletion;
 struct deposit;
@@ -22,6 +24,7 @@ struct deposit_create_params;
 struct deposit_list_params;
 struct deposit_update_params;
 struct deposit_void;
+struct deposit_key;
 
 namespace resources {
 
@@ -62,6 +65,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<deposit>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<deposit> list_in_windows(
+        const deposit_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<deposit> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a deposit: `POST /quickbooks-desktop/deposits`. Not idempotent.
     template <class Token = default_token>
     auto
@@ -95,6 +106,42 @@ public:
         return detail::async_call<deposit_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/deposits.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a deposit by id: gives a `std::optional<deposit>`, which is empty if there is none.
+    template <class Token = default_token>
+    auto find(const deposit_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a deposit that is known by a key of the caller, once: gives a `once<deposit>`, whose three
+    /// results must all be handled. The record's `externalId` is made of the key. What this promises, and
+    /// what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const deposit_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const deposit_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a deposit as it stands: gives an `updated_with<deposit>`. `change` is given the record and
+    /// gives `deposit_update_params`, or a `std::optional` of them, which is empty if there is nothing to do;
+    /// it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const deposit&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, deposit_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(deposit_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
@@ -113,6 +160,13 @@ public:
     list_all(deposit_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<deposit> list_in_windows(
+        deposit_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(deposit_create_params&& params, request_options options = {}, Token&& token = Token{}) const {

@@ -8,12 +8,15 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct inventory_adjustment;
 struct inventory_adjustment_create_params;
@@ -21,6 +24,7 @@ struct inventory_adjustment_list_params;
 struct inventory_adjustment_update_params;
 struct transaction_deletion;
 struct transaction_void;
+struct inventory_adjustment_key;
 
 namespace resources {
 
@@ -36,6 +40,8 @@ public:
         : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists inventory adjustments: `GET /quickbooks-desktop/inventory-adjustments`.
+    ///
+    /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
     auto list(
         const inventory_adjustment_list_params& params, request_options options = {},
@@ -50,6 +56,21 @@ public:
         return detail::async_call<item_list<inventory_adjustment>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
+
+    /// All of them, item by item, by one request without a `limit`.
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_adjustment> list_all(
+        const inventory_adjustment_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_adjustment>
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
+
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_adjustment> list_in_windows(
+        const inventory_adjustment_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_adjustment> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
 
     /// Creates an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments`. Not idempotent.
     template <class Token = default_token>
@@ -91,6 +112,45 @@ public:
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/inventory_adjustments.hpp>. What is said of operations about tokens,
+    // cancellation and lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<inventory_adjustment>`, which is empty if there
+    /// is none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto
+    find(const inventory_adjustment_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates an inventory adjustment that is known by a key of the caller, once: gives a
+    /// `once<inventory_adjustment>`, whose three results must all be handled. The record's `externalId` is
+    /// made of the key. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const inventory_adjustment_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const inventory_adjustment_create_params& params, Save save,
+        once_options how = {}, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates an inventory adjustment as it stands: gives an `updated_with<inventory_adjustment>`. `change`
+    /// is given the record and gives `inventory_adjustment_update_params`, or a `std::optional` of them,
+    /// which is empty if there is nothing to do; it is asked again if somebody else was faster. See
+    /// `docs/update-with.md`.
+    template <std::invocable<const inventory_adjustment&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, inventory_adjustment_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(
@@ -99,6 +159,20 @@ public:
         detail::refuse_unnamed_params<Token>();
         return detail::async_call<item_list<inventory_adjustment>>(
             prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<inventory_adjustment> list_all(
+        inventory_adjustment_list_params&& params, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<inventory_adjustment> list_in_windows(
+        inventory_adjustment_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -9,17 +9,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct inventory_item;
 struct inventory_item_create_params;
 struct inventory_item_list_params;
 struct inventory_item_update_params;
+struct inventory_item_key;
 
 namespace resources {
 
@@ -63,6 +68,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<inventory_item>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_item> list_in_windows(
+        const inventory_item_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<inventory_item> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates an inventory item: `POST /quickbooks-desktop/inventory-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -87,6 +100,66 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/inventory_items.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds an inventory item by id or full name: gives a `std::optional<inventory_item>`, which is empty if
+    /// there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const inventory_item_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their full names: gives a `found_many<inventory_item>`, which also says which are not
+    /// there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds an inventory item by the name in the parameters, or creates it: gives an
+    /// `ensured<inventory_item>`. Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const inventory_item_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `change` says what to update of one that was there, as for `update_with`.
+    template <std::invocable<const inventory_item&> Change, class Token = default_token>
+    auto ensure(
+        const inventory_item_create_params& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates an inventory item that is known by a key of the caller, once: gives a `once<inventory_item>`,
+    /// whose three results must all be handled. The record's `externalId` is made of the key. What this
+    /// promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const inventory_item_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const inventory_item_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates an inventory item as it stands: gives an `updated_with<inventory_item>`. `change` is given the
+    /// record and gives `inventory_item_update_params`, or a `std::optional` of them, which is empty if there
+    /// is nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const inventory_item&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(inventory_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, inventory_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -106,6 +179,13 @@ public:
         inventory_item_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<inventory_item> list_in_windows(
+        inventory_item_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -8,17 +8,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct inventory_site;
 struct inventory_site_create_params;
 struct inventory_site_list_params;
 struct inventory_site_update_params;
+struct inventory_site_key;
 
 namespace resources {
 
@@ -71,6 +76,64 @@ public:
         return detail::async_call<inventory_site>(
             prepare_update(id, params, options), std::forward<Token>(token));
     }
+
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/inventory_sites.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds an inventory site by id or name: gives a `std::optional<inventory_site>`, which is empty if
+    /// there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const inventory_site_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<inventory_site>`, which also says which are not there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds an inventory site by the name in the parameters, or creates it: gives an
+    /// `ensured<inventory_site>`. Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const inventory_site_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `change` says what to update of one that was there, as for `update_with`.
+    template <std::invocable<const inventory_site&> Change, class Token = default_token>
+    auto ensure(
+        const inventory_site_create_params& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates an inventory site once; its name is the key: gives a `once<inventory_site>`, whose three
+    /// results must all be handled. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        const inventory_site_create_params& params, once_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        const inventory_site_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates an inventory site as it stands: gives an `updated_with<inventory_site>`. `change` is given the
+    /// record and gives `inventory_site_update_params`, or a `std::optional` of them, which is empty if there
+    /// is nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const inventory_site&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(inventory_site_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(inventory_site_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
 
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>

@@ -14,10 +14,11 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct item_site;
 struct item_site_list_params;
+struct item_site_key;
 
 namespace resources {
 
@@ -63,6 +64,14 @@ public:
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_site>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
+
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/item_sites.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds an item site by id: gives a `std::optional<item_site>`, which is empty if there is none.
+    template <class Token = default_token>
+    auto find(const item_site_key& key, request_options options = {}, Token&& token = Token{}) const;
 
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>

@@ -8,17 +8,23 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct other_name;
 struct other_name_create_params;
 struct other_name_list_params;
 struct other_name_update_params;
+struct other_name_key;
 
 namespace resources {
 
@@ -33,6 +39,8 @@ public:
         : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists other names: `GET /quickbooks-desktop/other-names`.
+    ///
+    /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
     auto
     list(const other_name_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -46,6 +54,20 @@ public:
         return detail::async_call<item_list<other_name>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
+
+    /// All of them, item by item, by one request without a `limit`.
+    [[nodiscard]] CONDUCTOR_API item_stream<other_name> list_all(
+        const other_name_list_params& params, request_options options = {}, page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<other_name>
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
+
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<other_name> list_in_windows(
+        const other_name_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<other_name> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
 
     /// Creates an other name: `POST /quickbooks-desktop/other-names`. Not idempotent.
     template <class Token = default_token>
@@ -69,12 +91,84 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/other_names.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds an other name by id or name: gives a `std::optional<other_name>`, which is empty if there is
+    /// none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const other_name_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<other_name>`, which also says which are not there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds an other name by the name in the parameters, or creates it: gives an `ensured<other_name>`. Not
+    /// idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const other_name_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `change` says what to update of one that was there, as for `update_with`.
+    template <std::invocable<const other_name&> Change, class Token = default_token>
+    auto ensure(
+        const other_name_create_params& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates an other name that is known by a key of the caller, once: gives a `once<other_name>`, whose
+    /// three results must all be handled. The record's `externalId` is made of the key. What this promises,
+    /// and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const other_name_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const other_name_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates an other name as it stands: gives an `updated_with<other_name>`. `change` is given the record
+    /// and gives `other_name_update_params`, or a `std::optional` of them, which is empty if there is nothing
+    /// to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const other_name&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(other_name_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, other_name_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(other_name_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
         detail::refuse_unnamed_params<Token>();
         return detail::async_call<item_list<other_name>>(
             prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<other_name>
+    list_all(other_name_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<other_name> list_in_windows(
+        other_name_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto

@@ -9,16 +9,21 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct payroll_wage_item;
 struct payroll_wage_item_create_params;
 struct payroll_wage_item_list_params;
+struct payroll_wage_item_key;
 
 namespace resources {
 
@@ -63,6 +68,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<payroll_wage_item>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<payroll_wage_item> list_in_windows(
+        const payroll_wage_item_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<payroll_wage_item> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a payroll wage item: `POST /quickbooks-desktop/payroll-wage-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -78,6 +91,52 @@ public:
         return detail::async_call<payroll_wage_item>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
+
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/payroll_wage_items.hpp>. What is said of operations about tokens, cancellation
+    // and lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a payroll wage item by id or name: gives a `std::optional<payroll_wage_item>`, which is empty if
+    /// there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const payroll_wage_item_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<payroll_wage_item>`, which also says which are not
+    /// there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a payroll wage item by the name in the parameters, or creates it: gives an
+    /// `ensured<payroll_wage_item>`. Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const payroll_wage_item_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// Creates a payroll wage item once; its name is the key: gives a `once<payroll_wage_item>`, whose three
+    /// results must all be handled. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        const payroll_wage_item_create_params& params, once_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        const payroll_wage_item_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(payroll_wage_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(payroll_wage_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
 
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
@@ -100,6 +159,13 @@ public:
         page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<payroll_wage_item> list_in_windows(
+        payroll_wage_item_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

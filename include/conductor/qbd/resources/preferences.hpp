@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct preferences;
 

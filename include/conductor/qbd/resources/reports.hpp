@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct aging_report_params;
 struct budget_summary_report_params;

@@ -9,18 +9,21 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct sales_order;
 struct sales_order_create_params;
 struct sales_order_list_params;
 struct sales_order_update_params;
 struct transaction_deletion;
+struct sales_order_key;
 
 namespace resources {
 
@@ -61,6 +64,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<sales_order>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_order> list_in_windows(
+        const sales_order_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_order> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a sales order: `POST /quickbooks-desktop/sales-orders`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -91,6 +102,43 @@ public:
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/sales_orders.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<sales_order>`, which is empty if there is none.
+    /// Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const sales_order_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a sales order that is known by a key of the caller, once: gives a `once<sales_order>`, whose
+    /// three results must all be handled. The record's `externalId` is made of the key. What this promises,
+    /// and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_order_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_order_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a sales order as it stands: gives an `updated_with<sales_order>`. `change` is given the record
+    /// and gives `sales_order_update_params`, or a `std::optional` of them, which is empty if there is
+    /// nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const sales_order&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, sales_order_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(sales_order_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
@@ -109,6 +157,13 @@ public:
     list_all(sales_order_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<sales_order> list_in_windows(
+        sales_order_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto

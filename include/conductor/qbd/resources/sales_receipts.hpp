@@ -9,12 +9,14 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct sales_receipt;
 struct sales_receipt_create_params;
@@ -22,6 +24,7 @@ struct sales_receipt_list_params;
 struct sales_receipt_update_params;
 struct transaction_deletion;
 struct transaction_void;
+struct sales_receipt_key;
 
 namespace resources {
 
@@ -64,6 +67,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<sales_receipt>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_receipt> list_in_windows(
+        const sales_receipt_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_receipt> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a sales receipt: `POST /quickbooks-desktop/sales-receipts`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -100,6 +111,43 @@ public:
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/sales_receipts.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<sales_receipt>`, which is empty if there is
+    /// none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const sales_receipt_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a sales receipt that is known by a key of the caller, once: gives a `once<sales_receipt>`,
+    /// whose three results must all be handled. The record's `externalId` is made of the key. What this
+    /// promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_receipt_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_receipt_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a sales receipt as it stands: gives an `updated_with<sales_receipt>`. `change` is given the
+    /// record and gives `sales_receipt_update_params`, or a `std::optional` of them, which is empty if there
+    /// is nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const sales_receipt&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, sales_receipt_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -119,6 +167,13 @@ public:
         sales_receipt_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<sales_receipt> list_in_windows(
+        sales_receipt_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -9,17 +9,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct sales_tax_group_item;
 struct sales_tax_group_item_create_params;
 struct sales_tax_group_item_list_params;
 struct sales_tax_group_item_update_params;
+struct sales_tax_group_item_key;
 
 namespace resources {
 
@@ -64,6 +69,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<sales_tax_group_item>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_tax_group_item> list_in_windows(
+        const sales_tax_group_item_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<sales_tax_group_item> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a sales tax group item: `POST /quickbooks-desktop/sales-tax-group-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -89,6 +102,68 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/sales_tax_group_items.hpp>. What is said of operations about tokens,
+    // cancellation and lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a sales tax group item by id or name: gives a `std::optional<sales_tax_group_item>`, which is
+    /// empty if there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto
+    find(const sales_tax_group_item_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<sales_tax_group_item>`, which also says which are not
+    /// there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a sales tax group item by the name in the parameters, or creates it: gives an
+    /// `ensured<sales_tax_group_item>`. Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const sales_tax_group_item_create_params& params, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `change` says what to update of one that was there, as for `update_with`.
+    template <std::invocable<const sales_tax_group_item&> Change, class Token = default_token>
+    auto ensure(
+        const sales_tax_group_item_create_params& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a sales tax group item that is known by a key of the caller, once: gives a
+    /// `once<sales_tax_group_item>`, whose three results must all be handled. The record's `externalId` is
+    /// made of the key. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_tax_group_item_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const sales_tax_group_item_create_params& params, Save save,
+        once_options how = {}, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a sales tax group item as it stands: gives an `updated_with<sales_tax_group_item>`. `change`
+    /// is given the record and gives `sales_tax_group_item_update_params`, or a `std::optional` of them,
+    /// which is empty if there is nothing to do; it is asked again if somebody else was faster. See
+    /// `docs/update-with.md`.
+    template <std::invocable<const sales_tax_group_item&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(sales_tax_group_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, sales_tax_group_item_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(
@@ -111,6 +186,13 @@ public:
         page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<sales_tax_group_item> list_in_windows(
+        sales_tax_group_item_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

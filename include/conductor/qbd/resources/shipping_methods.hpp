@@ -8,16 +8,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct shipping_method;
 struct shipping_method_create_params;
 struct shipping_method_list_params;
+struct shipping_method_key;
 
 namespace resources {
 
@@ -33,6 +39,8 @@ public:
         : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists shipping methods: `GET /quickbooks-desktop/shipping-methods`.
+    ///
+    /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
     auto list(
         const shipping_method_list_params& params, request_options options = {},
@@ -47,6 +55,21 @@ public:
         return detail::async_call<item_list<shipping_method>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
+
+    /// All of them, item by item, by one request without a `limit`.
+    [[nodiscard]] CONDUCTOR_API item_stream<shipping_method> list_all(
+        const shipping_method_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<shipping_method>
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
+
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<shipping_method> list_in_windows(
+        const shipping_method_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<shipping_method> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
 
     /// Creates a shipping method: `POST /quickbooks-desktop/shipping-methods`. Not idempotent.
     template <class Token = default_token>
@@ -63,6 +86,51 @@ public:
         return detail::async_call<shipping_method>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/shipping_methods.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a shipping method by id or name: gives a `std::optional<shipping_method>`, which is empty if
+    /// there is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const shipping_method_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<shipping_method>`, which also says which are not there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a shipping method by the name in the parameters, or creates it: gives an
+    /// `ensured<shipping_method>`. Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const shipping_method_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// Creates a shipping method once; its name is the key: gives a `once<shipping_method>`, whose three
+    /// results must all be handled. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        const shipping_method_create_params& params, once_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        const shipping_method_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(shipping_method_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(shipping_method_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -70,6 +138,19 @@ public:
         detail::refuse_unnamed_params<Token>();
         return detail::async_call<item_list<shipping_method>>(
             prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<shipping_method> list_all(
+        shipping_method_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<shipping_method> list_in_windows(
+        shipping_method_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

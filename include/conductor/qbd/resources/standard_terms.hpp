@@ -8,16 +8,22 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/item_list.hpp>
+#include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct standard_term;
 struct standard_term_create_params;
 struct standard_term_list_params;
+struct standard_term_key;
 
 namespace resources {
 
@@ -32,6 +38,8 @@ public:
         : company_(detail::company_handle::borrow(lender)) {}
 
     /// Lists standard terms: `GET /quickbooks-desktop/standard-terms`.
+    ///
+    /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
     auto list(const standard_term_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -45,6 +53,21 @@ public:
         return detail::async_call<item_list<standard_term>>(
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
+
+    /// All of them, item by item, by one request without a `limit`.
+    [[nodiscard]] CONDUCTOR_API item_stream<standard_term> list_all(
+        const standard_term_list_params& params, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<standard_term>
+    list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
+
+    /// The same, in windows of some days each by their last change, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<standard_term> list_in_windows(
+        const standard_term_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<standard_term> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
 
     /// Creates a standard term: `POST /quickbooks-desktop/standard-terms`. Not idempotent.
     template <class Token = default_token>
@@ -60,6 +83,51 @@ public:
         return detail::async_call<standard_term>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/standard_terms.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a standard term by id or name: gives a `std::optional<standard_term>`, which is empty if there
+    /// is none. One that is inactive is found, too.
+    template <class Token = default_token>
+    auto find(const standard_term_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds many by their names: gives a `found_many<standard_term>`, which also says which are not there.
+    template <class Token = default_token>
+    auto find_many(
+        std::span<const std::string> names, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Finds a standard term by the name in the parameters, or creates it: gives an `ensured<standard_term>`.
+    /// Not idempotent. See `docs/find-and-ensure.md`.
+    template <class Token = default_token>
+    auto ensure(
+        const standard_term_create_params& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// Creates a standard term once; its name is the key: gives a `once<standard_term>`, whose three results
+    /// must all be handled. What this promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        const standard_term_create_params& params, once_options how = {}, request_options options = {},
+        Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        const standard_term_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void ensure(standard_term_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+    template <class Token = default_token, class... More>
+    void create_once(standard_term_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -67,6 +135,19 @@ public:
         detail::refuse_unnamed_params<Token>();
         return detail::async_call<item_list<standard_term>>(
             prepare_list(&params, options), std::forward<Token>(token));
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<standard_term> list_all(
+        standard_term_list_params&& params, request_options options = {}, page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<standard_term> list_in_windows(
+        standard_term_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

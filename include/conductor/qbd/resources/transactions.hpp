@@ -14,10 +14,11 @@
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct transaction;
 struct transaction_list_params;
+struct transaction_key;
 
 namespace resources {
 
@@ -58,11 +59,28 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<transaction>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<transaction> list_in_windows(
+        const transaction_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<transaction> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Retrieves a transaction: `GET /quickbooks-desktop/transactions/{id}`.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
+
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/transactions.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<transaction>`, which is empty if there is none.
+    /// Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const transaction_key& key, request_options options = {}, Token&& token = Token{}) const;
 
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
@@ -82,6 +100,13 @@ public:
     list_all(transaction_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<transaction> list_in_windows(
+        transaction_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
 #endif
 

@@ -11,15 +11,17 @@
 #include <conductor/paging.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct transfer;
 struct transfer_create_params;
 struct transfer_list_params;
 struct transfer_update_params;
+struct transfer_key;
 
 namespace resources {
 
@@ -60,6 +62,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<transfer>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<transfer> list_in_windows(
+        const transfer_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<transfer> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a transfer: `POST /quickbooks-desktop/transfers`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -81,6 +91,21 @@ public:
         return detail::async_call<transfer>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/transfers.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds a transfer by id: gives a `std::optional<transfer>`, which is empty if there is none.
+    template <class Token = default_token>
+    auto find(const transfer_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a transfer as it stands: gives an `updated_with<transfer>`. `change` is given the record and
+    /// gives `transfer_update_params`, or a `std::optional` of them, which is empty if there is nothing to
+    /// do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const transfer&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto list(transfer_list_params&& params, request_options options = {}, Token&& token = Token{}) const {
@@ -99,6 +124,13 @@ public:
     list_all(transfer_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<transfer> list_in_windows(
+        transfer_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto

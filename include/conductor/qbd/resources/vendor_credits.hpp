@@ -9,12 +9,14 @@
 #include <conductor/detail/named_params.hpp>
 #include <conductor/detail/no_params.hpp>
 #include <conductor/paging.hpp>
+#include <conductor/recipes/options.hpp>
 #include <conductor/request_options.hpp>
 
+#include <concepts>
 #include <string_view>
 #include <utility>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 struct transaction_deletion;
 struct transaction_void;
@@ -22,6 +24,7 @@ struct vendor_credit;
 struct vendor_credit_create_params;
 struct vendor_credit_list_params;
 struct vendor_credit_update_params;
+struct vendor_credit_key;
 
 namespace resources {
 
@@ -64,6 +67,14 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<vendor_credit>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
+    /// The same, in windows of some days each by their dates, for long ranges.
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor_credit> list_in_windows(
+        const vendor_credit_list_params& params, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+    [[nodiscard]] CONDUCTOR_API item_stream<vendor_credit> list_in_windows(
+        detail::no_params none, window_options windows, request_options options = {},
+        page_options paging = {}) const;
+
     /// Creates a vendor credit: `POST /quickbooks-desktop/vendor-credits`. Not idempotent.
     template <class Token = default_token>
     auto create(
@@ -100,6 +111,43 @@ public:
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));
     }
 
+    // Recipes are made of several requests; they need conductor::recipes, and
+    // <conductor/recipes/qbd/vendor_credits.hpp>. What is said of operations about tokens, cancellation and
+    // lifetime holds for them too, and a deadline is over the whole.
+
+    /// Finds those by id or ref-number: gives a `std::vector<vendor_credit>`, which is empty if there is
+    /// none. Several may share a ref-number.
+    template <class Token = default_token>
+    auto find(const vendor_credit_key& key, request_options options = {}, Token&& token = Token{}) const;
+
+    /// Creates a vendor credit that is known by a key of the caller, once: gives a `once<vendor_credit>`,
+    /// whose three results must all be handled. The record's `externalId` is made of the key. What this
+    /// promises, and what not, is in `docs/create-once.md`.
+    template <class Token = default_token>
+    auto create_once(
+        std::string_view key, const vendor_credit_create_params& params, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// The same; and `save` is called before anything is sent, with what a later run needs to go on.
+    template <std::invocable<const create_intent&> Save, class Token = default_token>
+    auto create_once(
+        std::string_view key, const vendor_credit_create_params& params, Save save, once_options how = {},
+        request_options options = {}, Token&& token = Token{}) const;
+
+    /// Updates a vendor credit as it stands: gives an `updated_with<vendor_credit>`. `change` is given the
+    /// record and gives `vendor_credit_update_params`, or a `std::optional` of them, which is empty if there
+    /// is nothing to do; it is asked again if somebody else was faster. See `docs/update-with.md`.
+    template <std::invocable<const vendor_credit&> Change, class Token = default_token>
+    auto update_with(
+        std::string_view id, Change change, request_options options = {}, Token&& token = Token{}) const;
+
+#if CONDUCTOR_REQUIRES_NAMED_PARAMS
+    template <class Token = default_token, class... More>
+    void create_once(std::string_view, vendor_credit_create_params&&, More&&...) const {
+        detail::refuse_unnamed_params<Token>();
+    }
+#endif
+
 #if CONDUCTOR_REQUIRES_NAMED_PARAMS
     template <class Token = default_token>
     auto
@@ -119,6 +167,13 @@ public:
         vendor_credit_list_params&& params, request_options options = {}, page_options paging = {}) const {
         detail::refuse_unnamed_params<Unnamed>();
         return list_all(std::as_const(params), options, paging);
+    }
+    template <class Unnamed = void>
+    [[nodiscard]] item_stream<vendor_credit> list_in_windows(
+        vendor_credit_list_params&& params, window_options windows, request_options options = {},
+        page_options paging = {}) const {
+        detail::refuse_unnamed_params<Unnamed>();
+        return list_in_windows(std::as_const(params), windows, options, paging);
     }
     template <class Token = default_token>
     auto create(

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `customer_create_params`, `vendor_create_params`.
 struct additional_contact_create_params {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `customer_update_params`, `vendor_update_params`.
 struct additional_contact_update_params {

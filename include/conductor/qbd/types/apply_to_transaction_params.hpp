@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `bill_check_payment_create_params`, `bill_check_payment_update_params`,
 /// `bill_credit_card_payment_create_params`, `receive_payment_create_params`,

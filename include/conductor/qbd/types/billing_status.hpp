@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by 8 resources.
 enum class billing_status : std::uint16_t { unrecognized, billable, has_been_billed, not_billable };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::billing_status> {

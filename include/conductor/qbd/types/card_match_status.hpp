@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
 enum class card_match_status : std::uint16_t { unrecognized, fail, not_available, pass };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::card_match_status> {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_contact` in JSON. Part of `customer`, `vendor`.
 struct contact {

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `credit_card_refund`, `receive_payment`, `sales_receipt`, `sales_receipt_line`.
 struct credit_card_transaction {

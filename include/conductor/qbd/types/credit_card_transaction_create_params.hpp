@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `credit_card_refund_create_params`, `receive_payment_create_params`,
 /// `sales_receipt_create_params`, `sales_receipt_line_create_params`.

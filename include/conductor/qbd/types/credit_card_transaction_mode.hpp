@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
 enum class credit_card_transaction_mode : std::uint16_t { unrecognized, card_not_present, card_present };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::credit_card_transaction_mode> {

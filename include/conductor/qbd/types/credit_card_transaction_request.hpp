@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `credit_card_transaction`.
 struct credit_card_transaction_request {

@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `credit_card_transaction_create_params`.
 struct credit_card_transaction_response_create_params {

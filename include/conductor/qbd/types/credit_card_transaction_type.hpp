@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
 enum class credit_card_transaction_type : std::uint16_t {
@@ -21,7 +21,7 @@ enum class credit_card_transaction_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::credit_card_transaction_type> {

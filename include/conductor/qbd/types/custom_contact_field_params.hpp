@@ -2,9 +2,11 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/version.hpp>
+
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of 8 types.
 struct custom_contact_field_params {

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of 52 types.
 struct custom_field {

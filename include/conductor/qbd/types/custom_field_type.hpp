@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by 37 resources.
 enum class custom_field_type : std::uint16_t {
@@ -24,7 +24,7 @@ enum class custom_field_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::custom_field_type> {

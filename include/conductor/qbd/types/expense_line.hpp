@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_expense_line` in JSON. Part of `bill`, `check`, `credit_card_charge`, `credit_card_credit`,
 /// `item_receipt`, `vendor_credit`.

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `invoice_update_params`, `sales_receipt_update_params`.
 struct invoice_line_group_update_params {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `invoice_line_group_update_params`, `invoice_update_params`, `sales_receipt_update_params`.
 struct invoice_line_update_params {

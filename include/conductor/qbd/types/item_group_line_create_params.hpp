@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of 8 types.
 struct item_group_line_create_params {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `bill_update_params`, `check_update_params`, `credit_card_charge_update_params`,
 /// `credit_card_credit_update_params`, `item_receipt_update_params`, `vendor_credit_update_params`.

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `bill_create_params`, `check_create_params`, `credit_card_charge_create_params`,
 /// `credit_card_credit_create_params`, `item_receipt_create_params`, `vendor_credit_create_params`.

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of 7 types.
 struct item_line_update_params {

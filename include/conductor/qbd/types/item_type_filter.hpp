@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `item_sites`, `reports`.
 enum class item_type_filter : std::uint16_t {
@@ -28,7 +28,7 @@ enum class item_type_filter : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::item_type_filter> {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `credit_memo_create_params`, `invoice_create_params`, `sales_receipt_create_params`.
 struct line_group_create_params {

@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by 12 resources.
 enum class link_type : std::uint16_t { unrecognized, amount, quantity };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::link_type> {

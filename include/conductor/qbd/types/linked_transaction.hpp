@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// `qbd_linked_transaction` in JSON. Part of 10 types.
 struct linked_transaction {

@@ -2,11 +2,13 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/version.hpp>
+
 #include <chrono>
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `customer`, `employee`, `vendor`.
 struct note {

@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `reports`, `transactions`.
 enum class posting_status_filter : std::uint16_t { unrecognized, either, non_posting, posting };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::posting_status_filter> {

@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `estimates`, `invoices`, `sales_orders`, `sales_receipts`.
 enum class price_rule_conflict_strategy : std::uint16_t { unrecognized, base_price, zero };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::price_rule_conflict_strategy> {

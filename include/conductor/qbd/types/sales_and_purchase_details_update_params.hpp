@@ -2,10 +2,12 @@
 
 // A type that several resources use. Made by tools/generate from api/conductor.yml.
 
+#include <conductor/version.hpp>
+
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `non_inventory_item_update_params`, `other_charge_item_update_params`,
 /// `service_item_update_params`.

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `non_inventory_item`, `other_charge_item`, `service_item`.
 struct sales_or_purchase_details {

@@ -7,14 +7,14 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `customers`, `vendors`.
 enum class sales_tax_country : std::uint16_t { unrecognized, australia, canada, uk, us };
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::sales_tax_country> {

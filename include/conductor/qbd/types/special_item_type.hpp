@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `item_groups`, `other_charge_items`, `subtotal_items`.
 enum class special_item_type : std::uint16_t {
@@ -19,7 +19,7 @@ enum class special_item_type : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::special_item_type> {

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Part of `bill_check_payment`, `bill_credit_card_payment`, `receive_payment`.
 struct target_transaction {

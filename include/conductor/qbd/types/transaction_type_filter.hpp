@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Used by `reports`, `transactions`.
 enum class transaction_type_filter : std::uint16_t {
@@ -44,7 +44,7 @@ enum class transaction_type_filter : std::uint16_t {
 
 } // namespace conductor::qbd
 
-namespace conductor {
+namespace conductor::inline CONDUCTOR_ABI {
 
 template <>
 struct enum_texts<qbd::transaction_type_filter> {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace conductor::qbd {
+namespace conductor::inline CONDUCTOR_ABI::qbd {
 
 /// Answer of 15 operations.
 struct transaction_void {

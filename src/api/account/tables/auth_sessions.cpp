@@ -4,7 +4,7 @@
 
 #include <conductor/types/auth_sessions.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<conductor::auth_session>() {
@@ -29,7 +29,8 @@ const object_model& model_of<conductor::auth_session_create_params>() {
     static constexpr field fields[] = {
         CONDUCTOR_FIELD(model, publishable_key, "publishableKey", required),
         CONDUCTOR_FIELD(model, end_user_id, "endUserId", required),
-        CONDUCTOR_FIELD(model, link_expiry_mins, "linkExpiryMins", optional),
+        CONDUCTOR_FIELD(model, link_expiry_mins, "linkExpiryMins", optional)
+            .within({.minimum = 15, .maximum = 10080}),
         CONDUCTOR_FIELD(model, redirect_url, "redirectUrl", optional).within({.format = text_format::uri}),
     };
     static constexpr object_model table{fields};

@@ -4,7 +4,7 @@
 
 #include <conductor/types/end_users.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<conductor::end_user>() {

@@ -4,4 +4,4 @@
 
 #include <conductor/qbd/account_tax_lines.hpp>
 
-namespace conductor::json {} // namespace conductor::json
+namespace conductor::inline CONDUCTOR_ABI::json {} // namespace conductor::json

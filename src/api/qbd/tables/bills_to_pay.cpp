@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/bills_to_pay.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::bill_to_pay>() {

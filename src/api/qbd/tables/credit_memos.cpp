@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/credit_memos.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::credit_memo>() {
@@ -112,22 +112,24 @@ template <>
 const object_model& model_of<qbd::credit_memo_list_params>() {
     using model = qbd::credit_memo_list_params;
     static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, ids, "ids", optional),
-        CONDUCTOR_FIELD(model, ref_numbers, "refNumbers", optional),
+        CONDUCTOR_FIELD(model, ids, "ids", optional).as(listing_role::lookup),
+        CONDUCTOR_FIELD(model, ref_numbers, "refNumbers", optional).as(listing_role::lookup),
         CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
         CONDUCTOR_FIELD(model, cursor, "cursor", optional),
-        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
-        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
-        CONDUCTOR_FIELD(model, transaction_date_from, "transactionDateFrom", optional),
-        CONDUCTOR_FIELD(model, transaction_date_to, "transactionDateTo", optional),
-        CONDUCTOR_FIELD(model, customer_ids, "customerIds", optional),
-        CONDUCTOR_FIELD(model, account_ids, "accountIds", optional),
-        CONDUCTOR_FIELD(model, ref_number_contains, "refNumberContains", optional),
-        CONDUCTOR_FIELD(model, ref_number_starts_with, "refNumberStartsWith", optional),
-        CONDUCTOR_FIELD(model, ref_number_ends_with, "refNumberEndsWith", optional),
-        CONDUCTOR_FIELD(model, ref_number_from, "refNumberFrom", optional),
-        CONDUCTOR_FIELD(model, ref_number_to, "refNumberTo", optional),
-        CONDUCTOR_FIELD(model, currency_ids, "currencyIds", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, transaction_date_from, "transactionDateFrom", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, transaction_date_to, "transactionDateTo", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, customer_ids, "customerIds", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, account_ids, "accountIds", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, ref_number_contains, "refNumberContains", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, ref_number_starts_with, "refNumberStartsWith", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, ref_number_ends_with, "refNumberEndsWith", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, ref_number_from, "refNumberFrom", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, ref_number_to, "refNumberTo", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, currency_ids, "currencyIds", optional).as(listing_role::filter),
         CONDUCTOR_FIELD(model, include_line_items, "includeLineItems", optional),
         CONDUCTOR_FIELD(model, include_linked_transactions, "includeLinkedTransactions", optional),
     };

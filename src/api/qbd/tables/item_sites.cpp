@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/item_sites.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::item_site>() {
@@ -41,13 +41,13 @@ template <>
 const object_model& model_of<qbd::item_site_list_params>() {
     using model = qbd::item_site_list_params;
     static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, ids, "ids", optional),
-        CONDUCTOR_FIELD(model, item_type, "itemType", optional),
-        CONDUCTOR_FIELD(model, item_ids, "itemIds", optional),
-        CONDUCTOR_FIELD(model, site_ids, "siteIds", optional),
+        CONDUCTOR_FIELD(model, ids, "ids", optional).as(listing_role::lookup),
+        CONDUCTOR_FIELD(model, item_type, "itemType", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, item_ids, "itemIds", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, site_ids, "siteIds", optional).as(listing_role::filter),
         CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
         CONDUCTOR_FIELD(model, cursor, "cursor", optional),
-        CONDUCTOR_FIELD(model, status, "status", optional),
+        CONDUCTOR_FIELD(model, status, "status", optional).as(listing_role::filter),
     };
     static constexpr object_model table{fields};
     return table;

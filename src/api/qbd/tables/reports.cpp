@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/reports.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::report>() {

@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/sales_tax_group_items.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::sales_tax_group_item>() {
@@ -31,18 +31,18 @@ template <>
 const object_model& model_of<qbd::sales_tax_group_item_list_params>() {
     using model = qbd::sales_tax_group_item_list_params;
     static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, ids, "ids", optional),
-        CONDUCTOR_FIELD(model, names, "names", optional),
+        CONDUCTOR_FIELD(model, ids, "ids", optional).as(listing_role::lookup),
+        CONDUCTOR_FIELD(model, names, "names", optional).as(listing_role::lookup),
         CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
         CONDUCTOR_FIELD(model, cursor, "cursor", optional),
-        CONDUCTOR_FIELD(model, status, "status", optional),
-        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
-        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
-        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
-        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
-        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
-        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
-        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
+        CONDUCTOR_FIELD(model, status, "status", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional).as(listing_role::filter),
     };
     static constexpr object_model table{fields};
     return table;

@@ -67,7 +67,7 @@
 #include <conductor/qbd/types/transaction_type_filter.hpp>
 #include <conductor/qbd/types/transaction_void.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::account_tax_line>() {

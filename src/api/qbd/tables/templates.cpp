@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/templates.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::template_>() {

@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/transfers.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::transfer>() {
@@ -32,13 +32,14 @@ template <>
 const object_model& model_of<qbd::transfer_list_params>() {
     using model = qbd::transfer_list_params;
     static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, ids, "ids", optional),
+        CONDUCTOR_FIELD(model, ids, "ids", optional).as(listing_role::lookup),
         CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
         CONDUCTOR_FIELD(model, cursor, "cursor", optional),
-        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
-        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
-        CONDUCTOR_FIELD(model, transaction_date_from, "transactionDateFrom", optional),
-        CONDUCTOR_FIELD(model, transaction_date_to, "transactionDateTo", optional),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, transaction_date_from, "transactionDateFrom", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, transaction_date_to, "transactionDateTo", optional).as(listing_role::filter),
     };
     static constexpr object_model table{fields};
     return table;

@@ -4,7 +4,7 @@
 
 #include <conductor/qbd/vendors.hpp>
 
-namespace conductor::json {
+namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
 const object_model& model_of<qbd::vendor>() {
@@ -70,27 +70,30 @@ template <>
 const object_model& model_of<qbd::vendor_list_params>() {
     using model = qbd::vendor_list_params;
     static constexpr field fields[] = {
-        CONDUCTOR_FIELD(model, ids, "ids", optional),
-        CONDUCTOR_FIELD(model, names, "names", optional),
+        CONDUCTOR_FIELD(model, ids, "ids", optional).as(listing_role::lookup),
+        CONDUCTOR_FIELD(model, names, "names", optional).as(listing_role::lookup),
         CONDUCTOR_FIELD(model, limit, "limit", optional).within({.minimum = 1, .maximum = 150}),
         CONDUCTOR_FIELD(model, cursor, "cursor", optional),
-        CONDUCTOR_FIELD(model, status, "status", optional),
-        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional),
-        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional),
-        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional),
-        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional),
-        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional),
-        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional),
-        CONDUCTOR_FIELD(model, name_to, "nameTo", optional),
-        CONDUCTOR_FIELD(model, total_balance, "totalBalance", optional),
-        CONDUCTOR_FIELD(model, total_balance_greater_than, "totalBalanceGreaterThan", optional),
+        CONDUCTOR_FIELD(model, status, "status", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_after, "updatedAfter", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, updated_before, "updatedBefore", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_contains, "nameContains", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_starts_with, "nameStartsWith", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_ends_with, "nameEndsWith", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_from, "nameFrom", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, name_to, "nameTo", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, total_balance, "totalBalance", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, total_balance_greater_than, "totalBalanceGreaterThan", optional)
+            .as(listing_role::filter),
         CONDUCTOR_FIELD(
-            model, total_balance_greater_than_or_equal_to, "totalBalanceGreaterThanOrEqualTo", optional),
-        CONDUCTOR_FIELD(model, total_balance_less_than, "totalBalanceLessThan", optional),
-        CONDUCTOR_FIELD(
-            model, total_balance_less_than_or_equal_to, "totalBalanceLessThanOrEqualTo", optional),
-        CONDUCTOR_FIELD(model, currency_ids, "currencyIds", optional),
-        CONDUCTOR_FIELD(model, class_ids, "classIds", optional),
+            model, total_balance_greater_than_or_equal_to, "totalBalanceGreaterThanOrEqualTo", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, total_balance_less_than, "totalBalanceLessThan", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, total_balance_less_than_or_equal_to, "totalBalanceLessThanOrEqualTo", optional)
+            .as(listing_role::filter),
+        CONDUCTOR_FIELD(model, currency_ids, "currencyIds", optional).as(listing_role::filter),
+        CONDUCTOR_FIELD(model, class_ids, "classIds", optional).as(listing_role::filter),
     };
     static constexpr object_model table{fields};
     return table;
