@@ -38,7 +38,7 @@ api_error resource_missing(std::string message) {
     return {404, "INVALID_REQUEST_ERROR", "RESOURCE_MISSING", std::move(message)};
 }
 
-api_error error_for_status(unsigned status) {
+api_error error_for_status(unsigned status, bool processed) {
     auto message = "The sandbox was told to answer " + std::to_string(status) + ".";
     switch (status) {
     case 401:
@@ -52,6 +52,10 @@ api_error error_for_status(unsigned status) {
     case 429:
         return {status, "INVALID_REQUEST_ERROR", "RATE_LIMIT_EXCEEDED", std::move(message)};
     case 502:
+        if (processed)
+            return {
+                status, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", std::move(message),
+                "0x800706BA"};
         return {status, "INTEGRATION_ERROR", "QBD_REQUEST_ERROR", std::move(message), "0x80040400"};
     default:
         if (status < 500)

@@ -22,8 +22,9 @@ struct api_error {
 [[nodiscard]] api_error invalid_request(std::string_view code, std::string message);
 [[nodiscard]] api_error resource_missing(std::string message);
 
-/// The error that fits a status when nothing else is known; what faults answer with.
-[[nodiscard]] api_error error_for_status(unsigned status);
+/// The error that fits a status when nothing else is known; what faults answer with. One of a request that
+/// was `processed` all the same doesn't deny it.
+[[nodiscard]] api_error error_for_status(unsigned status, bool processed = false);
 
 /// The answer that says so.
 [[nodiscard]] answer to_answer(const api_error& error, std::string_view request_id);

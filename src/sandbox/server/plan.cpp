@@ -27,7 +27,7 @@ std::size_t size_or(const fault_rule& rule, std::size_t fallback) {
 
 answer with_overrides(answer base, const fault_rule& rule, std::string_view request_id) {
     if (rule.status != 0) {
-        base = rule.status >= 400 ? to_answer(error_for_status(rule.status), request_id)
+        base = rule.status >= 400 ? to_answer(error_for_status(rule.status, is_processed(rule)), request_id)
                                   : json_answer(rule.status, "{}", request_id);
     }
     if (rule.body)

@@ -48,14 +48,14 @@ pid_t in_a_fork(const std::function<void()>& play) {
     ::_exit(0);
 }
 
-pid_t start_program(const std::vector<std::string>& call, const std::string& log) {
-    const other_user who = without_root_rights();
+pid_t start_program(const std::vector<std::string>& call, const std::string& log, const other_user& who) {
     return in_a_fork([&] {
         const int file = ::open(log.c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
         become(who);
         ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // a change of rights has taken it back
         ::dup2(file, STDOUT_FILENO);
         ::dup2(file, STDERR_FILENO);
+        ::close_range(STDERR_FILENO + 1, ~0U, 0); // a connection is closed once nobody has it any more
         std::vector<std::string> words = call;
         std::vector<char*> arguments;
         for (std::string& word : words)

@@ -22,8 +22,11 @@ void become(const other_user& who);
 // The function's process ends with status 0 if it throws nothing.
 [[nodiscard]] pid_t in_a_fork(const std::function<void()>& play);
 
-// Starts it without the rights of root. What it prints goes into the file.
-[[nodiscard]] pid_t start_program(const std::vector<std::string>& call, const std::string& log);
+// Starts it, without the rights of root unless told otherwise, and without this program's files and sockets.
+// What it prints goes into the file.
+[[nodiscard]] pid_t start_program(
+    const std::vector<std::string>& call, const std::string& log,
+    const other_user& who = without_root_rights());
 
 // Its status.
 int end_of(pid_t process);

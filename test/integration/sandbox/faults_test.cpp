@@ -148,6 +148,11 @@ BOOST_FIXTURE_TEST_CASE(status_with_headers_and_body, with_server) {
     BOOST_TEST(html.count(http::field::content_type) == 1u);
     const auto empty = peer.call("GET", "/v1/end-users");
     BOOST_TEST(empty.result_int() == 204);
+    // One tells that nothing was done, the other one does not.
+    server.inject(fault::status(502));
+    server.inject(fault::status(502).processed(true));
+    BOOST_TEST(text_at(peer.call("GET", "/v1/end-users"), "/error/integrationCode") == "0x80040400");
+    BOOST_TEST(text_at(peer.call("GET", "/v1/end-users"), "/error/integrationCode") == "0x800706BA");
     BOOST_TEST(empty.count(http::field::content_length) == 0u);
     BOOST_TEST(peer.call("GET", "/v1/end-users").result_int() == 200);
 }
