@@ -4,4 +4,5 @@
 
 #include <conductor/outbox/entry.hpp>
 #include <conductor/outbox/outbox.hpp>
+#include <conductor/outbox/qbd/entry_of.hpp>
 #include <conductor/outbox/worker.hpp>

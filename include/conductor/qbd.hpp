@@ -89,6 +89,10 @@ class change_watch;
 struct watch_options;
 class json_records;
 
+/// The version of the API's description that this library was made from, with a fingerprint of its facts, as
+/// these change more often: "0.0.1+cfd6d9f47a6d".
+[[nodiscard]] CONDUCTOR_API std::string_view api_version() noexcept;
+
 /// The operations on one end-user's company. Reached as `client.qbd(end_user_id)`; every request carries that
 /// id. What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
@@ -156,7 +160,7 @@ public:
     /// which says more.
     ///
     /// @throws invalid_argument_error if there is no such list.
-    [[nodiscard]] json_records records(std::string_view list) const;
+    [[nodiscard]] CONDUCTOR_API json_records records(std::string_view list) const;
 
     /// What was changed since a mark, or all that there is: needs `<conductor/recipes/changes.hpp>`, which
     /// says more.

@@ -58,8 +58,9 @@ needs_of() {
                 openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
             ;;
         bench)
-            printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libsimdjson-dev nginx-light=nginx \
-                nlohmann-json3-dev nodejs=node npm=npm openssl=openssl python3=python3 util-linux=setpriv wrk=wrk
+            printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \
+                libsqlite3-dev nginx-light=nginx nlohmann-json3-dev nodejs=node npm=npm openssl=openssl postgresql \
+                python3=python3 util-linux=setpriv wrk=wrk
             ;;
         *) return 1 ;;
         esac

@@ -4,6 +4,8 @@
 
 #include "json/model.hpp"
 
+#include <conductor/detail/export.hpp>
+
 #include <boost/json/object.hpp>
 
 #include <optional>
@@ -26,7 +28,7 @@ struct encode_error {
 // fields that are not set (an empty string counts as such), numbers that are not finite, dates that are not
 // in the calendar, strings that are not UTF-8 and an unrecognized_object whose text is neither a JSON object
 // nor null; `out` is then as before.
-[[nodiscard]] std::optional<encode_error>
+[[nodiscard]] CONDUCTOR_API std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra = nullptr);
 
 // The same of an object that has no model.

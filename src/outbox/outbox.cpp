@@ -1,13 +1,11 @@
 #include "database/migration.hpp"
+#include "outbox/adding.hpp"
 #include "outbox/book.hpp"
 #include "outbox/failures.hpp"
-#include "outbox/orders.hpp"
-#include "outbox/references.hpp"
 #include "outbox/schema.hpp"
 
 #include <conductor/detail/pending.hpp>
 #include <conductor/outbox/outbox.hpp>
-#include <conductor/recipes/json_records.hpp>
 
 #include <memory>
 #include <utility>
@@ -41,33 +39,6 @@ bool has_row(const std::vector<database::rows>& came) {
     return !came.back().all.empty();
 }
 
-// Before it is stored, as nobody looks at it later.
-std::optional<error> why_not(const outbox_entry& entry) {
-    if (entry.end_user_id.empty() || entry.key.empty())
-        return error(errc::invalid_argument, "an entry needs an end-user and a key", {});
-    auto read = order_of(entry);
-    if (auto* wrong = std::get_if<error>(&read))
-        return std::move(*wrong);
-    order& asked = std::get<order>(read);
-    resolve(asked.params, entry.after, "80000001-1234567890"); // as a record that there may be
-    switch (asked.kind) {
-    case order_kind::create:
-        return json_records::why_not_create(asked.list, asked.params);
-    case order_kind::update:
-        return json_records::why_not_update(asked.list, asked.params);
-    case order_kind::remove:
-        return json_records::why_not_delete(asked.list);
-    }
-    return std::nullopt;
-}
-
-// Times may be left open, and parameters are compared as they were written.
-bool same_words(const outbox_entry& wanted, const outbox_entry& stored) {
-    const std::string params = wanted.params.empty() ? "{}" : wanted.params;
-    return wanted.operation == stored.operation && wanted.record_id == stored.record_id &&
-           params == stored.params && wanted.chain == stored.chain && wanted.after == stored.after;
-}
-
 } // namespace
 } // namespace outbox_detail
 
@@ -89,16 +60,10 @@ void outbox::start_prepare(detail::outcome_receiver<>& r) const {
 }
 
 void outbox::start_add(const outbox_entry& entry, detail::outcome_receiver<added_entry>& r) const {
-    if (const auto wrong = outbox_detail::why_not(entry))
-        wrong->raise();
+    outbox_detail::require_possible(entry);
     outbox_detail::ask(
         *book_, book_->sql.add(entry), r, [book = std::weak_ptr(book_), entry](const auto& came) {
-            added_entry made;
-            made.is_new = came.front().changed == 1;
-            made.record = outbox_detail::record_of(came.back().all.at(0));
-            if (!made.is_new && !outbox_detail::same_words(entry, made.record.entry))
-                throw conflict_error(
-                    errc::conflict, "there is another entry with the key \"" + entry.key + "\"", {});
+            added_entry made = outbox_detail::added_of(entry, came);
             if (const auto open = book.lock(); open && made.is_new)
                 open->added(entry.end_user_id);
             return made;

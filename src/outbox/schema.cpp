@@ -22,6 +22,7 @@ CREATE TABLE conductor_outbox (
     operation TEXT NOT NULL,
     record_id TEXT NOT NULL DEFAULT '',
     params TEXT NOT NULL DEFAULT '{}',
+    api_version TEXT NOT NULL DEFAULT '',
     chain TEXT NOT NULL DEFAULT '',
     after_key TEXT NOT NULL DEFAULT '',
     not_before BIGINT NOT NULL DEFAULT (@now),

@@ -3,6 +3,8 @@
 #include "outbox/columns.hpp"
 #include "outbox/sql.hpp"
 
+#include <conductor/qbd.hpp>
+
 #include <string>
 #include <utility>
 
@@ -14,8 +16,7 @@ using database::text_of;
 
 const std::string_view record_columns =
     "id, end_user_id, key, operation, record_id, params, chain, after_key, not_before, expires_at, state, "
-    "added_at, "
-    "began_at, ended_at, tries, result_id, result, error_kind, error, user_text";
+    "added_at, began_at, ended_at, tries, result_id, result, error_kind, error, user_text, api_version";
 
 entry_state state_in(const database::value& of) {
     const std::string& name = text_of(of);
@@ -40,14 +41,13 @@ statements store::one(std::string_view sql, std::vector<database::value> paramet
 statements store::add(const outbox_entry& entry) const {
     statements all =
         one("INSERT INTO conductor_outbox (end_user_id, key, operation, record_id, params, chain, after_key, "
-            "not_before, "
-            "expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, COALESCE(CAST($8 AS BIGINT), @now), CAST($9 AS "
-            "BIGINT)) "
+            "not_before, expires_at, api_version) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+            "COALESCE(CAST($8 AS BIGINT), @now), CAST($9 AS BIGINT), $10) "
             "ON CONFLICT (end_user_id, key) DO NOTHING",
             {in_column(entry.end_user_id), in_column(entry.key), in_column(entry.operation),
              in_column(entry.record_id), in_column(entry.params.empty() ? "{}"s : entry.params),
              in_column(entry.chain), in_column(entry.after), in_column(entry.not_before),
-             in_column(entry.expires_at)});
+             in_column(entry.expires_at), in_column(api_version())});
     for (database::statement& next : find(entry.end_user_id, entry.key))
         all.push_back(std::move(next));
     return all;
@@ -125,6 +125,7 @@ outbox_record record_of(const database::row& row) {
     made.error_kind = text_of(row.at(17));
     made.error = text_of(row.at(18));
     made.user_text = text_of(row.at(19));
+    made.api_version = text_of(row.at(20));
     return made;
 }
 

@@ -103,10 +103,11 @@ void replace(std::string& in, std::string_view name, std::string_view put) {
         in.replace(at, name.size(), put);
 }
 
+// In RETURNING, SQLite takes an index for nothing but a CAST.
 std::string of_the_one_before(std::string_view column) {
     return "(SELECT d." + std::string(column) +
-           " FROM conductor_outbox AS d WHERE d.end_user_id = conductor_outbox.end_user_id "
-           "AND d.key = conductor_outbox.after_key AND conductor_outbox.after_key <> '')";
+           " FROM conductor_outbox AS d WHERE d.end_user_id = CAST(conductor_outbox.end_user_id AS TEXT) "
+           "AND d.key = CAST(conductor_outbox.after_key AS TEXT))";
 }
 
 std::string with_parts(std::string_view sql) {
@@ -234,7 +235,7 @@ taken taken_of(const database::rows& given) {
     if (given.all.empty())
         return made;
     const database::row& row = given.all.front();
-    const auto own = [&row](std::size_t column) -> const database::value& { return row.at(20 + column); };
+    const auto own = [&row](std::size_t column) -> const database::value& { return row.at(21 + column); };
     const auto time = [](std::int64_t ms) { return std::chrono::milliseconds(ms); };
     made.is = database::truth_of(own(0)) ? taken::what::job : taken::what::aside;
     job& next = made.next.emplace();

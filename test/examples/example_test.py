@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does an example do what it says, against a sandbox of its own?
 
-    example_test.py PROGRAM
+    example_test.py PROGRAM [ARGUMENT...]
 """
 
 import os
@@ -32,13 +32,16 @@ PRINTED = {
         "^3 changes$", "customers: Riverside Bakery, no phone", "^2 changes$", "customers: Riverside Bakery, 555-0100",
         "^  invoices: INV-2 of 50.00$(?![^$]*INV-1)",
     ],
+    "order_service": [
+        "^  customer Harbour Café: done$", "^  order 17: done$", "^  order 18: done$", "^  order 19: done$",
+    ],
 }  # fmt: skip
 
 
 def main():
     program = Path(sys.argv[1])
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CONDUCTOR_")}
-    done = subprocess.run([program], env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run([program, *sys.argv[2:]], env=environment, capture_output=True, encoding="utf-8", timeout=120)
     print(done.stdout + done.stderr)
     missing = [line for line in PRINTED[program.name] if not re.search(line, done.stdout, re.MULTILINE)]
     if done.returncode != 0 or missing:

@@ -10,9 +10,10 @@ import re
 import subprocess
 import sys
 
-# For the sandbox, which is a library of its own.
+# For the sandbox and the outbox, which are libraries of their own.
 LENT = re.compile(
     r"conductor::values::parse_date\(|"
+    r"conductor::json::encode\(conductor::json::type const&|"
     r"conductor::json::(object|variant)_model const& conductor::json::(model|variant)_of<"
 )
 

@@ -6,14 +6,20 @@
 #   readme            what the README's commands build and install, and what scripts/quickstart does
 #   add_subdirectory  the library alone, inside another project; configured only, as shared has built it so
 #
-# The projects around it hide what they do not export, and optimise at link time; the programs catch what the library
-# throws.
+# The projects around it hide what they do not export, and optimise at link time (but for shared libraries, which would
+# take long); the programs catch what the library throws.
 #
-# The environment names the tools and folders: CMAKE, CXX, PYTHON, SOURCE, BUILD (this build tree), WORK (made anew).
+# The environment names the tools and folders: CMAKE, CXX, PYTHON, SOURCE, BUILD (this build tree), WORK (made anew),
+# and whether this build tree has the libraries that keep things in a database: DATABASES.
 set -euo pipefail
 consumer=$SOURCE/test/install/consumer
 export CMAKE_GENERATOR=Ninja NINJA_STATUS='[%f/%t] '
 unset DESTDIR
+
+databases=$DATABASES
+if [[ $databases == OFF || $1 == readme ]]; then
+    databases=
+fi
 
 rm -rf "$WORK"
 mkdir -p "$WORK"
@@ -27,6 +33,9 @@ build_consumer() {
     "$CMAKE" --build "$WORK/$name" -j2
     run "$WORK/$name/plain"
     run "$WORK/$name/sandboxed"
+    if [[ -n $databases ]]; then
+        run "$WORK/$name/stored"
+    fi
 }
 
 run() {
@@ -50,6 +59,9 @@ consume_prefix() {
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
     compile_by_pkg_config sandboxed conductor-recipes conductor-sandbox
+    if [[ -n $databases ]]; then
+        compile_by_pkg_config stored conductor-outbox conductor-mirror conductor-sandbox
+    fi
     refuse_another_boost
 }
 
@@ -117,6 +129,7 @@ find_package)
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
         -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_RECIPES=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
+        -DCONDUCTOR_BUILD_OUTBOX="$DATABASES" -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF \
         -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
     if [[ -f $BUILD/src/libconductor.a ]]; then
         run "$PYTHON" "$SOURCE/test/install/exports_test.py" "$BUILD/src/libconductor.a" \

@@ -86,6 +86,9 @@ struct outbox_record {
     std::string error{};      ///< the same for a developer
     std::string user_text{};  ///< the same for the end-user
 
+    /// Of the API that the entry was checked against when it was added; empty if it was by SQL.
+    std::string api_version{};
+
     bool operator==(const outbox_record&) const = default;
 };
 

@@ -20,6 +20,9 @@
 #include <utility>
 #include <vector>
 
+struct sqlite3;
+struct pg_conn;
+
 namespace conductor::inline CONDUCTOR_ABI {
 
 namespace outbox_detail {
@@ -102,6 +105,18 @@ public:
             },
             std::forward<Token>(token));
     }
+
+    /// Adds an entry by a connection of the program's own, in the transaction that is open there, and with
+    /// it whatever else the program stores: it is there once that transaction is committed. Otherwise the
+    /// same as above. Blocks until the database has answered; the connection must not be used by another
+    /// thread meanwhile.
+    ///
+    /// @throws invalid_argument_error, conflict_error as above, or database_error. After the first two the
+    /// transaction can go on. PostgreSQL's can only be rolled back after the last one.
+    CONDUCTOR_API static added_entry add(sqlite3* connection, const outbox_entry& entry);
+
+    /// The same for libpq's `PGconn`, which must be idle.
+    CONDUCTOR_API static added_entry add(pg_conn* connection, const outbox_entry& entry);
 
     /// The entry with this key: a `std::optional<outbox_record>`.
     template <class Token = default_token>

@@ -29,6 +29,10 @@ qbd_client::list_all(std::string_view path, request_options options, page_option
         std::move(request).expect_pages<cursor_page<boost::json::value>>(company_.client, paging)));
 }
 
+std::string_view api_version() noexcept {
+    return "0.0.1+cfd6d9f47a6d";
+}
+
 detail::prepared_call qbd_client::prepare_health_check(const request_options& options) const {
     detail::request_builder request(company_, http_method::get, options);
     request.path("/quickbooks-desktop/health-check");

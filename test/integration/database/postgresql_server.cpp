@@ -61,8 +61,9 @@ postgresql_server& postgresql_server::instance() {
     return one;
 }
 
-postgresql_server::postgresql_server()
-    : programs_(folder_of_programs()) {
+postgresql_server::postgresql_server(settings how)
+    : how_(how)
+    , programs_(folder_of_programs()) {
     std::ofstream(folder_ / "password") << password;
     const other_user who = without_root_rights();
     for (const std::string& path : {folder_.path(), folder_ / "password"})
@@ -96,11 +97,11 @@ void postgresql_server::start() {
             "-k",
             "",
             "-c",
-            "fsync=off",
+            how_.durable ? "fsync=on" : "fsync=off",
             "-c",
             "deadlock_timeout=50ms",
             "-c",
-            "shared_buffers=16MB"};
+            how_.durable ? "shared_buffers=256MB" : "shared_buffers=16MB"};
         process_ = start_program(call, folder_ / "log");
         const std::string where = uri("postgres", port_);
         for (int status = 0; ::waitpid(process_, &status, WNOHANG) == 0; ::usleep(20'000))

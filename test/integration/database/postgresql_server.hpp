@@ -17,7 +17,14 @@ public:
     // The one of this program; without PostgreSQL's programs it throws.
     static postgresql_server& instance();
 
-    postgresql_server();
+    // One that is durable writes to the disk what it commits; others are quicker, and lose it with the
+    // machine alone.
+    struct settings {
+        bool durable = false;
+    };
+    explicit postgresql_server(settings how);
+    postgresql_server()
+        : postgresql_server(settings{}) {}
     postgresql_server(const postgresql_server&) = delete;
     postgresql_server& operator=(const postgresql_server&) = delete;
     ~postgresql_server();
@@ -36,6 +43,7 @@ private:
     [[nodiscard]] std::string log() const;
 
     folder folder_;
+    settings how_;
     std::string programs_;
     unsigned short port_ = 0;
     pid_t process_ = -1;

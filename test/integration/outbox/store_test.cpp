@@ -214,6 +214,42 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(an_operator_tries_again_and_cancels, World, both) 
     BOOST_TEST((d.find("one", "a").state == entry_state::cancelled));
 }
 
+// However many wait, each step of a worker goes to its rows by an index.
+BOOST_AUTO_TEST_CASE_TEMPLATE(nothing_is_scanned, World, both) {
+    const World in;
+    desk d(in.where());
+    statements all;
+    for (int i = 0; i < 3'000; ++i) {
+        outbox_entry one = entry_of("company-" + std::to_string(i % 30), std::to_string(i));
+        if (i > 100) {
+            one.chain = std::to_string(i % 7);
+            one.after = std::to_string(i - 90);
+        }
+        all.push_back(d.sql.add(one).front());
+    }
+    (void)d.run(std::move(all));
+    (void)d.get(*d.on, "ANALYZE conductor_outbox");
+    const bool is_sqlite = d.on->dialect() == database::dialect::sqlite;
+    const auto l = d.claim();
+    BOOST_TEST_REQUIRE(l.has_value());
+    const auto first = d.take(*l);
+    BOOST_TEST_REQUIRE((first.is == taken::what::job));
+    for (const statements& steps :
+         {d.work.finish_and_take(*l, first.next->record.id, ended(entry_state::done)), d.work.sweep(),
+          d.work.finish_and_release(*l, first.next->record.id, ended(entry_state::done))})
+        for (database::statement step : steps) {
+            step.sql = (is_sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + step.sql;
+            step.must_change.reset();
+            const auto plan = d.run({step}).front();
+            for (const database::row& row : plan.all) {
+                const std::string line = database::text_of(row.at(is_sqlite ? 3 : 0));
+                for (const char* scan :
+                     {"SCAN conductor_outbox", "SCAN o", "SCAN d", "SCAN p", "Seq Scan on conductor_outbox "})
+                    BOOST_TEST((line.find(scan) == std::string::npos), line);
+            }
+        }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::outbox_detail::test

@@ -230,6 +230,34 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_decided_by_reading) {
     }
 }
 
+// Somebody has it open in QuickBooks, and closes it.
+BOOST_AUTO_TEST_CASE(a_record_in_use_is_waited_for) {
+    office o;
+    const std::string id = o.have_customer("Acme");
+    o.server.lock_record(o.end_user, id);
+    std::exception_ptr failed;
+    std::optional<updated_with<qbd::customer>> done;
+    o.books.customers.update_with(
+        id,
+        [](const qbd::customer&) {
+            qbd::customer_update_params wanted;
+            wanted.note = "mine";
+            return wanted;
+        },
+        {},
+        [&](std::exception_ptr thrown, updated_with<qbd::customer> result) {
+            failed = std::move(thrown);
+            done = std::move(result);
+        });
+    o.run_until([&] { return o.asked("POST") == 1; });
+    o.server.unlock_record(o.end_user, id);
+    o.run_until([&] { return done.has_value(); });
+    BOOST_TEST(!failed);
+    BOOST_TEST(done->changed);
+    BOOST_TEST((done->value.note == std::optional<std::string>("mine")));
+    BOOST_TEST(o.asked("POST") == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_there_is_an_error) {
     office o;
     o.run([](qbd_client books) -> asio::awaitable<void> {

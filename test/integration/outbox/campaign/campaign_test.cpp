@@ -159,9 +159,10 @@ BOOST_AUTO_TEST_CASE(each_key_once) {
         const std::size_t which = all.random.below(unsigned(machines.size()));
         switch (all.random.below(80)) {
         case 0:
+        case 1:
             machines.kill(which);
             break;
-        case 1:
+        case 10:
             if (all.random.one_in(3))
                 machines.put_to_sleep(which, 2'500ms + 100ms * all.random.below(15));
             else if (all.random.one_in(3))
