@@ -1,5 +1,6 @@
 #include "database/open.hpp"
 
+#include "database/context_watch.hpp"
 #include "database/front.hpp"
 #include "database/sqlite/sqlite_worker.hpp"
 #include "database/where.hpp"
@@ -7,6 +8,9 @@
 #ifdef CONDUCTOR_WITH_POSTGRESQL
 #include "database/postgresql/postgresql_worker.hpp"
 #endif
+
+#include <boost/asio/execution/context.hpp>
+#include <boost/asio/query.hpp>
 
 #include <stdexcept>
 #include <utility>
@@ -36,7 +40,10 @@ open(const boost::asio::any_io_executor& executor, std::string_view where, open_
         throw std::invalid_argument(*reason);
     auto& found = std::get<place>(parsed);
     const auto kind = found.dialect;
-    return std::make_unique<front>(worker_for(executor, std::move(found), std::move(options)), kind);
+    auto made = worker_for(executor, std::move(found), std::move(options));
+    auto& context = boost::asio::query(executor, boost::asio::execution::context);
+    boost::asio::use_service<context_watch>(context).add(made);
+    return std::make_unique<front>(std::move(made), kind);
 }
 
 } // namespace conductor::database

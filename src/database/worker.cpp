@@ -52,6 +52,13 @@ void worker::close() {
         deliver(std::move(queue_.take_first().done), closing(std::exchange(perhaps, false)));
 }
 
+void worker::context_gone() {
+    closed_ = true;
+    (void)give_up();
+    while (!queue_.empty())
+        (void)queue_.take_first();
+}
+
 // The strand is not the handler's own executor: posting there first makes it run never from inside of run().
 void worker::deliver(handler done, answer what) {
     boost::asio::post(strand_, [strand = strand_, done = std::move(done), what = std::move(what)]() mutable {

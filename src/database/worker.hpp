@@ -36,6 +36,9 @@ public:
     void close();
     virtual void listen(std::string channel, listener heard) = 0;
 
+    // Its execution context is being destroyed: what waits is destroyed, and not told.
+    void context_gone();
+
 protected:
     [[nodiscard]] const std::vector<statement>& current() noexcept { return queue_.first().all; }
     [[nodiscard]] bool idle() const noexcept { return queue_.empty(); }

@@ -267,6 +267,26 @@ BOOST_AUTO_TEST_CASE(destroyed_with_their_context) {
     s.run_until([&] { return s.server.waiting() == 1; });
 }
 
+// The frames hold the outbox, and wait for the database and for the API; the sanitizers tell whether anything
+// leaks.
+BOOST_AUTO_TEST_CASE_TEMPLATE(destroyed_in_coroutines_with_its_context, Database, both) {
+    shop<Database> s;
+    s.add(s.invoice("order-1"));
+    s.server.inject(fault::hold());
+    const auto work = [](outbox in, client by) -> asio::awaitable<void> {
+        const outbox_worker worker(by, in);
+        (void)co_await worker.run(asio::use_awaitable);
+    };
+    asio::co_spawn(s.io, work(s.box, s.c), [](const std::exception_ptr&) {});
+    s.run_until([&] { return s.server.waiting() == 1; });
+    const auto add = [](outbox in, outbox_entry entry) -> asio::awaitable<void> {
+        for (;;)
+            (void)co_await in.add(entry, asio::use_awaitable);
+    };
+    asio::co_spawn(s.io, add(s.box, s.invoice("order-2")), [](const std::exception_ptr&) {});
+    s.io.poll_one();
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::outbox_detail::test
