@@ -38,7 +38,9 @@ class Api:
         self.area = area
         self.notes = notes or Notes({})
         self.schemas = document["components"]["schemas"]
-        self.version = "+".join((document["info"]["version"], document["info"]["x-facts"][:12]))
+        self.version = document["info"].get("version", "")
+        if facts := document["info"].get("x-facts"):
+            self.version += "+" + facts[:12]
         self.types = {}  # by C++ name, in the order of the description
         self.operations = []
         for method, path, operation in operations(document):

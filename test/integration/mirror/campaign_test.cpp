@@ -68,6 +68,7 @@ asio::awaitable<bool> campaign::update_once(mirror& of, bool last) {
 
 asio::awaitable<void> campaign::keep(std::string where) {
     std::optional<mirror> program;
+    bool has_all = false; // of some moment, so that there is something that can be too old
     bool was_off = false;
     for (bool last = false;;) {
         for (const unsigned writes = dice().below(30), before = left();
@@ -82,14 +83,15 @@ asio::awaitable<void> campaign::keep(std::string where) {
             program.emplace(io.get_executor(), where, how);
             (void)co_await program->prepare();
         }
-        if (!was_off && left() < 500) {
+        if (!was_off && has_all && left() < 500) {
             was_off = true;
             recipes::test::passed += std::chrono::milliseconds(std::chrono::days(100)).count();
             server.advance(std::chrono::days(100));
         }
         const bool is_whole = co_await update_once(*program, last);
-        if (last && is_whole)
+        if (last && is_whole && was_off)
             break;
+        has_all = has_all || is_whole;
     }
     ++kept;
 }
