@@ -34,7 +34,10 @@ crew::crew(client c, asio::any_io_executor executor, const database::connection&
     , is_told_(on.can_listen())
     , options_(std::move(options))
     , sql_(on.dialect(), options_.lease_time, options_.settle_time)
-    , maker_(client_, maker_options{options_.settle_time, options_.entry_time})
+    , maker_(
+          client_,
+          maker_options{
+              {options_.settle_time, options_.first_rest, options_.longest_rest}, options_.entry_time})
     , strand_(asio::make_strand(executor_))
     , wakeup_(strand_)
     , renewal_(strand_)

@@ -84,10 +84,10 @@ tried how_tried(const job& what, const holding& by, bool can_ask) {
 
 // A request that was broken off while its lease is valid: the worker ends.
 made verdict_of(
-    const error& failed, const job& what, const holding& by, bool can_ask, std::chrono::milliseconds settle) {
+    const error& failed, const job& what, const holding& by, bool can_ask, const patience& waits) {
     tried how = how_tried(what, by, can_ask);
     how.is_stopping = how.is_stopping || failed.kind() == error_kind::cancelled;
-    how.settle_time = settle;
+    how.patience = waits;
     return failed_with(failed, verdict_on(failed, how));
 }
 
@@ -119,8 +119,8 @@ asio::awaitable<made> maker::make(job what, const holding& by, save_revision sav
     } catch (const error& e) { // of what reads, or comes before anything is sent
         failed = e;
     }
-    made out = verdict_of(
-        recipes::with_outcome(*failed, outcome::not_processed), what, by, true, options_.settle_time);
+    made out =
+        verdict_of(recipes::with_outcome(*failed, outcome::not_processed), what, by, true, options_.patience);
     if (what.quiet && out.how.state == entry_state::waiting)
         out.how.state = entry_state::sending; // what was sent before is still to be found out about
     co_return out;
@@ -132,7 +132,7 @@ asio::awaitable<made> maker::create(const job& what, const order& asked, const h
         co_return refused(*wrong);
     if (records.once_by() == once_by::nothing)
         co_return co_await create_unasked(what, asked, by);
-    const once_options how = once_of(what, options_.settle_time);
+    const once_options how = once_of(what, options_.patience.settle_time);
     request_options in_time;
     in_time.deadline = options_.entry_time;
     const auto save = [&by](const create_intent&) { by.require(); };
@@ -144,14 +144,14 @@ asio::awaitable<made> maker::create(const job& what, const order& asked, const h
         failed = e;
     }
     if (failed)
-        co_return verdict_of(*failed, what, by, true, options_.settle_time);
+        co_return verdict_of(*failed, what, by, true, options_.patience);
     co_return came->match(
         [](const created<value>& c) { return ended_with(entry_state::done, c.value); },
         [](const found_again<value>& f) { return ended_with(entry_state::found, f.value); },
         [&](const undecided& u) {
             tried tries = how_tried(what, by, true);
             tries.is_stopping = tries.is_stopping || u.cause.kind() == error_kind::cancelled;
-            tries.settle_time = options_.settle_time;
+            tries.patience = options_.patience;
             return failed_with(u.look_failed.value_or(u.cause), verdict_on_undecided(u.look_failed, tries));
         });
 }
@@ -173,7 +173,7 @@ asio::awaitable<made> maker::create_unasked(const job& what, const order& asked,
         failed = e;
     }
     if (failed)
-        co_return verdict_of(*failed, what, by, false, options_.settle_time);
+        co_return verdict_of(*failed, what, by, false, options_.patience);
     co_return ended_with(entry_state::done, *came);
 }
 
@@ -220,7 +220,7 @@ maker::update(const job& what, const order& asked, const holding& by, const save
             break;
         sent.clear(); // that one was not made
     }
-    co_return verdict_of(*failed, what, by, true, options_.settle_time);
+    co_return verdict_of(*failed, what, by, true, options_.patience);
 }
 
 asio::awaitable<made> maker::remove(const job& what, const order& asked, const holding& by) const {
@@ -244,7 +244,7 @@ asio::awaitable<made> maker::remove(const job& what, const order& asked, const h
         gone.how.state = entry_state::found;
         co_return gone;
     }
-    co_return verdict_of(*failed, what, by, true, options_.settle_time);
+    co_return verdict_of(*failed, what, by, true, options_.patience);
 }
 
 } // namespace conductor::outbox_detail

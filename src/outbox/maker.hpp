@@ -24,7 +24,7 @@ struct made {
 };
 
 struct maker_options {
-    std::chrono::milliseconds settle_time;
+    outbox_detail::patience patience;
     std::chrono::milliseconds entry_time;
 };
 

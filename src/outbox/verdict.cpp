@@ -52,7 +52,7 @@ verdict verdict_on(const error& failed, const tried& how) {
             return {entry_state::unknown, false, 0ms};
         if (how.is_stopping)
             return {entry_state::sending, false, 0ms};
-        return {entry_state::sending, false, std::max(how.settle_time, rest_after(how.tries))};
+        return {entry_state::sending, false, std::max(how.patience.settle_time, rest_after(how))};
     }
     if (how.is_stopping)
         return {entry_state::waiting, false, 0ms};
@@ -61,7 +61,7 @@ verdict verdict_on(const error& failed, const tried& how) {
         return {entry_state::waiting, true, 0ms};
     case obstacle::for_a_while:
         if (how.tries < most_tries)
-            return {entry_state::waiting, false, rest_after(how.tries)};
+            return {entry_state::waiting, false, rest_after(how)};
         break;
     case obstacle::for_ever:
         break;
@@ -73,11 +73,9 @@ verdict verdict_on_undecided(const std::optional<error>& look_failed, const trie
     if (how.is_stopping)
         return {entry_state::sending, false, 0ms};
     if (look_failed)
-        return {
-            entry_state::sending, obstacle_of(look_failed->kind()) == obstacle::company,
-            rest_after(how.tries)};
+        return {entry_state::sending, obstacle_of(look_failed->kind()) == obstacle::company, rest_after(how)};
     if (how.tries < most_tries)
-        return {entry_state::sending, false, std::max(how.settle_time, rest_after(how.tries))};
+        return {entry_state::sending, false, std::max(how.patience.settle_time, rest_after(how))};
     return {entry_state::unknown, false, 0ms};
 }
 
@@ -88,8 +86,8 @@ doubled(std::chrono::milliseconds first, int times, std::chrono::milliseconds lo
     return std::min(first, longest);
 }
 
-std::chrono::milliseconds rest_after(int tries) noexcept {
-    return doubled(2s, tries, 10min);
+std::chrono::milliseconds rest_after(const tried& how) noexcept {
+    return doubled(how.patience.first_rest, how.tries, how.patience.longest_rest);
 }
 
 } // namespace conductor::outbox_detail

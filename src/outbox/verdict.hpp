@@ -25,12 +25,19 @@ struct verdict {
     std::chrono::milliseconds rests{0};       // the entry is left alone for so long
 };
 
+// How long is waited for what may pass.
+struct patience {
+    std::chrono::milliseconds settle_time{
+        125'000};                                // what was on its way when an answer was lost has ended then
+    std::chrono::milliseconds first_rest{2'000}; // of an entry by itself; doubled with each further try
+    std::chrono::milliseconds longest_rest{600'000};
+};
+
 struct tried {
     int tries = 1;            // with this one
     bool can_ask = false;     // whether it was made can be found out, by trying again
     bool is_stopping = false; // it was broken off, as the worker ends or has lost its company
-    std::chrono::milliseconds settle_time{
-        125'000}; // what was on its way when an answer was lost has ended then
+    outbox_detail::patience patience{};
 };
 
 [[nodiscard]] verdict verdict_on(const error& failed, const tried& how);
@@ -38,8 +45,8 @@ struct tried {
 // Of a write that was not found out about within its time, though it was looked for.
 [[nodiscard]] verdict verdict_on_undecided(const std::optional<error>& look_failed, const tried& how);
 
-// How long an entry is left alone by itself after so many tries.
-[[nodiscard]] std::chrono::milliseconds rest_after(int tries) noexcept;
+// How long the entry is left alone by itself.
+[[nodiscard]] std::chrono::milliseconds rest_after(const tried& how) noexcept;
 
 // The first time, doubled with each further one, up to the longest.
 [[nodiscard]] std::chrono::milliseconds

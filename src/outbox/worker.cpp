@@ -39,6 +39,9 @@ worker_options checked(worker_options options) {
     require(
         options.first_pause > milliseconds(0) && options.longest_pause >= options.first_pause,
         "first_pause: not positive, or longer than longest_pause");
+    require(
+        options.first_rest > milliseconds(0) && options.longest_rest >= options.first_rest,
+        "first_rest: not positive, or longer than longest_rest");
     if (options.name.empty())
         options.name = name_of_this_process();
     return options;

@@ -44,6 +44,11 @@ struct worker_options {
     std::chrono::milliseconds first_pause{2'000};
     std::chrono::milliseconds longest_pause{1'800'000};
 
+    /// How long an entry is left alone by itself whose try failed for a reason that may pass, such as a
+    /// record that somebody has open; doubled with each try up to the longest.
+    std::chrono::milliseconds first_rest{2'000};
+    std::chrono::milliseconds longest_rest{600'000};
+
     /// The limit of one entry's requests together. Shorter than the lease is not needed: that is renewed
     /// meanwhile.
     std::chrono::milliseconds entry_time{240'000};

@@ -61,6 +61,8 @@ conductor::worker_options impatient(const char* name) {
     made.settle_time = 3s;
     made.first_pause = 100ms;
     made.longest_pause = 2s;
+    made.first_rest = 100ms;
+    made.longest_rest = 5s;
     made.entry_time = 8s;
     made.on_trouble = [](const conductor::error& e) { std::fprintf(stderr, "trouble: %s\n", e.what()); };
     return made;
