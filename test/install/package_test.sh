@@ -16,9 +16,9 @@ consumer=$SOURCE/test/install/consumer
 export CMAKE_GENERATOR=Ninja NINJA_STATUS='[%f/%t] '
 unset DESTDIR
 
-databases=$DATABASES
-if [[ $databases == OFF || $1 == readme ]]; then
-    databases=
+stored= # not empty: the program stored is built
+if [[ $DATABASES == ON && $1 != readme ]]; then
+    stored=yes
 fi
 
 rm -rf "$WORK"
@@ -33,7 +33,7 @@ build_consumer() {
     "$CMAKE" --build "$WORK/$name" -j2
     run "$WORK/$name/plain"
     run "$WORK/$name/sandboxed"
-    if [[ -n $databases ]]; then
+    if [[ -n $stored ]]; then
         run "$WORK/$name/stored"
     fi
 }
@@ -59,7 +59,7 @@ consume_prefix() {
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
     compile_by_pkg_config sandboxed conductor-recipes conductor-sandbox
-    if [[ -n $databases ]]; then
+    if [[ -n $stored ]]; then
         compile_by_pkg_config stored conductor-outbox conductor-mirror conductor-sandbox
     fi
     refuse_another_boost
