@@ -49,6 +49,15 @@ value value_at(sqlite3_stmt* from, int column) {
     }
 }
 
+row row_of(sqlite3_stmt* from) {
+    row made;
+    const int columns = sqlite3_column_count(from);
+    made.reserve(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column)
+        made.push_back(value_at(from, column));
+    return made;
+}
+
 } // namespace
 
 std::optional<std::string> bind(sqlite3_stmt* to, const std::vector<value>& parameters) {
@@ -67,13 +76,19 @@ std::optional<std::string> bind(sqlite3_stmt* to, const std::vector<value>& para
            std::to_string(parameters.size());
 }
 
-row row_of(sqlite3_stmt* from) {
-    row made;
-    const int columns = sqlite3_column_count(from);
-    made.reserve(static_cast<std::size_t>(columns));
-    for (int column = 0; column < columns; ++column)
-        made.push_back(value_at(from, column));
-    return made;
+std::variant<int, rows> run_to_its_end(sqlite3_stmt* bound) {
+    sqlite3* db = sqlite3_db_handle(bound);
+    rows given;
+    const std::int64_t before = sqlite3_total_changes64(db);
+    int code = sqlite3_step(bound);
+    for (; code == SQLITE_ROW; code = sqlite3_step(bound))
+        given.all.push_back(row_of(bound));
+    if (code != SQLITE_DONE)
+        return code;
+    // What sqlite3_changes says is of the last statement that changed something, if this one did not.
+    if (sqlite3_total_changes64(db) != before)
+        given.changed = sqlite3_changes64(db);
+    return given;
 }
 
 } // namespace conductor::database

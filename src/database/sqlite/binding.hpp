@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include <sqlite3.h>
@@ -16,6 +17,7 @@ namespace conductor::inline CONDUCTOR_ABI::database {
 // name. Gives why the parameters are not those of the statement. They must live until it is reset.
 [[nodiscard]] std::optional<std::string> bind(sqlite3_stmt* to, const std::vector<value>& parameters);
 
-[[nodiscard]] row row_of(sqlite3_stmt* from);
+// Runs a statement that is bound: what it gave and changed, or SQLite's code for why not.
+[[nodiscard]] std::variant<int, rows> run_to_its_end(sqlite3_stmt* bound);
 
 } // namespace conductor::database

@@ -119,24 +119,18 @@ std::variant<failure, rows> sqlite_database::run_one(const statement& one, std::
     if (auto reason = bind(compiled, one.parameters))
         return misused(*std::move(reason), place);
 
-    rows given;
-    const std::int64_t before = sqlite3_total_changes64(db_.get());
-    int code = sqlite3_step(compiled);
-    for (; code == SQLITE_ROW; code = sqlite3_step(compiled))
-        given.all.push_back(row_of(compiled));
-    if (code != SQLITE_DONE) {
-        failure made = why(code, "statement " + std::to_string(place + 1));
+    auto came = run_to_its_end(compiled);
+    if (const int* code = std::get_if<int>(&came)) {
+        failure made = why(*code, "statement " + std::to_string(place + 1));
         made.statement = place;
         return made;
     }
-    // What sqlite3_changes says is of the last statement that changed something, if this one did not.
-    if (sqlite3_total_changes64(db_.get()) != before)
-        given.changed = sqlite3_changes64(db_.get());
+    rows& given = std::get<rows>(came);
     const bool gives = sqlite3_column_count(compiled) > 0;
     const auto affected = gives ? static_cast<std::int64_t>(given.all.size()) : given.changed;
     if (auto failed = not_as_expected(one, place, affected))
         return *std::move(failed);
-    return given;
+    return std::move(given);
 }
 
 // What cannot be compiled yet, as its table is made by a statement before it, is not among those that only

@@ -37,16 +37,10 @@ std::variant<failure, rows> run_one_on_loan(sqlite3* by, const statement& one, s
         misused.statement = place;
         return misused;
     }
-    rows given;
-    const std::int64_t before = sqlite3_total_changes64(by);
-    int code = sqlite3_step(compiled.get());
-    for (; code == SQLITE_ROW; code = sqlite3_step(compiled.get()))
-        given.all.push_back(row_of(compiled.get()));
-    if (code != SQLITE_DONE)
+    auto came = run_to_its_end(compiled.get());
+    if (std::holds_alternative<int>(came))
         return why_not_on_loan(by, place);
-    if (sqlite3_total_changes64(by) != before)
-        given.changed = sqlite3_changes64(by);
-    return given;
+    return std::get<rows>(std::move(came));
 }
 
 } // namespace

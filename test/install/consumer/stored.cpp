@@ -11,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <stdexcept>
 #include <string>
@@ -55,7 +56,7 @@ asio::awaitable<void> keep(
 }
 
 int main() {
-    std::string folder = "/tmp/conductor-consumer-XXXXXX";
+    std::string folder = (std::filesystem::temp_directory_path() / "conductor-consumer-XXXXXX").string();
     if (mkdtemp(folder.data()) == nullptr)
         return 1;
     asio::io_context io;
@@ -73,4 +74,5 @@ int main() {
                 std::rethrow_exception(thrown);
         });
     io.run();
+    std::filesystem::remove_all(folder);
 }

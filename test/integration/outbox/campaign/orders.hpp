@@ -21,8 +21,8 @@ struct customer_company {
 // In each company a vendor has it, so that no customer can.
 inline constexpr std::string_view taken_name = "Taken";
 
-// Of ten entries one is a customer and eight are its invoices, half of them in a chain; of fifty, one is a
-// transfer, which nothing can tell of afterwards; and one in all is refused.
+// Of ten entries one is a customer and nine are its invoices, half of them in a chain; of a
+// hundred, one is a transfer, which nothing can tell of afterwards, and one is refused.
 inline std::vector<outbox_entry> entries_of(const customer_company& of, std::size_t count) {
     std::vector<outbox_entry> made;
     const auto add = [&](std::string key, std::string operation, std::string params) -> outbox_entry& {
