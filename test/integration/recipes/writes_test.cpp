@@ -6,6 +6,9 @@
 #include <conductor/recipes/qbd/accounts.hpp>
 #include <conductor/recipes/qbd/customers.hpp>
 
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -230,25 +233,27 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_decided_by_reading) {
     }
 }
 
-// Somebody has it open in QuickBooks, and closes it.
-BOOST_AUTO_TEST_CASE(a_record_in_use_is_waited_for) {
+// Somebody has it open in QuickBooks, and closes it. Without retries of the client the recipe waits itself.
+BOOST_DATA_TEST_CASE(a_record_in_use_is_waited_for, boost::unit_test::data::make({2, 0}), retries) {
     office o;
+    const client c = o.make_client([&](client_options& options) { options.retry.max_retries = retries; });
     const std::string id = o.have_customer("Acme");
     o.server.lock_record(o.end_user, id);
     std::exception_ptr failed;
     std::optional<updated_with<qbd::customer>> done;
-    o.books.customers.update_with(
-        id,
-        [](const qbd::customer&) {
-            qbd::customer_update_params wanted;
-            wanted.note = "mine";
-            return wanted;
-        },
-        {},
-        [&](std::exception_ptr thrown, updated_with<qbd::customer> result) {
-            failed = std::move(thrown);
-            done = std::move(result);
-        });
+    c.qbd(o.end_user)
+        .customers.update_with(
+            id,
+            [](const qbd::customer&) {
+                qbd::customer_update_params wanted;
+                wanted.note = "mine";
+                return wanted;
+            },
+            {},
+            [&](std::exception_ptr thrown, updated_with<qbd::customer> result) {
+                failed = std::move(thrown);
+                done = std::move(result);
+            });
     o.run_until([&] { return o.asked("POST") == 1; });
     o.server.unlock_record(o.end_user, id);
     o.run_until([&] { return done.has_value(); });
