@@ -125,12 +125,12 @@ std::variant<failure, rows> sqlite_database::run_one(const statement& one, std::
         made.statement = place;
         return made;
     }
-    rows& given = std::get<rows>(came);
+    const rows& given = std::get<rows>(came);
     const bool gives = sqlite3_column_count(compiled) > 0;
     const auto affected = gives ? static_cast<std::int64_t>(given.all.size()) : given.changed;
     if (auto failed = not_as_expected(one, place, affected))
         return *std::move(failed);
-    return std::move(given);
+    return std::get<rows>(std::move(came));
 }
 
 // What cannot be compiled yet, as its table is made by a statement before it, is not among those that only
