@@ -274,6 +274,11 @@ class Api:
                 raise Problem(f"{operation.id} takes parameters, which an operation without a resource cannot")
         return sorted(found.values(), key=lambda resource: resource.name)
 
+    def summary(self, operation):
+        """What an operation does, without a full stop."""
+        resource = next((each for each in self.resources if each.name == operation.resource), None)
+        return resource.summary(operation) if resource else operation.summary
+
     # Which operations use a type, directly or inside another one.
     def _mark_users(self):
         for operation in self.operations:

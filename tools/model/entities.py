@@ -199,6 +199,15 @@ class Resource:
         name = in_words(name.rstrip("_"))
         return ("an " if name[0] in "aeio" else "a ") + name
 
+    def summary(self, operation):
+        """What one of its operations does, without a full stop."""
+        if operation.summary:
+            return operation.summary
+        several = f"Retrieves {self.one if operation.parameters else self.title}"
+        return {"list": f"Lists {self.title}", "create": f"Creates {self.one}", "retrieve": several,
+                "update": f"Updates {self.one}", "delete_": f"Deletes {self.one}", "void_": f"Voids {self.one}",
+                "report": "Makes a report"}[operation.verb]  # fmt: skip
+
 
 def versioned(namespace):
     """How a file opens a namespace of the library: each minor version has its own inside `conductor`."""

@@ -1,8 +1,9 @@
 // Made by tools/generate from api/conductor.yml.
 
+#include "catalog/operations.hpp"
+
 #include "api/pages.hpp"
 #include "api/qbd/models.hpp"
-#include "catalog/qbd_operations.hpp"
 
 #include <conductor/qbd/all.hpp>
 
@@ -11,9 +12,10 @@ namespace {
 
 using conductor::json::type_of;
 
-constexpr qbd_operation table[] = {
+constexpr operation table[] = {
     {
         .name = "qbd.account_tax_lines.list",
+        .summary = "Lists account tax lines",
         .method = http_method::get,
         .path = "/quickbooks-desktop/account-tax-lines",
         .verb = verb::list,
@@ -24,6 +26,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.accounts.list",
+        .summary = "Lists accounts",
         .method = http_method::get,
         .path = "/quickbooks-desktop/accounts",
         .verb = verb::list,
@@ -35,6 +38,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.accounts.create",
+        .summary = "Creates an account",
         .method = http_method::post,
         .path = "/quickbooks-desktop/accounts",
         .verb = verb::create,
@@ -44,6 +48,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.accounts.retrieve",
+        .summary = "Retrieves an account",
         .method = http_method::get,
         .path = "/quickbooks-desktop/accounts/{id}",
         .verb = verb::retrieve,
@@ -52,6 +57,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.accounts.update",
+        .summary = "Updates an account",
         .method = http_method::post,
         .path = "/quickbooks-desktop/accounts/{id}",
         .verb = verb::update,
@@ -61,6 +67,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.list",
+        .summary = "Lists bill check payments",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bill-check-payments",
         .verb = verb::list,
@@ -73,6 +80,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.create",
+        .summary = "Creates a bill check payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bill-check-payments",
         .verb = verb::create,
@@ -82,6 +90,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.retrieve",
+        .summary = "Retrieves a bill check payment",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bill-check-payments/{id}",
         .verb = verb::retrieve,
@@ -90,6 +99,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.update",
+        .summary = "Updates a bill check payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bill-check-payments/{id}",
         .verb = verb::update,
@@ -99,6 +109,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.delete_",
+        .summary = "Deletes a bill check payment",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/bill-check-payments/{id}",
         .verb = verb::delete_,
@@ -108,6 +119,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_check_payments.void_",
+        .summary = "Voids a bill check payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bill-check-payments/{id}/void",
         .verb = verb::void_,
@@ -117,6 +129,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_credit_card_payments.list",
+        .summary = "Lists bill credit card payments",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bill-credit-card-payments",
         .verb = verb::list,
@@ -129,6 +142,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_credit_card_payments.create",
+        .summary = "Creates a bill credit card payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bill-credit-card-payments",
         .verb = verb::create,
@@ -138,6 +152,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_credit_card_payments.retrieve",
+        .summary = "Retrieves a bill credit card payment",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bill-credit-card-payments/{id}",
         .verb = verb::retrieve,
@@ -146,6 +161,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_credit_card_payments.delete_",
+        .summary = "Deletes a bill credit card payment",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/bill-credit-card-payments/{id}",
         .verb = verb::delete_,
@@ -155,6 +171,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bill_credit_card_payments.void_",
+        .summary = "Voids a bill credit card payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bill-credit-card-payments/{id}/void",
         .verb = verb::void_,
@@ -164,6 +181,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.list",
+        .summary = "Lists bills",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bills",
         .verb = verb::list,
@@ -176,6 +194,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.create",
+        .summary = "Creates a bill",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bills",
         .verb = verb::create,
@@ -185,6 +204,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.retrieve",
+        .summary = "Retrieves a bill",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bills/{id}",
         .verb = verb::retrieve,
@@ -193,6 +213,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.update",
+        .summary = "Updates a bill",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bills/{id}",
         .verb = verb::update,
@@ -202,6 +223,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.delete_",
+        .summary = "Deletes a bill",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/bills/{id}",
         .verb = verb::delete_,
@@ -211,6 +233,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills.void_",
+        .summary = "Voids a bill",
         .method = http_method::post,
         .path = "/quickbooks-desktop/bills/{id}/void",
         .verb = verb::void_,
@@ -220,6 +243,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.bills_to_pay.list",
+        .summary = "Lists bills to pay",
         .method = http_method::get,
         .path = "/quickbooks-desktop/bills-to-pay",
         .verb = verb::list,
@@ -231,6 +255,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.build_assemblies.list",
+        .summary = "Lists build assemblies",
         .method = http_method::get,
         .path = "/quickbooks-desktop/build-assemblies",
         .verb = verb::list,
@@ -243,6 +268,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.build_assemblies.create",
+        .summary = "Creates a build assembly",
         .method = http_method::post,
         .path = "/quickbooks-desktop/build-assemblies",
         .verb = verb::create,
@@ -252,6 +278,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.build_assemblies.retrieve",
+        .summary = "Retrieves a build assembly",
         .method = http_method::get,
         .path = "/quickbooks-desktop/build-assemblies/{id}",
         .verb = verb::retrieve,
@@ -260,6 +287,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.build_assemblies.update",
+        .summary = "Updates a build assembly",
         .method = http_method::post,
         .path = "/quickbooks-desktop/build-assemblies/{id}",
         .verb = verb::update,
@@ -269,6 +297,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.build_assemblies.delete_",
+        .summary = "Deletes a build assembly",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/build-assemblies/{id}",
         .verb = verb::delete_,
@@ -278,6 +307,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.list",
+        .summary = "Lists checks",
         .method = http_method::get,
         .path = "/quickbooks-desktop/checks",
         .verb = verb::list,
@@ -290,6 +320,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.create",
+        .summary = "Creates a check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/checks",
         .verb = verb::create,
@@ -299,6 +330,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.retrieve",
+        .summary = "Retrieves a check",
         .method = http_method::get,
         .path = "/quickbooks-desktop/checks/{id}",
         .verb = verb::retrieve,
@@ -307,6 +339,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.update",
+        .summary = "Updates a check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/checks/{id}",
         .verb = verb::update,
@@ -316,6 +349,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.delete_",
+        .summary = "Deletes a check",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/checks/{id}",
         .verb = verb::delete_,
@@ -325,6 +359,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.checks.void_",
+        .summary = "Voids a check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/checks/{id}/void",
         .verb = verb::void_,
@@ -334,6 +369,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.classes.list",
+        .summary = "Lists classes",
         .method = http_method::get,
         .path = "/quickbooks-desktop/classes",
         .verb = verb::list,
@@ -345,6 +381,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.classes.create",
+        .summary = "Creates a class",
         .method = http_method::post,
         .path = "/quickbooks-desktop/classes",
         .verb = verb::create,
@@ -354,6 +391,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.classes.retrieve",
+        .summary = "Retrieves a class",
         .method = http_method::get,
         .path = "/quickbooks-desktop/classes/{id}",
         .verb = verb::retrieve,
@@ -362,6 +400,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.classes.update",
+        .summary = "Updates a class",
         .method = http_method::post,
         .path = "/quickbooks-desktop/classes/{id}",
         .verb = verb::update,
@@ -371,6 +410,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.company.retrieve",
+        .summary = "Retrieves company",
         .method = http_method::get,
         .path = "/quickbooks-desktop/company",
         .verb = verb::retrieve,
@@ -379,6 +419,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.list",
+        .summary = "Lists credit card charges",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-charges",
         .verb = verb::list,
@@ -391,6 +432,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.create",
+        .summary = "Creates a credit card charge",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-charges",
         .verb = verb::create,
@@ -400,6 +442,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.retrieve",
+        .summary = "Retrieves a credit card charge",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-charges/{id}",
         .verb = verb::retrieve,
@@ -408,6 +451,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.update",
+        .summary = "Updates a credit card charge",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-charges/{id}",
         .verb = verb::update,
@@ -417,6 +461,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.delete_",
+        .summary = "Deletes a credit card charge",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/credit-card-charges/{id}",
         .verb = verb::delete_,
@@ -426,6 +471,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_charges.void_",
+        .summary = "Voids a credit card charge",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-charges/{id}/void",
         .verb = verb::void_,
@@ -435,6 +481,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.list",
+        .summary = "Lists credit card credits",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-credits",
         .verb = verb::list,
@@ -447,6 +494,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.create",
+        .summary = "Creates a credit card credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-credits",
         .verb = verb::create,
@@ -456,6 +504,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.retrieve",
+        .summary = "Retrieves a credit card credit",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-credits/{id}",
         .verb = verb::retrieve,
@@ -464,6 +513,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.update",
+        .summary = "Updates a credit card credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-credits/{id}",
         .verb = verb::update,
@@ -473,6 +523,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.delete_",
+        .summary = "Deletes a credit card credit",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/credit-card-credits/{id}",
         .verb = verb::delete_,
@@ -482,6 +533,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_credits.void_",
+        .summary = "Voids a credit card credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-credits/{id}/void",
         .verb = verb::void_,
@@ -491,6 +543,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_refunds.list",
+        .summary = "Lists credit card refunds",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-refunds",
         .verb = verb::list,
@@ -503,6 +556,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_refunds.create",
+        .summary = "Creates a credit card refund",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-refunds",
         .verb = verb::create,
@@ -512,6 +566,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_refunds.retrieve",
+        .summary = "Retrieves a credit card refund",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-card-refunds/{id}",
         .verb = verb::retrieve,
@@ -520,6 +575,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_refunds.delete_",
+        .summary = "Deletes a credit card refund",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/credit-card-refunds/{id}",
         .verb = verb::delete_,
@@ -529,6 +585,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_card_refunds.void_",
+        .summary = "Voids a credit card refund",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-card-refunds/{id}/void",
         .verb = verb::void_,
@@ -538,6 +595,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.list",
+        .summary = "Lists credit memos",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-memos",
         .verb = verb::list,
@@ -550,6 +608,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.create",
+        .summary = "Creates a credit memo",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-memos",
         .verb = verb::create,
@@ -559,6 +618,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.retrieve",
+        .summary = "Retrieves a credit memo",
         .method = http_method::get,
         .path = "/quickbooks-desktop/credit-memos/{id}",
         .verb = verb::retrieve,
@@ -567,6 +627,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.update",
+        .summary = "Updates a credit memo",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-memos/{id}",
         .verb = verb::update,
@@ -576,6 +637,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.delete_",
+        .summary = "Deletes a credit memo",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/credit-memos/{id}",
         .verb = verb::delete_,
@@ -585,6 +647,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.credit_memos.void_",
+        .summary = "Voids a credit memo",
         .method = http_method::post,
         .path = "/quickbooks-desktop/credit-memos/{id}/void",
         .verb = verb::void_,
@@ -594,6 +657,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.currencies.list",
+        .summary = "Lists currencies",
         .method = http_method::get,
         .path = "/quickbooks-desktop/currencies",
         .verb = verb::list,
@@ -605,6 +669,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.currencies.create",
+        .summary = "Creates a currency",
         .method = http_method::post,
         .path = "/quickbooks-desktop/currencies",
         .verb = verb::create,
@@ -614,6 +679,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.currencies.retrieve",
+        .summary = "Retrieves a currency",
         .method = http_method::get,
         .path = "/quickbooks-desktop/currencies/{id}",
         .verb = verb::retrieve,
@@ -622,6 +688,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.currencies.update",
+        .summary = "Updates a currency",
         .method = http_method::post,
         .path = "/quickbooks-desktop/currencies/{id}",
         .verb = verb::update,
@@ -631,6 +698,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customer_types.list",
+        .summary = "Lists customer types",
         .method = http_method::get,
         .path = "/quickbooks-desktop/customer-types",
         .verb = verb::list,
@@ -642,6 +710,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customer_types.create",
+        .summary = "Creates a customer type",
         .method = http_method::post,
         .path = "/quickbooks-desktop/customer-types",
         .verb = verb::create,
@@ -651,6 +720,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customer_types.retrieve",
+        .summary = "Retrieves a customer type",
         .method = http_method::get,
         .path = "/quickbooks-desktop/customer-types/{id}",
         .verb = verb::retrieve,
@@ -659,6 +729,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customers.list",
+        .summary = "Lists customers",
         .method = http_method::get,
         .path = "/quickbooks-desktop/customers",
         .verb = verb::list,
@@ -671,6 +742,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customers.create",
+        .summary = "Creates a customer",
         .method = http_method::post,
         .path = "/quickbooks-desktop/customers",
         .verb = verb::create,
@@ -680,6 +752,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customers.retrieve",
+        .summary = "Retrieves a customer",
         .method = http_method::get,
         .path = "/quickbooks-desktop/customers/{id}",
         .verb = verb::retrieve,
@@ -688,6 +761,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.customers.update",
+        .summary = "Updates a customer",
         .method = http_method::post,
         .path = "/quickbooks-desktop/customers/{id}",
         .verb = verb::update,
@@ -697,6 +771,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.date_driven_terms.list",
+        .summary = "Lists date driven terms",
         .method = http_method::get,
         .path = "/quickbooks-desktop/date-driven-terms",
         .verb = verb::list,
@@ -708,6 +783,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.date_driven_terms.create",
+        .summary = "Creates a date driven term",
         .method = http_method::post,
         .path = "/quickbooks-desktop/date-driven-terms",
         .verb = verb::create,
@@ -717,6 +793,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.date_driven_terms.retrieve",
+        .summary = "Retrieves a date driven term",
         .method = http_method::get,
         .path = "/quickbooks-desktop/date-driven-terms/{id}",
         .verb = verb::retrieve,
@@ -725,6 +802,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deleted_list_objects.list",
+        .summary = "Lists deleted list objects",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deleted-list-objects",
         .verb = verb::list,
@@ -736,6 +814,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deleted_transactions.list",
+        .summary = "Lists deleted transactions",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deleted-transactions",
         .verb = verb::list,
@@ -747,6 +826,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.list",
+        .summary = "Lists deposits",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deposits",
         .verb = verb::list,
@@ -759,6 +839,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.create",
+        .summary = "Creates a deposit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/deposits",
         .verb = verb::create,
@@ -768,6 +849,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.retrieve",
+        .summary = "Retrieves a deposit",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deposits/{id}",
         .verb = verb::retrieve,
@@ -776,6 +858,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.update",
+        .summary = "Updates a deposit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/deposits/{id}",
         .verb = verb::update,
@@ -785,6 +868,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.delete_",
+        .summary = "Deletes a deposit",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/deposits/{id}",
         .verb = verb::delete_,
@@ -794,6 +878,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.deposits.void_",
+        .summary = "Voids a deposit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/deposits/{id}/void",
         .verb = verb::void_,
@@ -802,6 +887,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.discount_items.list",
+        .summary = "Lists discount items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/discount-items",
         .verb = verb::list,
@@ -814,6 +900,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.discount_items.create",
+        .summary = "Creates a discount item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/discount-items",
         .verb = verb::create,
@@ -823,6 +910,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.discount_items.retrieve",
+        .summary = "Retrieves a discount item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/discount-items/{id}",
         .verb = verb::retrieve,
@@ -831,6 +919,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.discount_items.update",
+        .summary = "Updates a discount item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/discount-items/{id}",
         .verb = verb::update,
@@ -840,6 +929,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.employees.list",
+        .summary = "Lists employees",
         .method = http_method::get,
         .path = "/quickbooks-desktop/employees",
         .verb = verb::list,
@@ -851,6 +941,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.employees.create",
+        .summary = "Creates an employee",
         .method = http_method::post,
         .path = "/quickbooks-desktop/employees",
         .verb = verb::create,
@@ -860,6 +951,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.employees.retrieve",
+        .summary = "Retrieves an employee",
         .method = http_method::get,
         .path = "/quickbooks-desktop/employees/{id}",
         .verb = verb::retrieve,
@@ -868,6 +960,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.employees.update",
+        .summary = "Updates an employee",
         .method = http_method::post,
         .path = "/quickbooks-desktop/employees/{id}",
         .verb = verb::update,
@@ -877,6 +970,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.estimates.list",
+        .summary = "Lists estimates",
         .method = http_method::get,
         .path = "/quickbooks-desktop/estimates",
         .verb = verb::list,
@@ -889,6 +983,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.estimates.create",
+        .summary = "Creates an estimate",
         .method = http_method::post,
         .path = "/quickbooks-desktop/estimates",
         .verb = verb::create,
@@ -898,6 +993,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.estimates.retrieve",
+        .summary = "Retrieves an estimate",
         .method = http_method::get,
         .path = "/quickbooks-desktop/estimates/{id}",
         .verb = verb::retrieve,
@@ -906,6 +1002,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.estimates.update",
+        .summary = "Updates an estimate",
         .method = http_method::post,
         .path = "/quickbooks-desktop/estimates/{id}",
         .verb = verb::update,
@@ -915,6 +1012,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.estimates.delete_",
+        .summary = "Deletes an estimate",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/estimates/{id}",
         .verb = verb::delete_,
@@ -924,6 +1022,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.list",
+        .summary = "Lists inventory adjustments",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-adjustments",
         .verb = verb::list,
@@ -935,6 +1034,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.create",
+        .summary = "Creates an inventory adjustment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-adjustments",
         .verb = verb::create,
@@ -944,6 +1044,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.retrieve",
+        .summary = "Retrieves an inventory adjustment",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-adjustments/{id}",
         .verb = verb::retrieve,
@@ -952,6 +1053,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.update",
+        .summary = "Updates an inventory adjustment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-adjustments/{id}",
         .verb = verb::update,
@@ -961,6 +1063,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.delete_",
+        .summary = "Deletes an inventory adjustment",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/inventory-adjustments/{id}",
         .verb = verb::delete_,
@@ -970,6 +1073,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_adjustments.void_",
+        .summary = "Voids an inventory adjustment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-adjustments/{id}/void",
         .verb = verb::void_,
@@ -979,6 +1083,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_assembly_items.list",
+        .summary = "Lists inventory assembly items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-assembly-items",
         .verb = verb::list,
@@ -991,6 +1096,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_assembly_items.create",
+        .summary = "Creates an inventory assembly item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-assembly-items",
         .verb = verb::create,
@@ -1000,6 +1106,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_assembly_items.retrieve",
+        .summary = "Retrieves an inventory assembly item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-assembly-items/{id}",
         .verb = verb::retrieve,
@@ -1008,6 +1115,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_assembly_items.update",
+        .summary = "Updates an inventory assembly item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-assembly-items/{id}",
         .verb = verb::update,
@@ -1017,6 +1125,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_items.list",
+        .summary = "Lists inventory items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-items",
         .verb = verb::list,
@@ -1029,6 +1138,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_items.create",
+        .summary = "Creates an inventory item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-items",
         .verb = verb::create,
@@ -1038,6 +1148,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_items.retrieve",
+        .summary = "Retrieves an inventory item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-items/{id}",
         .verb = verb::retrieve,
@@ -1046,6 +1157,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_items.update",
+        .summary = "Updates an inventory item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-items/{id}",
         .verb = verb::update,
@@ -1055,6 +1167,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_sites.list",
+        .summary = "Lists inventory sites",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-sites",
         .verb = verb::list,
@@ -1066,6 +1179,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_sites.create",
+        .summary = "Creates an inventory site",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-sites",
         .verb = verb::create,
@@ -1075,6 +1189,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_sites.retrieve",
+        .summary = "Retrieves an inventory site",
         .method = http_method::get,
         .path = "/quickbooks-desktop/inventory-sites/{id}",
         .verb = verb::retrieve,
@@ -1083,6 +1198,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.inventory_sites.update",
+        .summary = "Updates an inventory site",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-sites/{id}",
         .verb = verb::update,
@@ -1092,6 +1208,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.list",
+        .summary = "Lists invoices",
         .method = http_method::get,
         .path = "/quickbooks-desktop/invoices",
         .verb = verb::list,
@@ -1104,6 +1221,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.create",
+        .summary = "Creates an invoice",
         .method = http_method::post,
         .path = "/quickbooks-desktop/invoices",
         .verb = verb::create,
@@ -1113,6 +1231,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.retrieve",
+        .summary = "Retrieves an invoice",
         .method = http_method::get,
         .path = "/quickbooks-desktop/invoices/{id}",
         .verb = verb::retrieve,
@@ -1121,6 +1240,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.update",
+        .summary = "Updates an invoice",
         .method = http_method::post,
         .path = "/quickbooks-desktop/invoices/{id}",
         .verb = verb::update,
@@ -1130,6 +1250,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.delete_",
+        .summary = "Deletes an invoice",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/invoices/{id}",
         .verb = verb::delete_,
@@ -1139,6 +1260,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.invoices.void_",
+        .summary = "Voids an invoice",
         .method = http_method::post,
         .path = "/quickbooks-desktop/invoices/{id}/void",
         .verb = verb::void_,
@@ -1148,6 +1270,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_groups.list",
+        .summary = "Lists item groups",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-groups",
         .verb = verb::list,
@@ -1160,6 +1283,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_groups.create",
+        .summary = "Creates an item group",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-groups",
         .verb = verb::create,
@@ -1169,6 +1293,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_groups.retrieve",
+        .summary = "Retrieves an item group",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-groups/{id}",
         .verb = verb::retrieve,
@@ -1177,6 +1302,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_groups.update",
+        .summary = "Updates an item group",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-groups/{id}",
         .verb = verb::update,
@@ -1186,6 +1312,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.list",
+        .summary = "Lists item receipts",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-receipts",
         .verb = verb::list,
@@ -1198,6 +1325,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.create",
+        .summary = "Creates an item receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-receipts",
         .verb = verb::create,
@@ -1207,6 +1335,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.retrieve",
+        .summary = "Retrieves an item receipt",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-receipts/{id}",
         .verb = verb::retrieve,
@@ -1215,6 +1344,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.update",
+        .summary = "Updates an item receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-receipts/{id}",
         .verb = verb::update,
@@ -1224,6 +1354,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.delete_",
+        .summary = "Deletes an item receipt",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/item-receipts/{id}",
         .verb = verb::delete_,
@@ -1233,6 +1364,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_receipts.void_",
+        .summary = "Voids an item receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-receipts/{id}/void",
         .verb = verb::void_,
@@ -1242,6 +1374,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_sites.list",
+        .summary = "Lists item sites",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-sites",
         .verb = verb::list,
@@ -1254,6 +1387,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.item_sites.retrieve",
+        .summary = "Retrieves an item site",
         .method = http_method::get,
         .path = "/quickbooks-desktop/item-sites/{id}",
         .verb = verb::retrieve,
@@ -1262,6 +1396,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.list",
+        .summary = "Lists journal entries",
         .method = http_method::get,
         .path = "/quickbooks-desktop/journal-entries",
         .verb = verb::list,
@@ -1274,6 +1409,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.create",
+        .summary = "Creates a journal entry",
         .method = http_method::post,
         .path = "/quickbooks-desktop/journal-entries",
         .verb = verb::create,
@@ -1283,6 +1419,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.retrieve",
+        .summary = "Retrieves a journal entry",
         .method = http_method::get,
         .path = "/quickbooks-desktop/journal-entries/{id}",
         .verb = verb::retrieve,
@@ -1291,6 +1428,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.update",
+        .summary = "Updates a journal entry",
         .method = http_method::post,
         .path = "/quickbooks-desktop/journal-entries/{id}",
         .verb = verb::update,
@@ -1300,6 +1438,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.delete_",
+        .summary = "Deletes a journal entry",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/journal-entries/{id}",
         .verb = verb::delete_,
@@ -1309,6 +1448,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.journal_entries.void_",
+        .summary = "Voids a journal entry",
         .method = http_method::post,
         .path = "/quickbooks-desktop/journal-entries/{id}/void",
         .verb = verb::void_,
@@ -1318,6 +1458,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.non_inventory_items.list",
+        .summary = "Lists non inventory items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/non-inventory-items",
         .verb = verb::list,
@@ -1330,6 +1471,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.non_inventory_items.create",
+        .summary = "Creates a non inventory item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/non-inventory-items",
         .verb = verb::create,
@@ -1339,6 +1481,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.non_inventory_items.retrieve",
+        .summary = "Retrieves a non inventory item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/non-inventory-items/{id}",
         .verb = verb::retrieve,
@@ -1347,6 +1490,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.non_inventory_items.update",
+        .summary = "Updates a non inventory item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/non-inventory-items/{id}",
         .verb = verb::update,
@@ -1356,6 +1500,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_charge_items.list",
+        .summary = "Lists other charge items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/other-charge-items",
         .verb = verb::list,
@@ -1368,6 +1513,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_charge_items.create",
+        .summary = "Creates an other charge item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/other-charge-items",
         .verb = verb::create,
@@ -1377,6 +1523,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_charge_items.retrieve",
+        .summary = "Retrieves an other charge item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/other-charge-items/{id}",
         .verb = verb::retrieve,
@@ -1385,6 +1532,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_charge_items.update",
+        .summary = "Updates an other charge item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/other-charge-items/{id}",
         .verb = verb::update,
@@ -1394,6 +1542,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_names.list",
+        .summary = "Lists other names",
         .method = http_method::get,
         .path = "/quickbooks-desktop/other-names",
         .verb = verb::list,
@@ -1405,6 +1554,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_names.create",
+        .summary = "Creates an other name",
         .method = http_method::post,
         .path = "/quickbooks-desktop/other-names",
         .verb = verb::create,
@@ -1414,6 +1564,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_names.retrieve",
+        .summary = "Retrieves an other name",
         .method = http_method::get,
         .path = "/quickbooks-desktop/other-names/{id}",
         .verb = verb::retrieve,
@@ -1422,6 +1573,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.other_names.update",
+        .summary = "Updates an other name",
         .method = http_method::post,
         .path = "/quickbooks-desktop/other-names/{id}",
         .verb = verb::update,
@@ -1431,6 +1583,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payment_methods.list",
+        .summary = "Lists payment methods",
         .method = http_method::get,
         .path = "/quickbooks-desktop/payment-methods",
         .verb = verb::list,
@@ -1442,6 +1595,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payment_methods.create",
+        .summary = "Creates a payment method",
         .method = http_method::post,
         .path = "/quickbooks-desktop/payment-methods",
         .verb = verb::create,
@@ -1451,6 +1605,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payment_methods.retrieve",
+        .summary = "Retrieves a payment method",
         .method = http_method::get,
         .path = "/quickbooks-desktop/payment-methods/{id}",
         .verb = verb::retrieve,
@@ -1459,6 +1614,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payments_to_deposit.list",
+        .summary = "Lists payments to deposit",
         .method = http_method::get,
         .path = "/quickbooks-desktop/payments-to-deposit",
         .verb = verb::list,
@@ -1469,6 +1625,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payroll_wage_items.list",
+        .summary = "Lists payroll wage items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/payroll-wage-items",
         .verb = verb::list,
@@ -1481,6 +1638,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payroll_wage_items.create",
+        .summary = "Creates a payroll wage item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/payroll-wage-items",
         .verb = verb::create,
@@ -1490,6 +1648,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.payroll_wage_items.retrieve",
+        .summary = "Retrieves a payroll wage item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/payroll-wage-items/{id}",
         .verb = verb::retrieve,
@@ -1498,6 +1657,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.preferences.retrieve",
+        .summary = "Retrieves preferences",
         .method = http_method::get,
         .path = "/quickbooks-desktop/preferences",
         .verb = verb::retrieve,
@@ -1506,6 +1666,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.price_levels.list",
+        .summary = "Lists price levels",
         .method = http_method::get,
         .path = "/quickbooks-desktop/price-levels",
         .verb = verb::list,
@@ -1517,6 +1678,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.price_levels.create",
+        .summary = "Creates a price level",
         .method = http_method::post,
         .path = "/quickbooks-desktop/price-levels",
         .verb = verb::create,
@@ -1526,6 +1688,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.price_levels.retrieve",
+        .summary = "Retrieves a price level",
         .method = http_method::get,
         .path = "/quickbooks-desktop/price-levels/{id}",
         .verb = verb::retrieve,
@@ -1534,6 +1697,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.price_levels.update",
+        .summary = "Updates a price level",
         .method = http_method::post,
         .path = "/quickbooks-desktop/price-levels/{id}",
         .verb = verb::update,
@@ -1543,6 +1707,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.purchase_orders.list",
+        .summary = "Lists purchase orders",
         .method = http_method::get,
         .path = "/quickbooks-desktop/purchase-orders",
         .verb = verb::list,
@@ -1555,6 +1720,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.purchase_orders.create",
+        .summary = "Creates a purchase order",
         .method = http_method::post,
         .path = "/quickbooks-desktop/purchase-orders",
         .verb = verb::create,
@@ -1564,6 +1730,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.purchase_orders.retrieve",
+        .summary = "Retrieves a purchase order",
         .method = http_method::get,
         .path = "/quickbooks-desktop/purchase-orders/{id}",
         .verb = verb::retrieve,
@@ -1572,6 +1739,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.purchase_orders.update",
+        .summary = "Updates a purchase order",
         .method = http_method::post,
         .path = "/quickbooks-desktop/purchase-orders/{id}",
         .verb = verb::update,
@@ -1581,6 +1749,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.purchase_orders.delete_",
+        .summary = "Deletes a purchase order",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/purchase-orders/{id}",
         .verb = verb::delete_,
@@ -1590,6 +1759,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.receive_payments.list",
+        .summary = "Lists receive payments",
         .method = http_method::get,
         .path = "/quickbooks-desktop/receive-payments",
         .verb = verb::list,
@@ -1602,6 +1772,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.receive_payments.create",
+        .summary = "Creates a receive payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/receive-payments",
         .verb = verb::create,
@@ -1611,6 +1782,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.receive_payments.retrieve",
+        .summary = "Retrieves a receive payment",
         .method = http_method::get,
         .path = "/quickbooks-desktop/receive-payments/{id}",
         .verb = verb::retrieve,
@@ -1619,6 +1791,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.receive_payments.update",
+        .summary = "Updates a receive payment",
         .method = http_method::post,
         .path = "/quickbooks-desktop/receive-payments/{id}",
         .verb = verb::update,
@@ -1628,6 +1801,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.receive_payments.delete_",
+        .summary = "Deletes a receive payment",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/receive-payments/{id}",
         .verb = verb::delete_,
@@ -1637,6 +1811,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.general_summary",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/general-summary",
         .verb = verb::report,
@@ -1646,6 +1821,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.general_detail",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/general-detail",
         .verb = verb::report,
@@ -1655,6 +1831,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.aging",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/aging",
         .verb = verb::report,
@@ -1664,6 +1841,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.budget_summary",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/budget-summary",
         .verb = verb::report,
@@ -1673,6 +1851,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.job",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/job",
         .verb = verb::report,
@@ -1682,6 +1861,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.time",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/time",
         .verb = verb::report,
@@ -1691,6 +1871,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.custom_detail",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/custom-detail",
         .verb = verb::report,
@@ -1700,6 +1881,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.custom_summary",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/custom-summary",
         .verb = verb::report,
@@ -1709,6 +1891,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.payroll_detail",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/payroll-detail",
         .verb = verb::report,
@@ -1718,6 +1901,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.reports.payroll_summary",
+        .summary = "Makes a report",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/payroll-summary",
         .verb = verb::report,
@@ -1727,6 +1911,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_orders.list",
+        .summary = "Lists sales orders",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-orders",
         .verb = verb::list,
@@ -1739,6 +1924,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_orders.create",
+        .summary = "Creates a sales order",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-orders",
         .verb = verb::create,
@@ -1748,6 +1934,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_orders.retrieve",
+        .summary = "Retrieves a sales order",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-orders/{id}",
         .verb = verb::retrieve,
@@ -1756,6 +1943,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_orders.update",
+        .summary = "Updates a sales order",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-orders/{id}",
         .verb = verb::update,
@@ -1765,6 +1953,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_orders.delete_",
+        .summary = "Deletes a sales order",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/sales-orders/{id}",
         .verb = verb::delete_,
@@ -1774,6 +1963,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.list",
+        .summary = "Lists sales receipts",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-receipts",
         .verb = verb::list,
@@ -1786,6 +1976,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.create",
+        .summary = "Creates a sales receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-receipts",
         .verb = verb::create,
@@ -1795,6 +1986,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.retrieve",
+        .summary = "Retrieves a sales receipt",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-receipts/{id}",
         .verb = verb::retrieve,
@@ -1803,6 +1995,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.update",
+        .summary = "Updates a sales receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-receipts/{id}",
         .verb = verb::update,
@@ -1812,6 +2005,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.delete_",
+        .summary = "Deletes a sales receipt",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/sales-receipts/{id}",
         .verb = verb::delete_,
@@ -1821,6 +2015,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_receipts.void_",
+        .summary = "Voids a sales receipt",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-receipts/{id}/void",
         .verb = verb::void_,
@@ -1830,6 +2025,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_representatives.list",
+        .summary = "Lists sales representatives",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-representatives",
         .verb = verb::list,
@@ -1841,6 +2037,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_representatives.create",
+        .summary = "Creates a sales representative",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-representatives",
         .verb = verb::create,
@@ -1850,6 +2047,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_representatives.retrieve",
+        .summary = "Retrieves a sales representative",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-representatives/{id}",
         .verb = verb::retrieve,
@@ -1858,6 +2056,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_representatives.update",
+        .summary = "Updates a sales representative",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-representatives/{id}",
         .verb = verb::update,
@@ -1867,6 +2066,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_codes.list",
+        .summary = "Lists sales tax codes",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-codes",
         .verb = verb::list,
@@ -1878,6 +2078,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_codes.create",
+        .summary = "Creates a sales tax code",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-codes",
         .verb = verb::create,
@@ -1887,6 +2088,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_codes.retrieve",
+        .summary = "Retrieves a sales tax code",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-codes/{id}",
         .verb = verb::retrieve,
@@ -1895,6 +2097,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_codes.update",
+        .summary = "Updates a sales tax code",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-codes/{id}",
         .verb = verb::update,
@@ -1904,6 +2107,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_group_items.list",
+        .summary = "Lists sales tax group items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-group-items",
         .verb = verb::list,
@@ -1916,6 +2120,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_group_items.create",
+        .summary = "Creates a sales tax group item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-group-items",
         .verb = verb::create,
@@ -1925,6 +2130,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_group_items.retrieve",
+        .summary = "Retrieves a sales tax group item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-group-items/{id}",
         .verb = verb::retrieve,
@@ -1933,6 +2139,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_group_items.update",
+        .summary = "Updates a sales tax group item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-group-items/{id}",
         .verb = verb::update,
@@ -1942,6 +2149,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_items.list",
+        .summary = "Lists sales tax items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-items",
         .verb = verb::list,
@@ -1954,6 +2162,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_items.create",
+        .summary = "Creates a sales tax item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-items",
         .verb = verb::create,
@@ -1963,6 +2172,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_items.retrieve",
+        .summary = "Retrieves a sales tax item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-items/{id}",
         .verb = verb::retrieve,
@@ -1971,6 +2181,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_items.update",
+        .summary = "Updates a sales tax item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-items/{id}",
         .verb = verb::update,
@@ -1980,6 +2191,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.list",
+        .summary = "Lists sales tax payment checks",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-payment-checks",
         .verb = verb::list,
@@ -1992,6 +2204,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.create",
+        .summary = "Creates a sales tax payment check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-payment-checks",
         .verb = verb::create,
@@ -2001,6 +2214,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.retrieve",
+        .summary = "Retrieves a sales tax payment check",
         .method = http_method::get,
         .path = "/quickbooks-desktop/sales-tax-payment-checks/{id}",
         .verb = verb::retrieve,
@@ -2009,6 +2223,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.update",
+        .summary = "Updates a sales tax payment check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-payment-checks/{id}",
         .verb = verb::update,
@@ -2018,6 +2233,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.delete_",
+        .summary = "Deletes a sales tax payment check",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/sales-tax-payment-checks/{id}",
         .verb = verb::delete_,
@@ -2027,6 +2243,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.sales_tax_payment_checks.void_",
+        .summary = "Voids a sales tax payment check",
         .method = http_method::post,
         .path = "/quickbooks-desktop/sales-tax-payment-checks/{id}/void",
         .verb = verb::void_,
@@ -2036,6 +2253,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.service_items.list",
+        .summary = "Lists service items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/service-items",
         .verb = verb::list,
@@ -2048,6 +2266,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.service_items.create",
+        .summary = "Creates a service item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/service-items",
         .verb = verb::create,
@@ -2057,6 +2276,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.service_items.retrieve",
+        .summary = "Retrieves a service item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/service-items/{id}",
         .verb = verb::retrieve,
@@ -2065,6 +2285,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.service_items.update",
+        .summary = "Updates a service item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/service-items/{id}",
         .verb = verb::update,
@@ -2074,6 +2295,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.shipping_methods.list",
+        .summary = "Lists shipping methods",
         .method = http_method::get,
         .path = "/quickbooks-desktop/shipping-methods",
         .verb = verb::list,
@@ -2085,6 +2307,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.shipping_methods.create",
+        .summary = "Creates a shipping method",
         .method = http_method::post,
         .path = "/quickbooks-desktop/shipping-methods",
         .verb = verb::create,
@@ -2094,6 +2317,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.shipping_methods.retrieve",
+        .summary = "Retrieves a shipping method",
         .method = http_method::get,
         .path = "/quickbooks-desktop/shipping-methods/{id}",
         .verb = verb::retrieve,
@@ -2102,6 +2326,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.standard_terms.list",
+        .summary = "Lists standard terms",
         .method = http_method::get,
         .path = "/quickbooks-desktop/standard-terms",
         .verb = verb::list,
@@ -2113,6 +2338,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.standard_terms.create",
+        .summary = "Creates a standard term",
         .method = http_method::post,
         .path = "/quickbooks-desktop/standard-terms",
         .verb = verb::create,
@@ -2122,6 +2348,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.standard_terms.retrieve",
+        .summary = "Retrieves a standard term",
         .method = http_method::get,
         .path = "/quickbooks-desktop/standard-terms/{id}",
         .verb = verb::retrieve,
@@ -2130,6 +2357,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.subtotal_items.list",
+        .summary = "Lists subtotal items",
         .method = http_method::get,
         .path = "/quickbooks-desktop/subtotal-items",
         .verb = verb::list,
@@ -2142,6 +2370,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.subtotal_items.create",
+        .summary = "Creates a subtotal item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/subtotal-items",
         .verb = verb::create,
@@ -2151,6 +2380,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.subtotal_items.retrieve",
+        .summary = "Retrieves a subtotal item",
         .method = http_method::get,
         .path = "/quickbooks-desktop/subtotal-items/{id}",
         .verb = verb::retrieve,
@@ -2159,6 +2389,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.subtotal_items.update",
+        .summary = "Updates a subtotal item",
         .method = http_method::post,
         .path = "/quickbooks-desktop/subtotal-items/{id}",
         .verb = verb::update,
@@ -2168,6 +2399,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.templates.list",
+        .summary = "Lists templates",
         .method = http_method::get,
         .path = "/quickbooks-desktop/templates",
         .verb = verb::list,
@@ -2178,6 +2410,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.time_tracking_activities.list",
+        .summary = "Lists time tracking activities",
         .method = http_method::get,
         .path = "/quickbooks-desktop/time-tracking-activities",
         .verb = verb::list,
@@ -2190,6 +2423,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.time_tracking_activities.create",
+        .summary = "Creates a time tracking activity",
         .method = http_method::post,
         .path = "/quickbooks-desktop/time-tracking-activities",
         .verb = verb::create,
@@ -2199,6 +2433,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.time_tracking_activities.retrieve",
+        .summary = "Retrieves a time tracking activity",
         .method = http_method::get,
         .path = "/quickbooks-desktop/time-tracking-activities/{id}",
         .verb = verb::retrieve,
@@ -2207,6 +2442,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.time_tracking_activities.update",
+        .summary = "Updates a time tracking activity",
         .method = http_method::post,
         .path = "/quickbooks-desktop/time-tracking-activities/{id}",
         .verb = verb::update,
@@ -2216,6 +2452,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.time_tracking_activities.delete_",
+        .summary = "Deletes a time tracking activity",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/time-tracking-activities/{id}",
         .verb = verb::delete_,
@@ -2225,6 +2462,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transactions.list",
+        .summary = "Lists transactions",
         .method = http_method::get,
         .path = "/quickbooks-desktop/transactions",
         .verb = verb::list,
@@ -2237,6 +2475,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transactions.retrieve",
+        .summary = "Retrieves a transaction",
         .method = http_method::get,
         .path = "/quickbooks-desktop/transactions/{id}",
         .verb = verb::retrieve,
@@ -2245,6 +2484,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transfers.list",
+        .summary = "Lists transfers",
         .method = http_method::get,
         .path = "/quickbooks-desktop/transfers",
         .verb = verb::list,
@@ -2257,6 +2497,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transfers.create",
+        .summary = "Creates a transfer",
         .method = http_method::post,
         .path = "/quickbooks-desktop/transfers",
         .verb = verb::create,
@@ -2266,6 +2507,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transfers.retrieve",
+        .summary = "Retrieves a transfer",
         .method = http_method::get,
         .path = "/quickbooks-desktop/transfers/{id}",
         .verb = verb::retrieve,
@@ -2274,6 +2516,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.transfers.update",
+        .summary = "Updates a transfer",
         .method = http_method::post,
         .path = "/quickbooks-desktop/transfers/{id}",
         .verb = verb::update,
@@ -2283,6 +2526,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.unit_of_measure_sets.list",
+        .summary = "Lists unit of measure sets",
         .method = http_method::get,
         .path = "/quickbooks-desktop/unit-of-measure-sets",
         .verb = verb::list,
@@ -2294,6 +2538,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.unit_of_measure_sets.create",
+        .summary = "Creates a unit of measure set",
         .method = http_method::post,
         .path = "/quickbooks-desktop/unit-of-measure-sets",
         .verb = verb::create,
@@ -2303,6 +2548,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.unit_of_measure_sets.retrieve",
+        .summary = "Retrieves a unit of measure set",
         .method = http_method::get,
         .path = "/quickbooks-desktop/unit-of-measure-sets/{id}",
         .verb = verb::retrieve,
@@ -2311,6 +2557,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.list",
+        .summary = "Lists vendor credits",
         .method = http_method::get,
         .path = "/quickbooks-desktop/vendor-credits",
         .verb = verb::list,
@@ -2323,6 +2570,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.create",
+        .summary = "Creates a vendor credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/vendor-credits",
         .verb = verb::create,
@@ -2332,6 +2580,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.retrieve",
+        .summary = "Retrieves a vendor credit",
         .method = http_method::get,
         .path = "/quickbooks-desktop/vendor-credits/{id}",
         .verb = verb::retrieve,
@@ -2340,6 +2589,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.update",
+        .summary = "Updates a vendor credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/vendor-credits/{id}",
         .verb = verb::update,
@@ -2349,6 +2599,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.delete_",
+        .summary = "Deletes a vendor credit",
         .method = http_method::delete_,
         .path = "/quickbooks-desktop/vendor-credits/{id}",
         .verb = verb::delete_,
@@ -2358,6 +2609,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendor_credits.void_",
+        .summary = "Voids a vendor credit",
         .method = http_method::post,
         .path = "/quickbooks-desktop/vendor-credits/{id}/void",
         .verb = verb::void_,
@@ -2367,6 +2619,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendors.list",
+        .summary = "Lists vendors",
         .method = http_method::get,
         .path = "/quickbooks-desktop/vendors",
         .verb = verb::list,
@@ -2379,6 +2632,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendors.create",
+        .summary = "Creates a vendor",
         .method = http_method::post,
         .path = "/quickbooks-desktop/vendors",
         .verb = verb::create,
@@ -2388,6 +2642,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendors.retrieve",
+        .summary = "Retrieves a vendor",
         .method = http_method::get,
         .path = "/quickbooks-desktop/vendors/{id}",
         .verb = verb::retrieve,
@@ -2396,6 +2651,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.vendors.update",
+        .summary = "Updates a vendor",
         .method = http_method::post,
         .path = "/quickbooks-desktop/vendors/{id}",
         .verb = verb::update,
@@ -2405,6 +2661,7 @@ constexpr qbd_operation table[] = {
     },
     {
         .name = "qbd.health_check",
+        .summary = "Asks QuickBooks whether the connection works from end to end",
         .method = http_method::get,
         .path = "/quickbooks-desktop/health-check",
         .verb = verb::other,
@@ -2415,7 +2672,7 @@ constexpr qbd_operation table[] = {
 
 } // namespace
 
-std::span<const qbd_operation> qbd_operations() {
+std::span<const operation> qbd_operations() {
     return table;
 }
 

@@ -30,7 +30,7 @@ error no_such_operation() {
     return refusal("the list has no such operation");
 }
 
-std::optional<error> why_not(const catalog::qbd_operation* operation, const object& params) {
+std::optional<error> why_not(const catalog::operation* operation, const object& params) {
     if (operation == nullptr)
         return no_such_operation();
     const auto found = catalog::check(*operation->body, params);
@@ -40,7 +40,7 @@ std::optional<error> why_not(const catalog::qbd_operation* operation, const obje
 }
 
 // The revision number is added later.
-std::optional<error> why_not_update(const catalog::qbd_operation* operation, object params) {
+std::optional<error> why_not_update(const catalog::operation* operation, object params) {
     params["revisionNumber"] = "1";
     return why_not(operation, params);
 }

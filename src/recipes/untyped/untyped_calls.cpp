@@ -156,7 +156,7 @@ void untyped_calls::save_intent() {
 
 // Members that the caller's options add to a body are added here: a raw request has a body of its own.
 void untyped_calls::write(
-    const catalog::qbd_operation& to, std::string_view id, const boost::json::object& body, asked how) {
+    const catalog::operation& to, std::string_view id, const boost::json::object& body, asked how) {
     boost::json::object sent = body;
     if (how.options.body != nullptr)
         for (const auto& member : *how.options.body)

@@ -42,8 +42,7 @@ public:
     void save_intent() override;
 
 private:
-    void
-    write(const catalog::qbd_operation& to, std::string_view id, const boost::json::object& body, asked how);
+    void write(const catalog::operation& to, std::string_view id, const boost::json::object& body, asked how);
 
     qbd_client company_;
     std::shared_ptr<const untyped_list> list_;

@@ -14,7 +14,7 @@ bool has(const json::type* object, std::string_view member) {
     return model != nullptr && find_field(*model, member) != nullptr;
 }
 
-void put(untyped_list& made, const catalog::qbd_operation& one) {
+void put(untyped_list& made, const catalog::operation& one) {
     switch (one.verb) {
     case catalog::verb::list:
         made.list = &one;
@@ -82,7 +82,7 @@ std::optional<untyped_list> find_list(std::string_view name) {
     return made;
 }
 
-std::string path_of(const catalog::qbd_operation& operation, std::string_view id) {
+std::string path_of(const catalog::operation& operation, std::string_view id) {
     std::string path(operation.path.substr(0, operation.path.find('{')));
     for (const char c : id) {
         const bool plain =

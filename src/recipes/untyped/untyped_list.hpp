@@ -3,7 +3,7 @@
 // What is known of a list of records whose types are told while the program runs: its operations, and by what
 // it knows its records. Read from the catalogue.
 
-#include "catalog/qbd_operations.hpp"
+#include "catalog/operations.hpp"
 
 #include <conductor/recipes/json_records.hpp>
 
@@ -15,7 +15,7 @@
 namespace conductor::inline CONDUCTOR_ABI::recipes {
 
 struct untyped_list {
-    using operation = catalog::qbd_operation;
+    using operation = catalog::operation;
 
     const operation* list = nullptr; // each of them is null if there is none
     const operation* create = nullptr;
@@ -34,7 +34,7 @@ struct untyped_list {
 };
 
 // The path of a request, with an id in place of its parameter.
-[[nodiscard]] std::string path_of(const catalog::qbd_operation& operation, std::string_view id);
+[[nodiscard]] std::string path_of(const catalog::operation& operation, std::string_view id);
 
 [[nodiscard]] std::optional<untyped_list> find_list(std::string_view name);
 

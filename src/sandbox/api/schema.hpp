@@ -2,7 +2,7 @@
 
 // What the sandbox uses of the catalogue, under its own roof.
 
-#include "catalog/qbd_operations.hpp"
+#include "catalog/operations.hpp"
 #include "catalog/schema.hpp"
 
 namespace conductor::inline CONDUCTOR_ABI::sandbox {
@@ -13,7 +13,7 @@ namespace schema = conductor::json;
 using catalog::find_field;
 using catalog::model_of;
 using catalog::object_of;
-using catalog::qbd_operation;
+using catalog::operation;
 using catalog::text_of;
 using catalog::texts_of;
 using catalog::verb;

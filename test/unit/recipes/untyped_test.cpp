@@ -1,7 +1,7 @@
 // Lists whose types are told at run time: what is known of each, and whether a record has what an update
 // asked for.
 
-#include "catalog/qbd_operations.hpp"
+#include "catalog/operations.hpp"
 #include "recipes/untyped/stands_in.hpp"
 #include "recipes/untyped/untyped_list.hpp"
 #include "recipes/untyped/untyped_record.hpp"

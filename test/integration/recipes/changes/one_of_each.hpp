@@ -2,7 +2,7 @@
 
 // One record of each resource, with all members that its create takes.
 
-#include "catalog/qbd_operations.hpp"
+#include "catalog/operations.hpp"
 #include "catalog/schema.hpp"
 #include "recipes/changes/resources.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// All operations on companies as data: what each sends and gets.
+// All operations as data: what each sends and gets.
 
 #include "json/model.hpp"
 
@@ -15,8 +15,9 @@ namespace conductor::inline CONDUCTOR_ABI::catalog {
 // What an operation does to its resource.
 enum class verb : std::uint8_t { list, create, retrieve, update, delete_, void_, report, other };
 
-struct qbd_operation {
-    std::string_view name; // in C++, such as "qbd.invoices.create"
+struct operation {
+    std::string_view name;    // in C++, such as "qbd.invoices.create"
+    std::string_view summary; // what it does, such as "Creates an invoice"
     http_method method;
     std::string_view path; // relative to the base URL, such as "/quickbooks-desktop/invoices/{id}"
     catalog::verb verb;
@@ -30,6 +31,9 @@ struct qbd_operation {
 };
 
 // The operations on one end-user's company: all whose path begins with /quickbooks-desktop.
-[[nodiscard]] std::span<const qbd_operation> qbd_operations();
+[[nodiscard]] std::span<const operation> qbd_operations();
+
+// Those on end-users and auth sessions.
+[[nodiscard]] std::span<const operation> account_operations();
 
 } // namespace conductor::catalog
