@@ -13,7 +13,7 @@ namespace {
 
 using conductor::json::type_of;
 
-constexpr operation table[] = {
+constexpr operation account_table[] = {
     {
         .name = "auth_sessions.create",
         .summary = "Creates an auth session",
@@ -78,7 +78,7 @@ constexpr operation table[] = {
 } // namespace
 
 std::span<const operation> account_operations() {
-    return table;
+    return account_table;
 }
 
 } // namespace conductor::catalog

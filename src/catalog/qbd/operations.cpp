@@ -12,7 +12,7 @@ namespace {
 
 using conductor::json::type_of;
 
-constexpr operation table[] = {
+constexpr operation qbd_table[] = {
     {
         .name = "qbd.account_tax_lines.list",
         .summary = "Lists account tax lines",
@@ -2673,7 +2673,7 @@ constexpr operation table[] = {
 } // namespace
 
 std::span<const operation> qbd_operations() {
-    return table;
+    return qbd_table;
 }
 
 } // namespace conductor::catalog
