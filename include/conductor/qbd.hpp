@@ -144,10 +144,13 @@ public:
             prepare_request(method, path, &body, options), std::forward<Token>(token));
     }
 
-    /// All records of a listing as JSON, page by page: `GET` on a path such as
-    /// "/quickbooks-desktop/invoices", with the query parameters that it has. Those of
-    /// `request_options::query` are added. What is said of `list_all` of a resource holds here too; include
-    /// `<boost/json.hpp>` to use it.
+    /// The pages of a listing as JSON: `GET` on a path such as "/quickbooks-desktop/invoices", with the query
+    /// parameters that it has. Those of `request_options::query` are added. What is said of `pages` of a
+    /// resource holds here too; a list without a cursor is one page. Include `<boost/json.hpp>` to use it.
+    [[nodiscard]] CONDUCTOR_API page_stream<boost::json::value>
+    pages(std::string_view path, request_options options = {}, page_options paging = {}) const;
+
+    /// All records of such a listing, one by one.
     [[nodiscard]] CONDUCTOR_API item_stream<boost::json::value>
     list_all(std::string_view path, request_options options = {}, page_options paging = {}) const;
 

@@ -21,12 +21,17 @@ detail::prepared_call qbd_client::prepare_request(
     return std::move(request).expect<boost::json::value>();
 }
 
-item_stream<boost::json::value>
-qbd_client::list_all(std::string_view path, request_options options, page_options paging) const {
+page_stream<boost::json::value>
+qbd_client::pages(std::string_view path, request_options options, page_options paging) const {
     detail::request_builder request(company_, http_method::get, options);
     request.user_path(path);
-    return item_stream<boost::json::value>(page_stream<boost::json::value>(
-        std::move(request).expect_pages<cursor_page<boost::json::value>>(company_.client, paging)));
+    return page_stream<boost::json::value>(
+        std::move(request).expect_pages<cursor_page<boost::json::value>>(company_.client, paging));
+}
+
+item_stream<boost::json::value>
+qbd_client::list_all(std::string_view path, request_options options, page_options paging) const {
+    return item_stream<boost::json::value>(pages(path, options, paging));
 }
 
 std::string_view api_version() noexcept {

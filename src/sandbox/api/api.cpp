@@ -91,7 +91,7 @@ std::optional<api_error> read_body(const recorded_request& request, dom::object&
 } // namespace
 
 api::api(
-    std::vector<std::string> keys, id_generator& ids, std::span<const operation> on_companies,
+    std::vector<std::string> keys, id_generator& ids, std::span<const qbd_operation> on_companies,
     company_settings initial)
     : keys_{std::move(keys)}
     , ids_{ids}
@@ -170,7 +170,8 @@ api::reception api::run_own(const operation& what, const recorded_request& reque
     return made;
 }
 
-api::reception api::run_on_company(const operation& what, const recorded_request& request, const route& way) {
+api::reception
+api::run_on_company(const qbd_operation& what, const recorded_request& request, const route& way) {
     errand made{{}, what.verb == verb::create, default_patience, {}};
     if (auto error = read_end_user(request, store_, made.end_user_id))
         return *std::move(error);

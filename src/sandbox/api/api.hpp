@@ -34,7 +34,7 @@ public:
     /// @param keys Secret keys to accept; empty: all that start with `sk_`.
     /// @param on_companies The operations on end-users' companies.
     /// @param initial The state of companies of which none was set.
-    api(std::vector<std::string> keys, id_generator& ids, std::span<const operation> on_companies,
+    api(std::vector<std::string> keys, id_generator& ids, std::span<const qbd_operation> on_companies,
         company_settings initial = {});
 
     /// The answer, if QuickBooks has no part in it.
@@ -53,7 +53,7 @@ private:
 
     reception run(const recorded_request& request);
     reception run_own(const operation& what, const recorded_request& request, const route& way);
-    reception run_on_company(const operation& what, const recorded_request& request, const route& way);
+    reception run_on_company(const qbd_operation& what, const recorded_request& request, const route& way);
 
     /// What QuickBooks does, with all that is noted about it.
     std::function<answer()> in_quickbooks(
@@ -65,7 +65,7 @@ private:
 
     const std::vector<std::string> keys_;
     id_generator& ids_;
-    const std::span<const operation> on_companies_;
+    const std::span<const qbd_operation> on_companies_;
     router router_;
     sandbox::store store_;
     ledger done_;

@@ -13,7 +13,7 @@ namespace schema = conductor::json;
 using catalog::find_field;
 using catalog::model_of;
 using catalog::object_of;
-using catalog::operation;
+using qbd_operation = catalog::operation;
 using catalog::text_of;
 using catalog::texts_of;
 using catalog::verb;

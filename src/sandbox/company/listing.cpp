@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t default_limit = 150;
 constexpr std::chrono::seconds cursor_lifetime{10};
 
-std::size_t limit_of(const operation& operation, const dom::object& query) {
+std::size_t limit_of(const qbd_operation& operation, const dom::object& query) {
     const auto* limit = query.if_contains("limit");
     if (limit && limit->is_number())
         return limit->to_number<std::size_t>();
@@ -23,7 +23,7 @@ std::size_t limit_of(const operation& operation, const dom::object& query) {
 } // namespace
 
 std::variant<page_of_ids, api_error> take_page(
-    const operation& operation, const dom::object& query, books& company, id_generator& cursors,
+    const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
     std::chrono::system_clock::time_point now, const std::function<std::vector<std::string>()>& select) {
     std::string cursor{text_of(query, "cursor")};
     listing fresh;

@@ -27,7 +27,7 @@ struct page_of_ids {
 /// earlier. A listing shows what there was when it began, and is forgotten with its last page, or when the
 /// next one is not asked for within 10 s.
 [[nodiscard]] std::variant<page_of_ids, api_error> take_page(
-    const operation& operation, const dom::object& query, books& company, id_generator& cursors,
+    const qbd_operation& operation, const dom::object& query, books& company, id_generator& cursors,
     std::chrono::system_clock::time_point now, const std::function<std::vector<std::string>()>& select);
 
 /// The one page of a look-up: all records that it names, of those that are listed. A refusal if it names one

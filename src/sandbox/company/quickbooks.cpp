@@ -23,7 +23,7 @@ namespace conductor::inline CONDUCTOR_ABI::sandbox {
 namespace {
 
 // "invoices" in "/quickbooks-desktop/invoices/{id}".
-std::string_view resource_of(const operation& operation) {
+std::string_view resource_of(const qbd_operation& operation) {
     auto path = operation.path;
     path.remove_prefix(std::min(path.size(), path.find('/', 1)));
     path.remove_prefix(path.empty() ? 0 : 1);
@@ -56,7 +56,7 @@ std::optional<api_error> check_references(const company_request& request, books&
 }
 
 // What an answer about an object that is deleted or void has of it.
-dom::object what_was(const operation& operation, const stored_object& found) {
+dom::object what_was(const qbd_operation& operation, const stored_object& found) {
     auto known = found.shown;
     if (!operation.object_type.empty())
         known["objectType"] = operation.object_type;

@@ -19,7 +19,7 @@ namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A request that has passed the operation's query and body models.
 struct company_request {
-    const operation& operation;
+    const qbd_operation& operation;
     std::string end_user_id;
     std::string company_name; ///< of the end-user
     std::string id;           ///< from the path; empty if it has none

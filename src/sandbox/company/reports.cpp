@@ -172,7 +172,7 @@ table summarize() {
 } // namespace
 
 dom::object make_report(
-    const operation& operation, const dom::object& query, const books& company, std::string_view today) {
+    const qbd_operation& operation, const dom::object& query, const books& company, std::string_view today) {
     std::string category{operation.path.substr(operation.path.rfind('/') + 1)};
     for (auto& c : category)
         if (c == '-')

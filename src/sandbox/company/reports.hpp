@@ -16,6 +16,6 @@ namespace conductor::inline CONDUCTOR_ABI::sandbox {
 ///
 /// @param today YYYY-MM-DD
 [[nodiscard]] dom::object make_report(
-    const operation& operation, const dom::object& query, const books& company, std::string_view today);
+    const qbd_operation& operation, const dom::object& query, const books& company, std::string_view today);
 
 } // namespace conductor::sandbox

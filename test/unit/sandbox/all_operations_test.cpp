@@ -16,7 +16,7 @@
 
 using namespace sandbox_unit;
 using conductor::sandbox::verb;
-using operation = conductor::sandbox::operation;
+using operation = conductor::sandbox::qbd_operation;
 using schema::value_kind;
 
 namespace {

@@ -169,11 +169,11 @@ const object_model& model_of<sandbox_unit::outcome_of_voiding>() {
 
 namespace sandbox_unit {
 
-std::span<const conductor::sandbox::operation> operations() {
+std::span<const conductor::sandbox::qbd_operation> operations() {
     using conductor::http_method;
     using conductor::sandbox::verb;
     using schema::type_of;
-    static constexpr conductor::sandbox::operation table[] = {
+    static constexpr conductor::sandbox::qbd_operation table[] = {
         {.name = "qbd.things.list",
          .method = http_method::get,
          .path = "/quickbooks-desktop/things",
@@ -242,7 +242,7 @@ std::string reply::text(std::string_view pointer) const {
     return found->is_string() ? std::string{found->get_string()} : dom::serialize(*found);
 }
 
-backend::backend(std::span<const conductor::sandbox::operation> what)
+backend::backend(std::span<const conductor::sandbox::qbd_operation> what)
     : api{{}, ids, what}
     , first{api.store().create({"Acme", "src_1", "a@acme.test"}).value().id}
     , second{api.store().create({"Bolt", "src_2", "b@bolt.test"}).value().id} {}

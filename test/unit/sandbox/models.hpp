@@ -126,7 +126,7 @@ struct outcome_of_voiding {
 };
 
 /// The operations on /quickbooks-desktop/things, and a create and a retrieve of /quickbooks-desktop/others.
-std::span<const conductor::sandbox::operation> operations();
+std::span<const conductor::sandbox::qbd_operation> operations();
 
 /// What the server says to one request.
 struct reply {
@@ -141,7 +141,7 @@ struct reply {
 
 /// A server with two end-users.
 struct backend {
-    explicit backend(std::span<const conductor::sandbox::operation> what = operations());
+    explicit backend(std::span<const conductor::sandbox::qbd_operation> what = operations());
 
     reply call(std::string_view method, std::string_view target, std::string_view body = {});
     reply call_for(

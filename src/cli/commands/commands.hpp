@@ -1,0 +1,23 @@
+#pragma once
+
+// The commands. Each function adds those of one file.
+
+#include <conductor/version.hpp>
+
+#include <string>
+
+namespace conductor::inline CONDUCTOR_ABI::cli {
+
+class program;
+
+// All of them.
+void add_commands(program& to);
+
+void add_operations(program& to);
+void add_request(program& to);
+void add_sandbox(program& to);
+
+// What --version tells.
+[[nodiscard]] std::string version_text();
+
+} // namespace conductor::cli

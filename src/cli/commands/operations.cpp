@@ -1,0 +1,99 @@
+// `conductor qbd invoices list` and all other operations: one command each, of the API's description.
+
+#include "cli/commands/commands.hpp"
+#include "cli/commands/send.hpp"
+#include "cli/operations/names.hpp"
+#include "cli/operations/operation_options.hpp"
+#include "cli/program/program.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace conductor::inline CONDUCTOR_ABI::cli {
+
+namespace asio = boost::asio;
+
+namespace {
+
+struct call {
+    const catalog::operation* of = nullptr;
+    std::unique_ptr<operation_options> options;
+    bool all = false;
+};
+
+asio::awaitable<exit_code> make(session& with, std::shared_ptr<call> what) {
+    auto request = make_request(*what->of, what->options->given());
+    if (needs_end_user(*what->of))
+        request.end_user = with.end_user();
+    if (with.chosen().dry_run) {
+        show_request(with, request);
+        co_return exit_code::success;
+    }
+    if (what->of->verb == catalog::verb::list)
+        co_return co_await send_list(with, *what->of, request, what->all);
+    co_return co_await send_one(with, *what->of, request);
+}
+
+void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
+    auto& command = to.add_command(in, words_of(of).action, std::string(of.summary));
+    const auto what = std::make_shared<call>();
+    what->of = &of;
+    command.preparse_callback([&to, &command, what](std::size_t) {
+        const auto& one = *what->of;
+        what->options = std::make_unique<operation_options>(command, one, to.words());
+        if (one.paged)
+            command.add_flag("-a,--all", what->all, "All pages, one after another");
+        const auto parts = parts_help(one);
+        command.footer(
+            (parts.empty() ? parts : parts + '\n') + std::string(to_string(one.method)) + ' ' +
+            std::string(one.path) +
+            (one.idempotent ? "" : ", which is not sent again when it is not known whether it was done") +
+            "\n" + command.get_footer());
+    });
+    to.on(command, what, &make);
+}
+
+// The operations of a resource, under its name; those of a group itself beside its resources.
+void add_resource(program& to, CLI::App& in, const std::vector<std::string>& group) {
+    for (const auto* one : all_operations())
+        if (words_of(*one).group == group)
+            add_operation(to, in, *one);
+}
+
+std::string actions_of(const std::vector<std::string>& group) {
+    std::string made;
+    for (const auto* one : all_operations())
+        if (const auto words = words_of(*one); words.group == group)
+            made += (made.empty() ? "" : ", ") + words.action;
+    return made;
+}
+
+void add_resources_of_companies(program& to, CLI::App& qbd) {
+    add_resource(to, qbd, {"qbd"});
+    std::map<std::string, std::vector<std::string>> groups;
+    for (const auto& one : catalog::qbd_operations())
+        if (auto words = words_of(one); words.group.size() > 1)
+            groups[words.group.back()] = std::move(words.group);
+    for (const auto& [name, group] : groups)
+        to.add_group(qbd, name, actions_of(group), [&to, group = group](CLI::App& in) {
+            add_resource(to, in, group);
+        });
+}
+
+} // namespace
+
+void add_operations(program& to) {
+    to.add_group(
+        to.root(), "qbd", "The records of a QuickBooks Desktop company, by resource",
+        [&to](CLI::App& qbd) { add_resources_of_companies(to, qbd); });
+    for (const auto& [name, summary] :
+         {std::pair("end-users", "The end-users, each with a company"),
+          std::pair("auth-sessions", "The links by which end-users connect their company")})
+        to.add_group(to.root(), name, summary, [&to, group = std::vector<std::string>{name}](CLI::App& in) {
+            add_resource(to, in, group);
+        });
+}
+
+} // namespace conductor::cli

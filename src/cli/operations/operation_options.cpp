@@ -1,0 +1,179 @@
+#include "cli/operations/operation_options.hpp"
+
+#include "cli/operations/member_path.hpp"
+#include "cli/operations/names.hpp"
+#include "cli/operations/typed_text.hpp"
+#include "cli/operations/usage_error.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+
+namespace conductor::inline CONDUCTOR_ABI::cli {
+
+namespace schema = catalog::schema;
+using boost::json::value;
+using schema::value_kind;
+
+namespace {
+
+// The parameters that are options: those of the query, or the body's.
+const schema::object_model* model_of_options(const catalog::operation& of) {
+    return catalog::model_of(of.query != nullptr ? of.query : of.body);
+}
+
+std::string upper(std::string_view name) {
+    std::string made;
+    for (const char c : hyphenated(name))
+        made += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return made;
+}
+
+std::string description_of(const schema::field& field) {
+    const auto limits = limits_text(field);
+    const std::string required = field.required ? "required" : "";
+    return required + (required.empty() || limits.empty() ? "" : "; ") + limits;
+}
+
+bool is_list(const schema::type& type) {
+    return catalog::without_optional(type).kind == value_kind::array;
+}
+
+} // namespace
+
+operation_options::operation_options(
+    CLI::App& command, const catalog::operation& of, const std::vector<std::string>& words)
+    : operation_options(command, of, words, without_path()) {
+    const auto names = path_parameters(of);
+    path_.resize(names.size());
+    for (std::size_t i = 0; i != names.size(); ++i)
+        command.add_option(upper(names[i]), path_[i])->required()->type_name("TEXT");
+}
+
+operation_options::operation_options(
+    CLI::App& command, const catalog::operation& of, const std::vector<std::string>& words, without_path)
+    : of_(of) {
+    if (const auto* model = model_of_options(of)) {
+        for (const auto& field : model->fields)
+            add(command, hyphenated(field.name), field, *field.value);
+        add_parts(command, words);
+    }
+    if (of.body != nullptr)
+        command
+            .add_option(
+                "-d,--data", data_,
+                "The parameters as a JSON object: its text, @FILE, or - for standard input; options are "
+                "added to it")
+            ->type_name("JSON");
+}
+
+void operation_options::add(
+    CLI::App& command, const std::string& words, const schema::field& field, const schema::type& type) {
+    options_.push_back(std::make_unique<option>(option{words, {}}));
+    auto& texts = options_.back()->texts;
+    const auto about = description_of(field);
+    if (catalog::without_optional(type).kind == value_kind::boolean) {
+        command.add_flag_function(
+            "--" + words + ",!--no-" + words,
+            [&texts](std::int64_t times) { texts = {times > 0 ? "true" : "false"}; }, about);
+        return;
+    }
+    auto* made = command.add_option("--" + words, texts, about);
+    made->type_name(type_word(type))->allow_extra_args(false)->expected(1);
+    if (is_list(type))
+        made->take_all();
+    else
+        made->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+}
+
+// CLI11 has to know each option; of these there are any number, so that those are added which were written.
+void operation_options::add_parts(CLI::App& command, const std::vector<std::string>& words) {
+    std::vector<std::string> seen;
+    for (const auto& word : words) {
+        if (word == "--")
+            break;
+        if (!word.starts_with("--"))
+            continue;
+        auto name = word.substr(2, word.find('=') - 2);
+        if (name.find('.') == name.npos)
+            continue;
+        const bool negated = name.starts_with("no-");
+        if (negated)
+            name.erase(0, 3);
+        if (std::find(seen.begin(), seen.end(), name) != seen.end())
+            continue;
+        seen.push_back(name);
+        const auto path = find_member(*model_of_options(of_), name);
+        add(command, name, *path.field, *path.type);
+    }
+}
+
+arguments operation_options::given() const {
+    arguments made;
+    made.path = path_;
+    if (!data_.empty()) {
+        auto data = json_argument(data_);
+        if (!data.is_object())
+            throw usage_error("--data must be a JSON object");
+        made.body = std::move(data.get_object());
+    }
+    auto& into = of_.query != nullptr ? made.query : made.body;
+    for (const auto& one : options_) {
+        if (one->texts.empty())
+            continue;
+        const auto path = find_member(*model_of_options(of_), one->words);
+        try {
+            value what;
+            if (is_list(*path.type) && one->texts.size() > 1) {
+                auto& list = what.emplace_array();
+                for (const auto& text : one->texts)
+                    list.push_back(typed_text(*path.type->element, text));
+            } else {
+                what = typed_text(*path.type, one->texts.front());
+                if (is_list(*path.type) && !what.is_array())
+                    what = boost::json::array{std::move(what)};
+            }
+            put(into, path, std::move(what));
+        } catch (const usage_error& why) {
+            throw usage_error("--" + one->words + ": " + why.what());
+        }
+    }
+    return made;
+}
+
+namespace {
+
+void append_parts(std::string& made, const std::string& before, const schema::type& type, int depth) {
+    constexpr int deepest = 4;
+    const auto* held = &catalog::without_optional(type);
+    std::string name = before;
+    if (held->kind == value_kind::array) {
+        held = &catalog::without_optional(*held->element);
+        name += ".N";
+    }
+    const auto* model = catalog::model_of(held);
+    if (model == nullptr || depth == deepest)
+        return;
+    for (const auto& field : model->fields) {
+        const auto words = name + '.' + hyphenated(field.name);
+        std::string line = "  --" + words;
+        if (catalog::without_optional(*field.value).kind != value_kind::boolean)
+            line += ' ' + type_word(*field.value);
+        if (const auto about = description_of(field); !about.empty())
+            line.append(std::max<std::size_t>(line.size() + 2, 46) - line.size(), ' ').append(about);
+        made += line + '\n';
+        append_parts(made, words, *field.value, depth + 1);
+    }
+}
+
+} // namespace
+
+std::string parts_help(const catalog::operation& of) {
+    std::string made;
+    if (const auto* model = model_of_options(of))
+        for (const auto& field : model->fields)
+            append_parts(made, hyphenated(field.name), *field.value, 1);
+    return made.empty() ? made : "Parts, where N counts from 0:\n" + made;
+}
+
+} // namespace conductor::cli
