@@ -6,8 +6,14 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 
 void add_commands(program& to) {
     add_operations(to);
+    add_create_once(to);
+    add_update(to);
+    add_changes(to);
+    add_link(to);
+    add_doctor(to);
     add_request(to);
     add_sandbox(to);
+    add_completion(to);
 }
 
 std::string version_text() {

@@ -14,8 +14,14 @@ class program;
 void add_commands(program& to);
 
 void add_operations(program& to);
+void add_changes(program& to);
+void add_completion(program& to);
+void add_create_once(program& to);
+void add_doctor(program& to);
+void add_link(program& to);
 void add_request(program& to);
 void add_sandbox(program& to);
+void add_update(program& to);
 
 // What --version tells.
 [[nodiscard]] std::string version_text();

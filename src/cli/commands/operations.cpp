@@ -40,7 +40,7 @@ void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
     auto& command = to.add_command(in, words_of(of).action, std::string(of.summary));
     const auto what = std::make_shared<call>();
     what->of = &of;
-    command.preparse_callback([&to, &command, what](std::size_t) {
+    to.when_given(command, [&to, &command, what] {
         const auto& one = *what->of;
         what->options = std::make_unique<operation_options>(command, one, to.words());
         if (one.paged)

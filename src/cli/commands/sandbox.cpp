@@ -184,10 +184,13 @@ exit_code serve(session& with, const std::shared_ptr<server_options>& how) {
             child = start(how->command, environment);
         }
     };
-    if (how->demo)
-        asio::co_spawn(io, fill(options_for(server, *how), server.end_users().front().id), begin);
-    else
+    if (how->demo) {
+        const auto id = server.end_users().front().id;
+        server.connect_end_user(id);
+        asio::co_spawn(io, fill(options_for(server, *how), id), begin);
+    } else {
         begin(nullptr);
+    }
     io.run();
     if (thrown)
         std::rethrow_exception(thrown);

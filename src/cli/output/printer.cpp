@@ -7,6 +7,7 @@
 
 #include <boost/json/array.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
@@ -131,11 +132,24 @@ bool is_record_list(const value& part) {
     return array != nullptr && !array->empty() && array->front().is_object();
 }
 
-std::string reference_text(const value& part) {
-    const auto name = cell_text(&part);
-    const auto* id = part_of(part, "id");
-    const bool is_reference = part.is_object() && id != nullptr && id->is_string() && !name.starts_with('{');
-    return is_reference ? name + " (" + cell_text(id) + ')' : name;
+// What a person reads of a part: the name of what is referred to with its id, and the parts of an address.
+std::string member_text(const value& part) {
+    const auto* object = part.if_object();
+    if (object == nullptr)
+        return cell_text(&part);
+    const auto* id = object->if_contains("id");
+    const auto* name = object->if_contains("fullName");
+    if (id != nullptr && name != nullptr)
+        return cell_text(name) + " (" + cell_text(id) + ')';
+    std::string made;
+    for (const auto& member : *object)
+        if (const auto text = cell_text(&member.value()); !text.empty())
+            made += (made.empty() ? "" : ", ") + text;
+    return made;
+}
+
+bool says_nothing(const value& part) {
+    return part.is_null() || (part.is_array() && part.get_array().empty());
 }
 
 void print_records(const print_options& how, const value& records, const sink& out) {
@@ -152,24 +166,27 @@ void print_records(const print_options& how, const value& records, const sink& o
     made.flush();
 }
 
+// What was asked for is shown, be it empty.
 void print_members(const print_options& how, const boost::json::object& object, const sink& out) {
+    const auto is_shown = [&](const value& part) { return !how.fields.empty() || !says_nothing(part); };
     std::size_t widest = 0;
     for (const auto& member : object)
-        if (!is_record_list(member.value()))
-            widest = std::max(widest, width_of(std::string_view(member.key())));
+        if (is_shown(member.value()) && !is_record_list(member.value()))
+            widest = std::max(widest, width_of(member.key()));
     for (const auto& member : object) {
+        if (!is_shown(member.value()))
+            continue;
         const std::string_view name = member.key();
         if (is_record_list(member.value())) {
             out(styled(how.on, style::bold, name) + '\n');
             print_records(how, member.value(), out);
             continue;
         }
-        const bool is_empty = member.value().is_array() && member.value().get_array().empty();
-        const auto text = one_line(is_empty ? std::string() : reference_text(member.value()));
-        const auto room = how.columns > widest + 2 ? how.columns - widest - 2 : std::string::npos;
-        out(styled(how.on, style::bold, name) +
-            std::string(text.empty() ? 0 : widest + 2 - width_of(name), ' ') +
-            shortened(text, how.columns == 0 ? std::string::npos : room) + '\n');
+        const std::size_t begin = widest + 2;
+        const auto text = one_line(says_nothing(member.value()) ? std::string() : member_text(member.value()));
+        const bool is_cut = how.columns > begin;
+        out(styled(how.on, style::bold, name) + std::string(text.empty() ? 0 : begin - width_of(name), ' ') +
+            (is_cut ? shortened(text, how.columns - begin) : text) + '\n');
     }
 }
 

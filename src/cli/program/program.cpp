@@ -83,8 +83,22 @@ CLI::App& program::add_group(
     auto* made = in.add_subcommand(name, summary);
     made->require_subcommand(1);
     made->footer("");
-    made->preparse_callback([made, fill = std::move(fill)](std::size_t) { fill(*made); });
+    when_given(*made, [made, fill = std::move(fill)] { fill(*made); });
     return *made;
+}
+
+void program::when_given(CLI::App& command, std::function<void()> add) {
+    not_added_yet_[&command] = std::move(add);
+    command.preparse_callback([this, &command](std::size_t) { open(command); });
+}
+
+void program::open(CLI::App& command) {
+    const auto found = not_added_yet_.find(&command);
+    if (found == not_added_yet_.end())
+        return;
+    const auto add = std::move(found->second);
+    not_added_yet_.erase(found);
+    add();
 }
 
 void program::add_common_options(CLI::App& to, const std::string& group) {

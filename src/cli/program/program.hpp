@@ -7,8 +7,8 @@
 #include "cli/program/session.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,6 +40,12 @@ public:
         CLI::App& in, const std::string& name, const std::string& summary,
         std::function<void(CLI::App&)> fill);
 
+    // What is added to a command when it is given, or looked at: with all there is, the program would begin slowly.
+    void when_given(CLI::App& command, std::function<void()> add);
+
+    // Adds that now.
+    void open(CLI::App& command);
+
     // What is to be done when `command` was given. `options` are kept for it.
     template <class Options>
     void
@@ -63,6 +69,7 @@ private:
     CLI::App app_;
     settings settings_;
     std::function<exit_code(session&)> action_;
+    std::map<const CLI::App*, std::function<void()>> not_added_yet_;
 };
 
 } // namespace conductor::cli

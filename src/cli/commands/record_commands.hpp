@@ -1,0 +1,22 @@
+#pragma once
+
+// Commands that have the lists of a company's records below them, as in `conductor update invoices ID`.
+
+#include "catalog/operations.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+namespace conductor::inline CONDUCTOR_ABI::cli {
+
+class program;
+
+// Adds a group to the program with one command for each list that has the operation; `add` gives each its options, when
+// it is the one that was given.
+void add_record_commands(
+    program& to, const std::string& name, const std::string& summary, catalog::verb verb,
+    std::function<void(CLI::App& command, const std::string& list, const catalog::operation& of)> add);
+
+} // namespace conductor::cli
