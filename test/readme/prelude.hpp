@@ -8,6 +8,7 @@
 #include <conductor/qbd/customers.hpp>
 #include <conductor/qbd/invoices.hpp>
 #include <conductor/recipes/changes.hpp>
+#include <conductor/recipes/json_records.hpp>
 #include <conductor/recipes/links.hpp>
 #include <conductor/recipes/qbd/customers.hpp>
 #include <conductor/recipes/qbd/invoices.hpp>

@@ -21,6 +21,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI {
 
@@ -35,13 +36,21 @@ enum class once_by : std::uint8_t {
     name,        ///< its own name, which is unique; the caller's key is not used
 };
 
+/// What `json_records::find` looks for: one of these. Refers to the caller's text until the operation's
+/// function returns.
+struct json_key {
+    std::string_view id{};
+    std::string_view name{}; ///< the full name where the list has full names
+    std::string_view ref_number{};
+};
+
 /// The records of one list of a company, such as "invoices", with parameters and records as JSON in the API's
 /// own names. Made by `company.records("invoices")`. Include `<boost/json.hpp>` to use it.
 ///
-/// What the recipes of the typed resources do, this does too: see `docs/create-once.md` and
-/// `docs/update-with.md`. Parameters are checked against the API's description before anything is sent; what
-/// is wrong with them is told by `errc::invalid_argument` and its path, as in "lines[0].quantity must be a
-/// number".
+/// What the recipes of the typed resources do, this does too: see `docs/find-and-ensure.md`,
+/// `docs/create-once.md` and `docs/update-with.md`. Parameters are checked against the API's description
+/// before anything is sent; what is wrong with them is told by `errc::invalid_argument` and its path, as in
+/// "lines[0].quantity must be a number".
 ///
 ///     auto invoices = company.records("invoices");
 ///     auto made = co_await invoices.create_once("order-17", {{"customerId", id}, {"transactionDate",
@@ -55,6 +64,13 @@ public:
 
     /// Whether there is such a list.
     [[nodiscard]] CONDUCTOR_API static bool exists(std::string_view list) noexcept;
+
+    /// What `find` can be asked for beside an id.
+    [[nodiscard]] CONDUCTOR_API bool can_find_by_name() const noexcept;
+    [[nodiscard]] CONDUCTOR_API bool can_find_by_ref_number() const noexcept;
+
+    /// Whether the list's records can be found by the name that they are created with, as `ensure` needs.
+    [[nodiscard]] CONDUCTOR_API bool can_ensure() const noexcept;
 
     [[nodiscard]] CONDUCTOR_API conductor::once_by once_by() const noexcept;
     [[nodiscard]] CONDUCTOR_API bool can_update() const noexcept;
@@ -98,6 +114,36 @@ public:
             http_method::delete_, path(operation_kind::delete_, id), options, std::forward<Token>(token));
     }
 
+    /// Gives a `std::vector<boost::json::value>`: the record that has the key, or all of those that share a
+    /// ref-number. It is empty if there is none: what is not there is no error. A list that cannot be asked
+    /// for such a key fails with `errc::invalid_argument`, as does a key of which not exactly one member is
+    /// set.
+    template <class Token = default_token>
+    auto find(const json_key& key, request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_recipe<std::vector<boost::json::value>>(
+            make_find(key, options), std::forward<Token>(token));
+    }
+
+    /// Gives an `ensured<boost::json::value>`: finds the record by its name, or creates it, with those that
+    /// it lies in if `how` says so. Fails with `errc::invalid_argument` where `can_ensure()` says no.
+    template <class Token = default_token>
+    auto ensure(
+        const boost::json::object& params, ensure_options how = {}, request_options options = {},
+        Token&& token = Token{}) const {
+        return detail::async_recipe<ensured<boost::json::value>>(
+            make_ensure(params, nullptr, how, options), std::forward<Token>(token));
+    }
+
+    /// The same, and of a record that was there, sends what `change` makes of it, as `update_with` does.
+    /// Fails with `errc::invalid_argument` before anything is sent if the list has no update.
+    template <std::invocable<const boost::json::value&> Change, class Token = default_token>
+    auto ensure(
+        const boost::json::object& params, Change change, ensure_options how = {},
+        request_options options = {}, Token&& token = Token{}) const {
+        return detail::async_recipe<ensured<boost::json::value>>(
+            make_ensure(params, std::move(change), how, options), std::forward<Token>(token));
+    }
+
     /// Gives a `once<boost::json::value>`: `POST /quickbooks-desktop/…`, and the requests that find out what
     /// became of it.
     template <class Token = default_token>
@@ -135,6 +181,11 @@ private:
 
     using change_function = std::function<std::optional<boost::json::object>(const boost::json::value&)>;
 
+    [[nodiscard]] CONDUCTOR_API detail::recipe_ptr<std::vector<boost::json::value>>
+    make_find(const json_key& key, const request_options& options) const;
+    [[nodiscard]] CONDUCTOR_API detail::recipe_ptr<ensured<boost::json::value>> make_ensure(
+        const boost::json::object& params, change_function change, ensure_options how,
+        const request_options& options) const;
     [[nodiscard]] CONDUCTOR_API detail::recipe_ptr<once<boost::json::value>> make_create_once(
         std::string_view key, const boost::json::object& params,
         std::function<void(const create_intent&)> save, once_options how,

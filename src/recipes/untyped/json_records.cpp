@@ -1,4 +1,6 @@
 #include "catalog/check.hpp"
+#include "recipes/ensure_fsm.hpp"
+#include "recipes/find_fsm.hpp"
 #include "recipes/keys.hpp"
 #include "recipes/names.hpp"
 #include "recipes/once_recipe_fsm.hpp"
@@ -11,9 +13,11 @@
 #include <conductor/detail/recipe_context.hpp>
 #include <conductor/recipes/json_records.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI {
 namespace recipes {
@@ -43,6 +47,42 @@ std::optional<error> why_not(const catalog::operation* operation, const object& 
 std::optional<error> why_not_update(const catalog::operation* operation, object params) {
     params["revisionNumber"] = "1";
     return why_not(operation, params);
+}
+
+// Of a name with colons, each part has the limit of a name: the machine looks at them.
+std::optional<error> why_not_ensure(const untyped_list& list, object params, bool with_change) {
+    if (!list.can_ensure)
+        return refusal("the list has no name by which a record is found and created");
+    if (with_change && list.update == nullptr)
+        return no_such_operation();
+    if (list.has_parents)
+        if (const auto name = catalog::text_of(params, list.own_name); !name.empty())
+            params[list.own_name] = path_of(name).back();
+    return why_not(list.create, params);
+}
+
+record_key key_for(const untyped_list& list, const json_key& key) {
+    record_key made = key_of(key);
+    if (made.fault != nullptr)
+        return made;
+    if (made.by == lookup_by::name && list.name.empty())
+        made.fault = "the list cannot be asked for a record by its name";
+    if (made.by == lookup_by::ref_number && !list.has_ref_number)
+        made.fault = "the list cannot be asked for records by their ref-number";
+    return made;
+}
+
+using change_function = std::function<std::optional<object>(const value&)>;
+
+// Asks the caller's, and checks what it wants to send.
+change_function checked(std::shared_ptr<const untyped_list> list, change_function change) {
+    return [list = std::move(list), change = std::move(change)](const value& now) {
+        auto decided = change(now);
+        if (decided)
+            if (const auto fault = why_not_update(list->update, *decided))
+                throw invalid_argument_error(*fault);
+        return decided;
+    };
 }
 
 std::shared_ptr<const untyped_list> list_named(std::string_view name) {
@@ -101,6 +141,18 @@ bool json_records::exists(std::string_view list) noexcept {
     return recipes::find_list(list).has_value();
 }
 
+bool json_records::can_find_by_name() const noexcept {
+    return !list_->name.empty();
+}
+
+bool json_records::can_find_by_ref_number() const noexcept {
+    return list_->has_ref_number;
+}
+
+bool json_records::can_ensure() const noexcept {
+    return list_->can_ensure;
+}
+
 conductor::once_by json_records::once_by() const noexcept {
     return list_->once_by;
 }
@@ -149,6 +201,42 @@ std::string json_records::path(operation_kind to, std::string_view id) const {
     return made != nullptr ? recipes::path_of(*made, id) : std::string();
 }
 
+detail::recipe_ptr<std::vector<value>>
+json_records::make_find(const json_key& key, const request_options& options) const {
+    return recipes::make_recipe<std::vector<value>>(
+        detail::context_of(*client_), options,
+        std::make_unique<recipes::find_fsm>(recipes::key_for(*list_, key)),
+        std::make_unique<recipes::untyped_calls>(company_, list_, recipes::untyped_given()),
+        [](recipes::find_fsm& m) {
+            std::vector<value> made;
+            for (recipes::record& one : m.found)
+                made.push_back(recipes::take_json(one));
+            return made;
+        });
+}
+
+detail::recipe_ptr<ensured<value>> json_records::make_ensure(
+    const object& params, change_function change, ensure_options how, const request_options& options) const {
+    const auto context = detail::context_of(*client_);
+    const bool may_change = change != nullptr;
+    if (const auto fault = recipes::why_not_ensure(*list_, params, may_change))
+        return recipes::make_refused<ensured<value>>(context, options, *fault);
+    recipes::wanted_record wanted;
+    wanted.name = catalog::text_of(params, list_->own_name);
+    wanted.name_limit = list_->name_limit;
+    wanted.has_parents = list_->has_parents;
+    if (const auto parent = catalog::text_of(params, "parentId"); !parent.empty())
+        wanted.parent = parent;
+    recipes::untyped_given given;
+    given.create = params;
+    if (may_change)
+        given.decide = recipes::checked(list_, std::move(change));
+    return recipes::make_recipe<ensured<value>>(
+        context, options, std::make_unique<recipes::ensure_fsm>(std::move(wanted), how, may_change),
+        std::make_unique<recipes::untyped_calls>(company_, list_, std::move(given)),
+        [](recipes::ensure_fsm& m) { return ensured<value>{recipes::take_json(m.result), m.by}; });
+}
+
 detail::recipe_ptr<once<value>> json_records::make_create_once(
     std::string_view key, const object& params, std::function<void(const create_intent&)> save,
     once_options how, const request_options& options) const {
@@ -184,13 +272,7 @@ detail::recipe_ptr<updated_with<value>> json_records::make_update_with(
     if (list_->update == nullptr)
         return recipes::make_refused<updated_with<value>>(context, options, recipes::no_such_operation());
     recipes::untyped_given given;
-    given.decide = [list = list_, change = std::move(change)](const value& now) {
-        auto decided = change(now);
-        if (decided)
-            if (const auto fault = recipes::why_not_update(list->update, *decided))
-                throw invalid_argument_error(*fault);
-        return decided;
-    };
+    given.decide = recipes::checked(list_, std::move(change));
     return recipes::make_recipe<updated_with<value>>(
         context, options, std::make_unique<recipes::update_fsm>(std::string(id)),
         std::make_unique<recipes::untyped_calls>(company_, list_, std::move(given)),

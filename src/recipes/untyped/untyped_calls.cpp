@@ -131,6 +131,13 @@ void untyped_calls::create(std::string_view name, std::string_view parent, asked
     write(*list_->create, {}, params, std::move(how));
 }
 
+void untyped_calls::create_parent(std::string_view name, std::string_view parent, asked how) {
+    boost::json::object params = parent_of(*list_, given_.create);
+    place(params, list_->own_name, name, parent);
+    how.options.body = nullptr; // is for the caller's record
+    write(*list_->create, {}, params, std::move(how));
+}
+
 bool untyped_calls::decide(const record& now) {
     auto decided = given_.decide(*static_cast<const boost::json::value*>(now.value.get()));
     if (!decided)

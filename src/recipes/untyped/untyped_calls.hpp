@@ -36,6 +36,7 @@ public:
     void
     find_external(std::chrono::sys_seconds changed_since, std::string_view external_id, asked how) override;
     void create(std::string_view name, std::string_view parent, asked how) override;
+    void create_parent(std::string_view name, std::string_view parent, asked how) override;
     bool decide(const record& now) override;
     void update(std::string_view id, asked how) override;
     standing has_taken(const record& now) override;

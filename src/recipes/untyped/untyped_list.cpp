@@ -40,6 +40,8 @@ void put(untyped_list& made, const catalog::operation& one) {
 }
 
 void name_by(untyped_list& made) {
+    if (!has(made.list->item, "id"))
+        made.id = "transactionId"; // lines of all kinds of transactions
     if (made.has_query("fullNames")) {
         made.name = "fullName";
         made.look_up = "fullNames";
@@ -57,6 +59,9 @@ void name_by(untyped_list& made) {
         made.once_by = once_by::external_id;
     else if (!made.own_name.empty())
         made.once_by = once_by::name;
+    made.has_ref_number = made.has_query("refNumbers");
+    made.can_ensure = !made.own_name.empty() && made.name_limit != 0;
+    made.has_parents = made.name == "fullName" && made.takes("parentId");
 }
 
 } // namespace
@@ -79,6 +84,15 @@ std::optional<untyped_list> find_list(std::string_view name) {
     if (made.list == nullptr || made.retrieve == nullptr)
         return std::nullopt;
     name_by(made);
+    return made;
+}
+
+boost::json::object parent_of(const untyped_list& in, const boost::json::object& child) {
+    boost::json::object made;
+    for (const auto& field : model_of(in.create->body)->fields)
+        if (field.required && field.name != in.own_name)
+            if (const auto* value = child.if_contains(field.name))
+                made[field.name] = *value;
     return made;
 }
 

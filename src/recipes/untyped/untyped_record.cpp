@@ -16,7 +16,7 @@ using catalog::text_of;
 record record_of_json(const untyped_list& in, boost::json::value from) {
     record made;
     if (const auto* object = from.if_object()) {
-        made.id = text_of(*object, "id");
+        made.id = text_of(*object, in.id);
         made.name = text_of(*object, in.name.empty() ? "refNumber" : in.name);
         made.revision = text_of(*object, "revisionNumber");
         made.external_id = text_of(*object, "externalId");

@@ -7,8 +7,11 @@
 
 #include <boost/json.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::recipes::test {
 
@@ -23,6 +26,16 @@ std::string how(const once<value>& made) {
         [](const undecided&) { return "undecided"; });
 }
 
+object with_name(std::string_view name) {
+    object made;
+    made["name"] = name;
+    return made;
+}
+
+std::string text_in(const value& record, const char* member) {
+    return std::string(record.at(member).as_string());
+}
+
 object invoice_of(const std::string& customer) {
     object made;
     made["customerId"] = customer;
@@ -34,6 +47,226 @@ object invoice_of(const std::string& customer) {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(json)
+
+BOOST_AUTO_TEST_CASE(found_by_id_and_by_name) {
+    office o;
+    const std::string acme = o.have_customer("Acme");
+    const std::string job = o.have_customer("Job 7", acme);
+    o.run([](qbd_client books, std::string id) -> asio::awaitable<void> {
+        const auto customers = books.records("customers");
+        BOOST_TEST((customers.can_find_by_name() && !customers.can_find_by_ref_number()));
+        const std::vector<value> by_id = co_await customers.find({.id = id});
+        BOOST_TEST_REQUIRE(by_id.size() == 1u);
+        BOOST_TEST(text_in(by_id.front(), "fullName") == "Acme:Job 7");
+        const std::vector<value> by_name = co_await customers.find({.name = "acme:JOB 7"});
+        BOOST_TEST((by_name == by_id));
+        const std::vector<value> no_name = co_await customers.find({.name = "Job 7"}); // lies in another
+        BOOST_TEST(no_name.empty());
+        const std::vector<value> no_id = co_await customers.find({.id = "80000001-1234567890"});
+        BOOST_TEST(no_id.empty());
+    }(o.books, job));
+    BOOST_TEST(o.asked() == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(found_by_a_ref_number_that_several_share) {
+    office o;
+    const std::string acme = o.have_customer("Acme");
+    o.run([](qbd_client books, std::string customer) -> asio::awaitable<void> {
+        const auto invoices = books.records("invoices");
+        BOOST_TEST((!invoices.can_find_by_name() && invoices.can_find_by_ref_number()));
+        for (const char* number : {"A-1", "A-1", "A-2", "a-1"}) {
+            object params = invoice_of(customer);
+            params["refNumber"] = number;
+            (void)co_await invoices.create(params);
+        }
+        const std::vector<value> both = co_await invoices.find({.ref_number = "A-1"});
+        BOOST_TEST_REQUIRE(both.size() == 2u);
+        BOOST_TEST(text_in(both[0], "id") != text_in(both[1], "id"));
+        const std::vector<value> none = co_await invoices.find({.ref_number = "B-1"});
+        BOOST_TEST(none.empty());
+    }(o.books, acme));
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_asked_for_is_not_sent) {
+    office o;
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        struct wrong {
+            std::string_view list;
+            json_key key;
+            std::string_view told;
+        };
+        const std::array all{
+            wrong{"customers", {}, "the key is empty"},
+            wrong{"customers", {.id = "1", .name = "Acme"}, "more than one value"},
+            wrong{"customers", {.name = "Acme", .ref_number = "1"}, "more than one value"},
+            wrong{"customers", {.ref_number = "1"}, "cannot be asked for records by their ref-number"},
+            wrong{"invoices", {.name = "Acme"}, "cannot be asked for a record by its name"},
+            wrong{"deposits", {.ref_number = "1"}, "cannot be asked for records by their ref-number"},
+        };
+        for (const wrong& one : all) {
+            const error e = co_await failure_of(books.records(one.list).find(one.key));
+            BOOST_TEST((e.code() == errc::invalid_argument));
+            BOOST_TEST(std::string_view(e.what()).find(one.told) != std::string_view::npos, e.what());
+        }
+    }(o.books));
+    BOOST_TEST(o.asked() == 0u);
+}
+
+// "QuickBooks is off" is not "not there".
+BOOST_AUTO_TEST_CASE(what_cannot_be_told_is_an_error) {
+    office o;
+    o.server.inject(fault::status(401));
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        const error e = co_await failure_of(books.records("customers").find({.name = "Acme"}));
+        BOOST_TEST((e.kind() == error_kind::authentication));
+    }(o.books));
+}
+
+BOOST_AUTO_TEST_CASE(ensured_that_it_is_there) {
+    office o;
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        const auto customers = books.records("customers");
+        const object params = with_name("Acme");
+        const auto first = co_await customers.ensure(params);
+        BOOST_TEST((first.by == ensured_by::created));
+        const auto second = co_await customers.ensure(params);
+        BOOST_TEST((second.by == ensured_by::found));
+        BOOST_TEST((second.value == first.value));
+    }(o.books));
+    BOOST_TEST(o.created() == 1u);
+    BOOST_TEST(o.asked("GET") == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(ensured_with_its_parents) {
+    office o;
+    o.run([](qbd_client books, office& counted) -> asio::awaitable<void> {
+        const auto accounts = books.records("accounts");
+        object params = with_name("Costs:Travel:" + std::string(31, 'x'));
+        params["accountType"] = "expense";
+        params["description"] = "its own";
+        const error e = co_await failure_of(accounts.ensure(params));
+        BOOST_TEST((e.kind() == error_kind::not_found));
+        BOOST_TEST(counted.created("qbd.accounts.create") == 0u);
+
+        ensure_options with_parents;
+        with_parents.create_parents = true;
+        const auto made = co_await accounts.ensure(params, with_parents);
+        BOOST_TEST((made.by == ensured_by::created));
+        BOOST_TEST(text_in(made.value, "description") == "its own");
+        const auto again = co_await accounts.ensure(params);
+        BOOST_TEST((again.by == ensured_by::found));
+        const std::vector<value> parent = co_await accounts.find({.name = "Costs:Travel"});
+        BOOST_TEST_REQUIRE(parent.size() == 1u);
+        BOOST_TEST(text_in(parent.front(), "accountType") == "expense"); // it cannot be left out
+        BOOST_TEST(parent.front().at("description").is_null());
+    }(o.books, o));
+    BOOST_TEST(o.created("qbd.accounts.create") == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(ensured_in_a_parent_given_by_its_id) {
+    office o;
+    const std::string acme = o.have_customer("Acme");
+    (void)o.have_customer("Job 7", acme);
+    o.run([](qbd_client books, std::string parent) -> asio::awaitable<void> {
+        const auto customers = books.records("customers");
+        object params = with_name("Job 7");
+        params["parentId"] = parent;
+        const auto found = co_await customers.ensure(params);
+        BOOST_TEST((found.by == ensured_by::found));
+        BOOST_TEST(text_in(found.value, "fullName") == "Acme:Job 7");
+        params["name"] = "Job 8";
+        const auto made = co_await customers.ensure(params);
+        BOOST_TEST((made.by == ensured_by::created));
+        BOOST_TEST(text_in(made.value, "fullName") == "Acme:Job 8");
+    }(o.books, acme));
+}
+
+BOOST_AUTO_TEST_CASE(ensured_though_the_answer_was_lost) {
+    for (const bool done : {true, false}) {
+        office o;
+        o.server.inject(
+            fault::close(point::before_answer).on("POST", office::customers_path).processed(done));
+        o.run([](qbd_client books, bool was_done) -> asio::awaitable<void> {
+            const auto customers = books.records("customers");
+            const object params = with_name("Acme");
+            if (was_done) {
+                const auto found = co_await customers.ensure(params);
+                BOOST_TEST(text_in(found.value, "name") == "Acme");
+            } else {
+                const error e = co_await failure_of(customers.ensure(params));
+                BOOST_TEST((e.outcome() == outcome::unknown));
+            }
+        }(o.books, done));
+        BOOST_TEST(o.created() == (done ? 1u : 0u));
+        BOOST_TEST(o.asked("POST") == 1u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(ensured_and_changed_if_it_was_there) {
+    office o;
+    (void)o.have_customer("Acme");
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        const auto customers = books.records("customers");
+        const object params = with_name("Acme");
+        const auto change = [](const value& now) {
+            std::optional<object> made;
+            if (now.at("note").is_null())
+                made.emplace()["note"] = "mine";
+            return made;
+        };
+        const auto first = co_await customers.ensure(params, change);
+        BOOST_TEST((first.by == ensured_by::updated));
+        BOOST_TEST(text_in(first.value, "note") == "mine");
+        const auto second = co_await customers.ensure(params, change);
+        BOOST_TEST((second.by == ensured_by::found));
+        const auto mistaken = [](const value&) {
+            std::optional<object> made;
+            made.emplace()["nte"] = "x";
+            return made;
+        };
+        const error e = co_await failure_of(customers.ensure(params, mistaken));
+        BOOST_TEST((e.code() == errc::invalid_argument));
+        BOOST_TEST(std::string_view(e.what()).find("nte is not known here") != std::string_view::npos);
+    }(o.books));
+    BOOST_TEST(o.created() == 1u);
+    BOOST_TEST(o.asked("POST") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_ensured_is_not_sent) {
+    office o;
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        const auto told = [](const error& e) {
+            BOOST_TEST((e.code() == errc::invalid_argument));
+            return std::string(e.what());
+        };
+        for (const char* list : {"invoices", "employees", "transactions"}) {
+            const auto records = books.records(list);
+            BOOST_TEST(!records.can_ensure());
+            const object none;
+            const error e = co_await failure_of(records.ensure(none));
+            BOOST_TEST(told(e).find("no name by which") != std::string::npos);
+        }
+        const auto customers = books.records("customers");
+        const object unnamed;
+        const error no_name = co_await failure_of(customers.ensure(unnamed));
+        BOOST_TEST(told(no_name).find("name is required") != std::string::npos);
+        const object hollow = with_name("Acme::Kitchen");
+        const error no_part = co_await failure_of(customers.ensure(hollow));
+        BOOST_TEST(told(no_part).find("a name is empty") != std::string::npos);
+        const object long_name = with_name(std::string(42, 'x') + ":Kitchen");
+        const error too_long = co_await failure_of(customers.ensure(long_name));
+        BOOST_TEST(told(too_long).find("longer than 41 characters") != std::string::npos);
+        object mistaken = with_name("Acme");
+        mistaken["emial"] = "a@acme.example";
+        const error unknown = co_await failure_of(customers.ensure(mistaken));
+        BOOST_TEST(told(unknown).find("emial is not known here") != std::string::npos);
+        const object method = with_name("Cash");
+        const auto change = [](const value&) { return std::optional<object>(); };
+        const error no_update = co_await failure_of(books.records("payment_methods").ensure(method, change));
+        BOOST_TEST(told(no_update).find("no such operation") != std::string::npos);
+    }(o.books));
+    BOOST_TEST(o.asked() == 0u);
+}
 
 BOOST_AUTO_TEST_CASE(created_once_by_its_key) {
     for (const bool done : {true, false}) {
@@ -148,6 +381,40 @@ BOOST_AUTO_TEST_CASE(all_of_a_list) {
         BOOST_TEST(!(co_await accounts.next()).has_value());
     }(o.books));
     BOOST_TEST(o.asked("GET") == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(pages_of_a_list) {
+    office o;
+    for (int i = 0; i < 5; ++i)
+        (void)o.have_customer("customer " + std::to_string(i));
+    o.run([](qbd_client books) -> asio::awaitable<void> {
+        std::vector<std::size_t> sizes;
+        std::vector<double> left;
+        auto customers = books.pages("/quickbooks-desktop/customers?limit=2");
+        while (const auto page = co_await customers.next()) {
+            sizes.push_back(page->data.size());
+            left.push_back(page->remaining_count.value_or(-1));
+            BOOST_TEST((customers.remaining_count() == page->remaining_count));
+        }
+        BOOST_TEST(sizes == (std::vector<std::size_t>{2, 2, 1}), boost::test_tools::per_element());
+        BOOST_TEST(left == (std::vector<double>{3, 1, 0}), boost::test_tools::per_element());
+
+        const query_param_view two[] = {{"limit", "2"}};
+        request_options options;
+        options.query = two;
+        auto others = books.pages("/quickbooks-desktop/customers", options);
+        const auto first = co_await others.next();
+        BOOST_TEST_REQUIRE(first.has_value());
+        BOOST_TEST(first->data.size() == 2u);
+        BOOST_TEST(first->has_more);
+
+        auto accounts = books.pages("/quickbooks-desktop/accounts"); // which come in one
+        const auto all = co_await accounts.next();
+        BOOST_TEST_REQUIRE(all.has_value());
+        BOOST_TEST(!all->has_more);
+        const auto none = co_await accounts.next();
+        BOOST_TEST(!none.has_value());
+    }(o.books));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

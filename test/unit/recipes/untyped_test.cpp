@@ -11,6 +11,10 @@
 #include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <cstddef>
+#include <fstream>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,6 +29,34 @@ boost::json::object object(std::string_view text) {
 
 standing compared(std::string_view wanted, std::string_view now) {
     return stands_in(object(wanted), object(now));
+}
+
+// A row of the table "who offers what": what find goes by, and so on.
+struct offered {
+    std::string find;
+    std::string find_many;
+    std::string ensure;
+    std::string once;
+    std::string update;
+};
+
+std::map<std::string, offered> offers_of_typed() {
+    std::ifstream in(CONDUCTOR_RECIPES_PAGE);
+    std::map<std::string, offered> made;
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with("| `"))
+            continue;
+        std::array<std::string, 6> cells;
+        std::size_t at = 2;
+        for (std::string& cell : cells) {
+            const std::size_t end = line.find(" | ", at);
+            cell = line.substr(at, end - at);
+            at = end + 3;
+        }
+        const std::string& name = cells[0]; // in backticks
+        made[name.substr(1, name.find('`', 1) - 1)] = {cells[1], cells[2], cells[3], cells[4], cells[5]};
+    }
+    return made;
 }
 
 std::set<std::string> lists() {
@@ -59,6 +91,47 @@ BOOST_AUTO_TEST_CASE(by_what_a_record_is_created_once) {
     BOOST_TEST((find_list("transfers")->once_by == once_by::nothing));
 }
 
+// The typed recipes are made of the description by the generator, these from the catalogue.
+BOOST_AUTO_TEST_CASE(offers_what_the_typed_ones_do) {
+    auto typed = offers_of_typed();
+    for (const char* other : {"items", "end_users", "auth_sessions"}) // are no lists of a company
+        BOOST_TEST(typed.erase(other) == 1u);
+    const std::string none = "—";
+    std::size_t compared = 0;
+    for (const auto& [name, row] : typed) {
+        BOOST_TEST_CONTEXT(name) {
+            const auto list = find_list(name);
+            BOOST_TEST(list.has_value() == (row.find != none));
+            if (!list)
+                continue;
+            const bool by_name = row.find != "id" && row.find != "id, ref-number";
+            BOOST_TEST(!list->name.empty() == by_name);
+            BOOST_TEST(!list->name.empty() == (row.find_many == "yes"));
+            BOOST_TEST(list->has_ref_number == row.find.ends_with("ref-number"));
+            BOOST_TEST(list->can_ensure == (row.ensure != none));
+            BOOST_TEST((list->can_ensure && list->has_parents) == (row.ensure == "yes, with parents"));
+            BOOST_TEST((list->once_by != once_by::nothing) == (row.once != none));
+            BOOST_TEST((list->update != nullptr) == (row.update == "yes"));
+            ++compared;
+        }
+    }
+    BOOST_TEST(compared == 53u);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_parent_is_given) {
+    const auto given = [](std::string_view list, std::string_view child) {
+        return parent_of(*find_list(list), object(child));
+    };
+    BOOST_TEST(given("customers", R"({"name":"A:B","email":"a@acme.example","parentId":"1"})").empty());
+    BOOST_TEST(
+        (given("accounts", R"({"name":"A:B","accountType":"income","description":"x"})") ==
+         object(R"({"accountType":"income"})")));
+    constexpr auto bolt =
+        R"({"name":"A:B","incomeAccountId":"1","cogsAccountId":"2","assetAccountId":"3","salesPrice":"4.00"})";
+    constexpr auto needed = R"({"incomeAccountId":"1","cogsAccountId":"2","assetAccountId":"3"})";
+    BOOST_TEST((given("inventory_items", bolt) == object(needed)));
+}
+
 BOOST_AUTO_TEST_CASE(by_what_a_record_is_called) {
     BOOST_TEST(find_list("customers")->name == "fullName");
     BOOST_TEST(find_list("customers")->own_name == "name");
@@ -87,6 +160,10 @@ BOOST_AUTO_TEST_CASE(what_is_known_of_a_record) {
     BOOST_TEST(r.revision == "7");
     BOOST_TEST(!r.active);
     BOOST_TEST(record_of_json(*list, boost::json::parse("17")).id.empty());
+    const record line = record_of_json(
+        *find_list("transactions"), boost::json::parse(R"({"transactionId":"9-1","refNumber":"17"})"));
+    BOOST_TEST(line.id == "9-1");
+    BOOST_TEST(line.name == "17");
     BOOST_TEST(
         records_of_page(*list, boost::json::parse(R"({"data":[{"id":"1"},{"id":"2"}]})")).size() == 2u);
     BOOST_TEST(records_of_page(*list, boost::json::parse("[]")).empty());
