@@ -94,15 +94,23 @@ std::vector<candidate> known_profiles() {
     return made;
 }
 
-exit_code complete(session& with, std::vector<std::string> words) {
-    if (!words.empty() && words.front() == "--")
-        words.erase(words.begin());
+// The profile that the words name is the one whose end-users are meant.
+settings settings_in(settings from, const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i + 2 < words.size(); ++i)
+        if (words[i] == "--profile" || words[i] == "-p")
+            from.profile = words[i + 1];
+    return from;
+}
+
+exit_code complete(const settings& chosen, const std::vector<std::string>& words) {
+    session with(settings_in(chosen, words));
     completion_sources from;
     from.end_users = [&with] { return known_end_users(with); };
     from.profiles = &known_profiles;
     program described({});
     for (const auto& one : candidates(described, words, from))
         with.out().write(one.word + '\t' + one.about + '\n');
+    with.out().flush();
     return exit_code::success;
 }
 
@@ -118,10 +126,11 @@ void add_completion(program& to) {
         with.out().write(*shell == "bash" ? bash_completion : *shell == "zsh" ? zsh_completion : fish_completion);
         return exit_code::success;
     });
-    auto& asked = to.add_command(to.root(), "__complete", "What a completion script asks");
+    auto& asked = *to.root().add_subcommand("__complete", "What a completion script asks");
     asked.group("");
     asked.prefix_command();
-    to.on(asked, [&asked](session& with) { return complete(with, asked.remaining()); });
+    asked.set_help_flag(); // its words are of another command line
+    to.on(asked, [&asked](session& with) { return complete(with.chosen(), asked.remaining()); });
 }
 
 } // namespace conductor::cli

@@ -3,7 +3,7 @@
 _conductor() {
     local -a described
     local line
-    for line in ${(f)"$(conductor __complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)"}; do
+    for line in ${(f)"$(conductor __complete "${(@)words[2,CURRENT]}" 2>/dev/null)"}; do
         described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
     done
     ((${#described})) && _describe conductor described || _files
