@@ -11,8 +11,8 @@
 namespace conductor::inline CONDUCTOR_ABI::net {
 
 // Encodes every byte but RFC 3986's unreserved ones, which suits path segments and query components alike.
-[[nodiscard]] std::string percent_encode(std::string_view text);
-void append_percent_encoded(std::string& out, std::string_view text);
+[[nodiscard]] CONDUCTOR_API std::string percent_encode(std::string_view text);
+CONDUCTOR_API void append_percent_encoded(std::string& out, std::string_view text);
 
 // Nothing if a '%' is not followed by two hexadecimal digits. A '+' stays a '+'.
 [[nodiscard]] std::optional<std::string> percent_decode(std::string_view text);

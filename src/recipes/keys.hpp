@@ -38,6 +38,6 @@ record_key key_of(const Key& key) {
 }
 
 // The same for the same key, always: it is an UUID of version 5.
-[[nodiscard]] std::string guid_of(std::string_view key);
+[[nodiscard]] CONDUCTOR_API std::string guid_of(std::string_view key);
 
 } // namespace conductor::recipes

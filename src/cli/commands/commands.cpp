@@ -6,6 +6,8 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 
 void add_commands(program& to) {
     add_operations(to);
+    add_find(to);
+    add_ensure(to);
     add_create_once(to);
     add_update(to);
     add_changes(to);

@@ -18,6 +18,8 @@ void add_changes(program& to);
 void add_completion(program& to);
 void add_create_once(program& to);
 void add_doctor(program& to);
+void add_ensure(program& to);
+void add_find(program& to);
 void add_link(program& to);
 void add_request(program& to);
 void add_sandbox(program& to);

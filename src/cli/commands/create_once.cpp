@@ -103,6 +103,7 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<creation> what) {
 void add_create_once(program& to) {
     add_record_commands(
         to, "create-once", "Creates a record once for a key, whatever happens", catalog::verb::create,
+        [](const recipes::untyped_list& l) { return l.once_by != once_by::nothing; },
         [&to](CLI::App& command, const std::string& list, const catalog::operation& of) {
             const auto what = std::make_shared<creation>();
             what->list = list;

@@ -3,6 +3,7 @@
 // Commands that have the lists of a company's records below them, as in `conductor update invoices ID`.
 
 #include "catalog/operations.hpp"
+#include "recipes/untyped/untyped_list.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -13,10 +14,11 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 
 class program;
 
-// Adds a group to the program with one command for each list that has the operation; `add` gives each its options, when
-// it is the one that was given.
+// Adds a group to the program with one command for each list that has the operation, and that `offers` it; `add` gives
+// each its options.
 void add_record_commands(
     program& to, const std::string& name, const std::string& summary, catalog::verb verb,
+    bool (*offers)(const recipes::untyped_list&),
     std::function<void(CLI::App& command, const std::string& list, const catalog::operation& of)> add);
 
 } // namespace conductor::cli

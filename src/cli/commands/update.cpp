@@ -71,6 +71,7 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<record_update> wh
 void add_update(program& to) {
     add_record_commands(
         to, "update", "Changes a record as it stands, though others change it too", catalog::verb::update,
+        [](const recipes::untyped_list& l) { return l.update != nullptr; },
         [&to](CLI::App& command, const std::string& list, const catalog::operation& of) {
             const auto what = std::make_shared<record_update>();
             what->list = list;

@@ -101,6 +101,6 @@ struct change_source {
 };
 
 // In the order in which changes can be applied.
-[[nodiscard]] std::span<const change_source> change_sources() noexcept;
+[[nodiscard]] CONDUCTOR_API std::span<const change_source> change_sources() noexcept;
 
 } // namespace conductor::recipes

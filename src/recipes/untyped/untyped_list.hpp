@@ -5,6 +5,7 @@
 
 #include "catalog/operations.hpp"
 
+#include <conductor/detail/export.hpp>
 #include <conductor/recipes/json_records.hpp>
 
 #include <boost/json/object.hpp>
@@ -35,7 +36,7 @@ struct untyped_list {
     bool can_ensure = false;     // a record is created with the name by which it is found
     bool has_parents = false;    // records may lie in others, whose names are a part of theirs
 
-    [[nodiscard]] bool has_query(std::string_view parameter) const;
+    [[nodiscard]] CONDUCTOR_API bool has_query(std::string_view parameter) const;
     [[nodiscard]] bool takes(std::string_view member) const; // in a create
 };
 
@@ -45,6 +46,6 @@ struct untyped_list {
 // The path of a request, with an id in place of its parameter.
 [[nodiscard]] std::string path_of(const catalog::operation& operation, std::string_view id);
 
-[[nodiscard]] std::optional<untyped_list> find_list(std::string_view name);
+[[nodiscard]] CONDUCTOR_API std::optional<untyped_list> find_list(std::string_view name);
 
 } // namespace conductor::recipes
