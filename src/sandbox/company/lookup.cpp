@@ -19,6 +19,12 @@ constexpr selector selectors[] = {
     {"refNumbers", "refNumber", true},
 };
 
+// Sales representatives are named by their initials.
+std::string_view value_of(const dom::object& record, std::string_view field) {
+    const auto text = text_of(record, field);
+    return text.empty() && field == "name" ? text_of(record, "initial") : text;
+}
+
 } // namespace
 
 std::string lookup::key_of(const texts& of, std::string_view text) {
@@ -41,7 +47,7 @@ lookup::lookup(const dom::object& query) {
 bool lookup::meet(const dom::object& record) {
     bool asked_for = false;
     for (auto& of : wanted_) {
-        const auto text = text_of(record, of.field);
+        const auto text = value_of(record, of.field);
         const auto found = text.empty() ? of.by_key.end() : of.by_key.find(key_of(of, text));
         if (found == of.by_key.end())
             continue;

@@ -87,6 +87,37 @@ BOOST_AUTO_TEST_CASE(found_by_a_ref_number_that_several_share) {
     }(o.books, acme));
 }
 
+// Records that are called by other members than most.
+BOOST_AUTO_TEST_CASE(found_by_what_their_list_calls_them) {
+    office o;
+    const std::string acme = o.have_customer("Acme");
+    o.run([](qbd_client books, std::string customer) -> asio::awaitable<void> {
+        const object params = invoice_of(customer); // 17
+        const value invoice = co_await books.records("invoices").create(params);
+        const auto transactions = books.records("transactions");
+        const std::vector<value> by_number = co_await transactions.find({.ref_number = "17"});
+        BOOST_TEST_REQUIRE(by_number.size() == 1u);
+        BOOST_TEST(text_in(by_number.front(), "transactionId") == text_in(invoice, "id"));
+        const std::string id = text_in(invoice, "id");
+        const std::vector<value> by_id = co_await transactions.find({.id = id});
+        BOOST_TEST((by_id == by_number));
+
+        object person;
+        person["firstName"] = "Ann";
+        person["lastName"] = "Lee";
+        const value ann = co_await books.records("employees").create(person);
+        object sales;
+        sales["initial"] = "AL";
+        sales["entityId"] = ann.at("id");
+        const auto representatives = books.records("sales_representatives");
+        const auto made = co_await representatives.ensure(sales);
+        BOOST_TEST((made.by == ensured_by::created));
+        const std::vector<value> found = co_await representatives.find({.name = "al"});
+        BOOST_TEST_REQUIRE(found.size() == 1u);
+        BOOST_TEST((found.front() == made.value));
+    }(o.books, acme));
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_asked_for_is_not_sent) {
     office o;
     o.run([](qbd_client books) -> asio::awaitable<void> {
