@@ -2,6 +2,7 @@
 
 // Percent-encoding of path segments and query components (RFC 3986).
 
+#include <conductor/detail/export.hpp>
 #include <conductor/version.hpp>
 
 #include <optional>

@@ -5,6 +5,8 @@
 
 #include "recipes/find_fsm.hpp"
 
+#include <conductor/detail/export.hpp>
+
 #include <string>
 #include <string_view>
 

@@ -167,9 +167,12 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<following> what) 
 } // namespace
 
 void add_changes(program& to) {
-    auto& command = to.add_command(to.root(), "changes", "What was made, changed or deleted in a company since a mark");
+    auto& command =
+        to.add_command(to.root(), "changes", "What was made, changed or deleted in a company since a mark");
     const auto what = std::make_shared<following>();
-    command.add_option("-r,--resources", what->resources, "Of which resources, as in customers,invoices; all by default")
+    command
+        .add_option(
+            "-r,--resources", what->resources, "Of which resources, as in customers,invoices; all by default")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("NAMES");
@@ -179,7 +182,8 @@ void add_changes(program& to) {
             "Where it is kept up to where the changes were given: the next run goes on from there")
         ->type_name("FILE");
     command.add_flag("-F,--follow", what->follow, "Goes on until it is interrupted");
-    command.add_flag("--from-now", what->from_now, "Passes over what there is, and gives what comes from now on");
+    command.add_flag(
+        "--from-now", what->from_now, "Passes over what there is, and gives what comes from now on");
     command.add_flag("--line-items", what->lines, "Transactions with their lines");
     command.add_option("--interval", what->interval, "Seconds between two looks; 60 by default")
         ->check(CLI::Range(0.001, 86'400.0).description(""))

@@ -54,7 +54,8 @@ std::optional<boost::json::value> kept_answer(const std::string& file) {
 }
 
 asio::awaitable<exit_code> ask(session& with, boost::json::value& answer) {
-    answer = co_await with.client().request(http_method::get, "/end-users", {.deadline = asked_for, .max_retries = 0});
+    answer = co_await with.client().request(
+        http_method::get, "/end-users", {.deadline = asked_for, .max_retries = 0});
     co_return exit_code::success;
 }
 
@@ -117,13 +118,18 @@ exit_code complete(const settings& chosen, const std::vector<std::string>& words
 } // namespace
 
 void add_completion(program& to) {
-    auto& command = to.add_command(to.root(), "completion", "The completion script of a shell, as in: eval \"$(conductor completion bash)\"");
+    auto& command = to.add_command(
+        to.root(), "completion",
+        "The completion script of a shell, as in: eval \"$(conductor completion bash)\"");
     const auto shell = std::make_shared<std::string>();
     command.add_option("SHELL", *shell, "bash, zsh or fish")
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>{"bash", "zsh", "fish"}).description(""));
     to.on(command, [shell](session& with) {
-        with.out().write(*shell == "bash" ? bash_completion : *shell == "zsh" ? zsh_completion : fish_completion);
+        with.out().write(
+            *shell == "bash"  ? bash_completion
+            : *shell == "zsh" ? zsh_completion
+                              : fish_completion);
         return exit_code::success;
     });
     auto& asked = *to.root().add_subcommand("__complete", "What a completion script asks");

@@ -1,5 +1,5 @@
-// `conductor create-once invoices order-17 …`: creates a record once for a key, though the answer is lost, the program
-// dies and the command is given again.
+// `conductor create-once invoices order-17 …`: creates a record once for a key, though the answer is lost,
+// the program dies and the command is given again.
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/record_commands.hpp"
@@ -71,8 +71,9 @@ exit_code tell(session& with, const creation& what, const once<value>& made) {
             return exit_code::success;
         },
         [&](const undecided& u) {
-            std::cerr << failure_text(u.cause, true, with.err_terminal())
-                      << "  It was looked for and not seen, but may still be made. The same command goes on.\n";
+            std::cerr
+                << failure_text(u.cause, true, with.err_terminal())
+                << "  It was looked for and not seen, but may still be made. The same command goes on.\n";
             return exit_code::outcome_unknown;
         });
 }
@@ -109,7 +110,9 @@ void add_create_once(program& to) {
             what->list = list;
             what->of = &of;
             to.when_given(command, [&to, &command, what] {
-                command.add_option("KEY", what->key, "Your name for it, such as order-17: one record has it, for ever")
+                command
+                    .add_option(
+                        "KEY", what->key, "Your name for it, such as order-17: one record has it, for ever")
                     ->required();
                 what->options = std::make_unique<operation_options>(
                     command, *what->of, to.words(), operation_options::without_path());

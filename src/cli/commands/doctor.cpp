@@ -62,10 +62,13 @@ public:
 
 private:
     [[nodiscard]] std::string text_of(const finding& one) const {
-        const auto colour = one.how == health::fine ? style::green : one.how == health::doubtful ? style::yellow : style::red;
+        const auto colour = one.how == health::fine       ? style::green
+                            : one.how == health::doubtful ? style::yellow
+                                                          : style::red;
         const std::string word(to_string(one.how));
         std::string made = styled(with_.out_terminal(), colour, word) + std::string(6 - word.size(), ' ');
-        made += one.what + std::string(one.what.size() < 12 ? 12 - one.what.size() : 1, ' ') + one_line(one.detail) + '\n';
+        made += one.what + std::string(one.what.size() < 12 ? 12 - one.what.size() : 1, ' ') +
+                one_line(one.detail) + '\n';
         if (!one.to_do.empty())
             made += std::string(18, ' ') + "-> " + one_line(one.to_do) + '\n';
         return made;
@@ -154,7 +157,9 @@ asio::awaitable<exit_code> examine(session& with, std::shared_ptr<examination> w
         co_return told.finish();
     }
     told.add(finding{
-        health::fine, "API", "accepts the key; it knows " + std::to_string(answer.value.data.size()) + (answer.value.data.size() == 1 ? " end-user" : " end-users")});
+        health::fine, "API",
+        "accepts the key; it knows " + std::to_string(answer.value.data.size()) +
+            (answer.value.data.size() == 1 ? " end-user" : " end-users")});
     const auto wanted = with.chosen().end_user.empty() ? std::string() : with.end_user();
     for (const auto& user : answer.value.data)
         if (what->companies && (wanted.empty() || user.id == wanted))
@@ -166,7 +171,8 @@ asio::awaitable<exit_code> examine(session& with, std::shared_ptr<examination> w
 
 void add_doctor(program& to) {
     auto& command = to.add_command(
-        to.root(), "doctor", "What works between here and each company's QuickBooks, and what to do about the rest");
+        to.root(), "doctor",
+        "What works between here and each company's QuickBooks, and what to do about the rest");
     const auto what = std::make_shared<examination>();
     command.add_flag("!--no-companies", what->companies, "Does not ask the companies' QuickBooks");
     to.on(command, what, &examine);

@@ -1,4 +1,5 @@
-// `conductor find customers "Harbour Café"`: records by their names or ref-numbers, without an error for what is not there.
+// `conductor find customers "Harbour Café"`: records by their names or ref-numbers, without an error for what
+// is not there.
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/record_commands.hpp"
@@ -88,7 +89,10 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<search> what) {
 void add_find(program& to) {
     add_record_commands(
         to, "find", "Finds records by their names or ref-numbers", catalog::verb::list,
-        [](const recipes::untyped_list& l) { return l.list != nullptr && (!l.look_up.empty() || l.has_query("refNumbers") || l.has_query("ids")); },
+        [](const recipes::untyped_list& l) {
+            return l.list != nullptr &&
+                   (!l.look_up.empty() || l.has_query("refNumbers") || l.has_query("ids"));
+        },
         [&to](CLI::App& command, const std::string& list, const catalog::operation& of) {
             const auto what = std::make_shared<search>();
             what->list = list;

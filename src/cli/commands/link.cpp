@@ -1,5 +1,5 @@
-// `conductor link`: connects an end-user's company: makes the end-user, prints the link, and waits until QuickBooks
-// answers.
+// `conductor link`: connects an end-user's company: makes the end-user, prints the link, and waits until
+// QuickBooks answers.
 
 #include "cli/commands/commands.hpp"
 #include "cli/operations/usage_error.hpp"
@@ -34,7 +34,8 @@ struct linking {
 std::string publishable_key(const linking& what) {
     auto key = what.publishable_key.empty() ? environment("CONDUCTOR_PUBLISHABLE_KEY") : what.publishable_key;
     if (key.empty())
-        throw usage_error("a link needs the publishable key: --publishable-key, or CONDUCTOR_PUBLISHABLE_KEY");
+        throw usage_error(
+            "a link needs the publishable key: --publishable-key, or CONDUCTOR_PUBLISHABLE_KEY");
     return key;
 }
 
@@ -56,8 +57,8 @@ asio::awaitable<std::string> end_user_of(session& with, const linking& what) {
     with.writes();
     const ensured<end_user> user = co_await with.client().end_users.ensure(what.user);
     with.note(
-        (user.by == ensured_by::created ? "made the end-user " : "there is the end-user ") + user.value.id + " for " +
-        user.value.company_name);
+        (user.by == ensured_by::created ? "made the end-user " : "there is the end-user ") + user.value.id +
+        " for " + user.value.company_name);
     co_return user.value.id;
 }
 
@@ -90,14 +91,18 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<linking> what) {
 
 void add_link(program& to) {
     auto& command = to.add_command(
-        to.root(), "link", "Connects a company: makes the end-user, prints the link, waits until QuickBooks answers");
+        to.root(), "link",
+        "Connects a company: makes the end-user, prints the link, waits until QuickBooks answers");
     const auto what = std::make_shared<linking>();
     command.add_option("--company-name", what->user.company_name, "Of a new end-user");
     command.add_option("--source-id", what->user.source_id, "Its id in your system: one end-user has it");
     command.add_option("--email", what->user.email, "Its e-mail address");
-    command.add_option("--publishable-key", what->publishable_key, "The key for links; also CONDUCTOR_PUBLISHABLE_KEY");
+    command.add_option(
+        "--publishable-key", what->publishable_key, "The key for links; also CONDUCTOR_PUBLISHABLE_KEY");
     command.add_option("--redirect-url", what->redirect_url, "Where the browser goes afterwards");
-    command.add_option("--expires-in", what->expires_in, "Minutes that the link works, 15 to 10080; 30 by default")
+    command
+        .add_option(
+            "--expires-in", what->expires_in, "Minutes that the link works, 15 to 10080; 30 by default")
         ->check(CLI::Range(15.0, 10'080.0).description(""))
         ->type_name("MINUTES");
     command.add_flag("!--no-wait", what->is_waited_for, "Prints the link, and ends");

@@ -16,7 +16,7 @@ void add_record_commands(
             const auto* of = find_operation(list, verb);
             const auto known = recipes::find_list(underscored(list));
             if (of != nullptr && known && offers(*known))
-                add(to.add_command(in, list, std::string(of->summary)), list, *of);
+                add(to.add_command(in, list, std::string(of->summary)), underscored(list), *of);
         }
     });
 }

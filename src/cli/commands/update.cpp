@@ -1,5 +1,5 @@
-// `conductor update invoices ID …`: changes a record as it stands, without a revision number: read, written, and written
-// anew if somebody else was faster.
+// `conductor update invoices ID …`: changes a record as it stands, without a revision number: read, written,
+// and written anew if somebody else was faster.
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/record_commands.hpp"

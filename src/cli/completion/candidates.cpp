@@ -85,7 +85,8 @@ std::vector<candidate> fields_of(const catalog::operation* of) {
     return made;
 }
 
-std::vector<candidate> values_of(const CLI::App& command, const CLI::Option& option, const completion_sources& from) {
+std::vector<candidate>
+values_of(const CLI::App& command, const CLI::Option& option, const completion_sources& from) {
     const auto name = option.get_lnames().empty() ? std::string() : option.get_lnames().front();
     if (name == "end-user")
         return from.end_users();
@@ -101,7 +102,8 @@ std::vector<candidate> values_of(const CLI::App& command, const CLI::Option& opt
     if (name == "fields")
         return fields_of(of);
     std::vector<candidate> made;
-    const auto* model = of != nullptr ? catalog::model_of(of->query != nullptr ? of->query : of->body) : nullptr;
+    const auto* model =
+        of != nullptr ? catalog::model_of(of->query != nullptr ? of->query : of->body) : nullptr;
     if (model == nullptr || name.empty())
         return made;
     try {

@@ -48,7 +48,8 @@ constexpr std::array way{
         phase::proxy, "proxy", "lets it through", "Look at HTTPS_PROXY, and at what the proxy allows."},
     part_of_way{
         phase::handshake, "TLS", "is agreed",
-        "Look at the machine's clock and its certificates (ca-certificates); something in between may break TLS open: "
+        "Look at the machine's clock and its certificates (ca-certificates); something in between may break "
+        "TLS open: "
         "trust its authority by --ca-file."},
 };
 
@@ -63,15 +64,17 @@ std::size_t step_of(phase at) {
 
 std::vector<finding> way_findings(const std::string& origin, const error* failed) {
     std::vector<finding> made;
-    const bool no_way =
-        failed != nullptr && (failed->kind() == error_kind::transport || failed->kind() == error_kind::timeout);
+    const bool no_way = failed != nullptr &&
+                        (failed->kind() == error_kind::transport || failed->kind() == error_kind::timeout);
     const auto ends_at = no_way ? step_of(failed->phase()) : way.size();
     for (std::size_t i = 0; i <= ends_at && i != way.size(); ++i) {
         const auto& part = way.at(i);
         if (i == ends_at)
             made.push_back({health::bad, part.name, failed->what(), part.to_do, exit_code::no_connection});
         else if (part.at != phase::proxy)
-            made.push_back({health::fine, part.name, (part.at == phase::resolve ? origin + ' ' : std::string()) + part.fine});
+            made.push_back(
+                {health::fine, part.name,
+                 (part.at == phase::resolve ? origin + ' ' : std::string()) + part.fine});
     }
     if (no_way && ends_at == way.size())
         made.push_back(
@@ -92,8 +95,8 @@ finding key_finding(std::string_view key) {
             exit_code::configuration};
     if (key.starts_with("pk_"))
         return {
-            health::bad, "key", "it is a publishable key", "The API wants the secret key, which begins with sk_.",
-            exit_code::configuration};
+            health::bad, "key", "it is a publishable key",
+            "The API wants the secret key, which begins with sk_.", exit_code::configuration};
     if (!key.starts_with("sk_"))
         return {health::doubtful, "key", "it does not begin with sk_", "Is it the secret key?"};
     return {health::fine, "key", "there is one"};

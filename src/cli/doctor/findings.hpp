@@ -42,6 +42,7 @@ struct finding {
 clock_finding(std::string_view date_header, std::chrono::system_clock::time_point now);
 
 // A proxy that the environment names, and whether it is used.
-[[nodiscard]] std::optional<finding> proxy_finding(const std::string& https_proxy, const std::string& no_proxy);
+[[nodiscard]] std::optional<finding>
+proxy_finding(const std::string& https_proxy, const std::string& no_proxy);
 
 } // namespace conductor::cli

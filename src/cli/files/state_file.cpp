@@ -2,16 +2,17 @@
 
 #include "cli/profile/environment.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
-#include <unistd.h>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
 
@@ -68,7 +69,8 @@ void replace_file(const std::string& name, const std::string& text) {
     if (std::rename(beside.c_str(), name.c_str()) != 0)
         fail(name);
     auto folder = std::filesystem::path(name).parent_path();
-    const descriptor entries(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const descriptor entries(
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (entries.value() >= 0)
         (void)::fsync(entries.value());
 }

@@ -25,6 +25,12 @@ std::string hyphenated(std::string_view name) {
     return made;
 }
 
+std::string underscored(std::string_view name) {
+    auto made = hyphenated(name);
+    std::replace(made.begin(), made.end(), '-', '_');
+    return made;
+}
+
 operation_words words_of(const catalog::operation& of) {
     operation_words made;
     std::string_view rest = of.name;

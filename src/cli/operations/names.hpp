@@ -14,6 +14,9 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 // "updatedAfter" and "updated_after" as "updated-after".
 [[nodiscard]] std::string hyphenated(std::string_view name);
 
+// The same in C++'s form: "sales-receipts" as "sales_receipts".
+[[nodiscard]] std::string underscored(std::string_view name);
+
 struct operation_words {
     std::vector<std::string> group; // {"qbd", "invoices"}, {"end-users"}, or {"qbd"}
     std::string action;             // "list"

@@ -23,7 +23,8 @@ change_selection selection_of(const std::vector<std::string>& names) {
             return hyphenated(to_string(one.resource)) == hyphenated(name);
         });
         if (found == sources.end())
-            throw usage_error("the changes of " + name + " cannot be followed." + did_you_mean(name, followed_resources()));
+            throw usage_error(
+                "the changes of " + name + " cannot be followed." + did_you_mean(name, followed_resources()));
         made.*(found->is_selected) = true;
     }
     if (names.empty())

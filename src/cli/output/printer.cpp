@@ -183,7 +183,8 @@ void print_members(const print_options& how, const boost::json::object& object, 
             continue;
         }
         const std::size_t begin = widest + 2;
-        const auto text = one_line(says_nothing(member.value()) ? std::string() : member_text(member.value()));
+        const auto text =
+            one_line(says_nothing(member.value()) ? std::string() : member_text(member.value()));
         const bool is_cut = how.columns > begin;
         out(styled(how.on, style::bold, name) + std::string(text.empty() ? 0 : begin - width_of(name), ' ') +
             (is_cut ? shortened(text, how.columns - begin) : text) + '\n');

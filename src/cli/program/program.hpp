@@ -40,7 +40,8 @@ public:
         CLI::App& in, const std::string& name, const std::string& summary,
         std::function<void(CLI::App&)> fill);
 
-    // What is added to a command when it is given, or looked at: with all there is, the program would begin slowly.
+    // What is added to a command when it is given, or looked at: with all there is, the program would begin
+    // slowly.
     void when_given(CLI::App& command, std::function<void()> add);
 
     // Adds that now.

@@ -18,7 +18,8 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 class ticker {
 public:
     ticker(
-        const boost::asio::any_io_executor& executor, std::chrono::milliseconds interval, std::function<void()> act)
+        const boost::asio::any_io_executor& executor, std::chrono::milliseconds interval,
+        std::function<void()> act)
         : state_(std::make_shared<state>(executor, interval, std::move(act))) {
         wait(state_);
     }
@@ -31,7 +32,9 @@ public:
 
 private:
     struct state {
-        state(const boost::asio::any_io_executor& executor, std::chrono::milliseconds each, std::function<void()> what)
+        state(
+            const boost::asio::any_io_executor& executor, std::chrono::milliseconds each,
+            std::function<void()> what)
             : timer(executor)
             , interval(each)
             , act(std::move(what)) {}

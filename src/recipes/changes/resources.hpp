@@ -6,6 +6,7 @@
 #include "recipes/changes/listed.hpp"
 
 #include <conductor/detail/company.hpp>
+#include <conductor/detail/export.hpp>
 #include <conductor/recipes/changed_resource.hpp>
 #include <conductor/request_options.hpp>
 
