@@ -154,6 +154,10 @@ class Terminal:
             self.code = 128 - self.code
         return self.code
 
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+        self.finish()
+
     @property
     def screen(self):
         """The lines as they stand in the end: what was written over is gone, and so are colours."""
