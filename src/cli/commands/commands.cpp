@@ -8,6 +8,7 @@ void add_commands(program& to) {
     add_operations(to);
     add_request(to);
     add_sandbox(to);
+    add_mcp(to);
 }
 
 std::string version_text() {
