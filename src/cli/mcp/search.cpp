@@ -65,12 +65,14 @@ constexpr std::array synonyms{
     synonym{"status", "health"},    synonym{"connection", "health"}, synonym{"supplier", "vendor"},
     synonym{"client", "customer"},  synonym{"staff", "employee"},    synonym{"product", "item"},
     synonym{"quote", "estimate"},   synonym{"refund", "credit"},     synonym{"overdue", "aging"},
-    synonym{"receivable", "aging"}, synonym{"payable", "aging"},     synonym{"profit", "summary"},
+    synonym{"receivable", "aging"}, synonym{"payable", "aging"},     synonym{"online", "health"},
+    synonym{"owe", "aging"},
 };
 
-constexpr std::array<std::string_view, 22> said_by_the_way{
-    "the", "a",    "an", "of", "for", "to",   "in",    "on", "and",   "or",   "with",
-    "by",  "from", "me", "my", "i",   "that", "which", "is", "their", "what", "how"};
+constexpr std::array<std::string_view, 29> said_by_the_way{
+    "the",   "a",    "an",   "of",  "for", "to", "in",   "on",    "and",   "or",
+    "with",  "by",   "from", "me",  "my",  "i",  "that", "which", "is",    "are",
+    "their", "what", "how",  "who", "us",  "we", "our",  "do",    "please"};
 
 bool holds(const words& in, std::string_view word) {
     return std::find(in.begin(), in.end(), word) != in.end();
@@ -83,10 +85,13 @@ bool holds_beginning(const words& in, std::string_view word) {
 
 words words_of_fields(const catalog::schema::type* of) {
     words made;
+    const auto add = [&made](const words& more) { made.insert(made.end(), more.begin(), more.end()); };
     if (const auto* model = catalog::model_of(of))
-        for (const auto& field : model->fields)
-            for (auto& word : words_in(hyphenated(field.name)))
-                made.push_back(std::move(word));
+        for (const auto& field : model->fields) {
+            add(words_in(hyphenated(field.name)));
+            for (const auto text : catalog::texts_of(*model, field.name))
+                add(words_in(text)); // as the kinds of reports
+        }
     return made;
 }
 
@@ -112,9 +117,7 @@ int points(const known_words& of, std::string_view word) {
         return 10;
     if (holds_beginning(of.summary, word))
         return 6;
-    if (holds(of.taken, word))
-        return 3;
-    return holds(of.given, word) ? 2 : 0;
+    return holds(of.taken, word) || holds(of.given, word) ? 3 : 0;
 }
 
 int points_with_synonyms(const known_words& of, std::string_view word) {

@@ -35,6 +35,9 @@ constexpr wish wishes[] = {
     {"health check", "qbd.health_check"},
     {"void a check", "qbd.checks.void_"},
     {"end users", "end_users.list"},
+    {"balance sheet", "qbd.reports.general_summary"},
+    {"who owes us money", "qbd.reports.aging"},
+    {"customers by phone", "qbd.customers.list"},
     {"get an invoice", "qbd.invoices.retrieve"},
 };
 
