@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, test as nodeTest } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 
@@ -14,6 +14,7 @@ const conductor = process.argv[2];
 const sandbox = new URL(process.env.CONDUCTOR_BASE_URL).origin;
 const env = { ...process.env, CONDUCTOR_CONFIG: '/nonexistent' };
 const opened = [];
+const test = (name, run) => nodeTest(name, { timeout: 60_000 }, run); // one that hangs is named
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mcp-'));
 
 after(async () => {
@@ -65,9 +66,10 @@ async function talk(input, { signal, args = [] } = {}) {
     const ended = new Promise((resolve) => server.on('close', (code, by) => resolve({ code, by })));
     if (input.text) server.stdin.write(input.text);
     if (signal) {
-        await signal.when(() => printed);
+        await signal.when();
         server.kill(signal.name);
     } else if (input.text) {
+        await input.more?.(server.stdin);
         server.stdin.end();
     }
     const { code, by } = await ended;
@@ -211,6 +213,24 @@ test('gives up a call that is cancelled', async () => {
     assert.equal(json(await operation(client, 'end_users.list')).data.length, 1);
     await control('POST', 'release');
     await client.ping();
+});
+
+test('gives up the request of a call that is cancelled, and tells of a write', async () => {
+    await control('DELETE', 'requests');
+    await control('POST', 'faults', { method: 'POST', path: '/v1/quickbooks-desktop/customers', hold: true });
+    const cancel = JSON.stringify({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } });
+    const write = async (to) => {
+        await until(async () => (await control('GET', 'requests')).length === 1);
+        to.write(cancel + '\n');
+    };
+    const { code, messages, told } = await talk(
+        { text: greeting + callLine(1, 'qbd.customers.create', { body: { name: 'Cancelled' } }), more: write },
+        { args: ['--allow-writes'] },
+    );
+    await control('POST', 'release');
+    assert.equal(code, 0);
+    assert.deepEqual(messages.map(({ id }) => id), [0]);
+    assert.match(told, /qbd\.customers\.create may have been made/);
 });
 
 test('finishes the calls in flight when its input ends', async () => {

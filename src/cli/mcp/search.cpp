@@ -83,28 +83,44 @@ bool holds_beginning(const words& in, std::string_view word) {
            std::any_of(in.begin(), in.end(), [&](const auto& one) { return one.starts_with(word); });
 }
 
+void add_words(words& to, const words& more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
 words words_of_fields(const catalog::schema::type* of) {
     words made;
-    const auto add = [&made](const words& more) { made.insert(made.end(), more.begin(), more.end()); };
     if (const auto* model = catalog::model_of(of))
         for (const auto& field : model->fields) {
-            add(words_in(hyphenated(field.name)));
+            add_words(made, words_in(hyphenated(field.name)));
             for (const auto text : catalog::texts_of(*model, field.name))
-                add(words_in(text)); // as the kinds of reports
+                add_words(made, words_in(text));
         }
+    return made;
+}
+
+// The kinds of what it makes, as those of reports, one of which must be named.
+words words_of_kinds(const catalog::schema::type* of) {
+    words made;
+    if (const auto* model = catalog::model_of(of))
+        for (const auto& field : model->fields)
+            if (field.required)
+                for (const auto text : catalog::texts_of(*model, field.name))
+                    add_words(made, words_in(text));
     return made;
 }
 
 struct known_words {
     words name;
     words summary;
+    words kinds;
     words taken;
     words given;
 };
 
 known_words known_words_of(const catalog::operation& of) {
+    const auto* parameters = of.query != nullptr ? of.query : of.body;
     return {
-        words_in(of.name), words_in(of.summary), words_of_fields(of.query != nullptr ? of.query : of.body),
+        words_in(of.name), words_in(of.summary), words_of_kinds(parameters), words_of_fields(parameters),
         words_of_fields(of.item != nullptr ? of.item : of.answer)};
 }
 
@@ -117,6 +133,8 @@ int points(const known_words& of, std::string_view word) {
         return 10;
     if (holds_beginning(of.summary, word))
         return 6;
+    if (holds(of.kinds, word))
+        return 5;
     return holds(of.taken, word) || holds(of.given, word) ? 3 : 0;
 }
 
