@@ -7,7 +7,8 @@
 
 namespace conductor::inline CONDUCTOR_ABI::cli::mcp {
 
-tool_result failure_of_call(const error& why, bool writes) {
+tool_result failure_of_call(const error& why, call_kind what) {
+    const bool writes = what == call_kind::write;
     const bool unknown = exit_code_of(why, writes) == exit_code::outcome_unknown;
     std::string made = why.what();
     const auto line = [&](std::string_view name, std::string_view text) {
@@ -22,6 +23,11 @@ tool_result failure_of_call(const error& why, bool writes) {
             "what to do",
             "It is unknown whether it was made: it may be in the books. Do not simply send it again. Look "
             "for what it would have made or changed first, and send it again only if that is not there.");
+    else if (what == call_kind::next_page && why.outcome() != outcome::not_processed)
+        line(
+            "what to do", "Do not use this cursor again: its page may be lost, and the same cursor would "
+                          "give the page after "
+                          "it. List from the first page again, or less by filters.");
     else
         line("what to do", advice_for(why, writes));
     line("request", why.request_id());

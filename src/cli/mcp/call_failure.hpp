@@ -10,7 +10,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::cli::mcp {
 
-[[nodiscard]] tool_result failure_of_call(const error& why, bool writes);
+enum class call_kind {
+    read,
+    next_page, // by a cursor, which QuickBooks takes once
+    write,
+};
+
+[[nodiscard]] tool_result failure_of_call(const error& why, call_kind what);
 
 // Of a request that was not sent, since something is wrong with it.
 [[nodiscard]] tool_result refused_call(std::string_view why);

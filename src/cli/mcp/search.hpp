@@ -13,6 +13,6 @@ namespace conductor::inline CONDUCTOR_ABI::cli::mcp {
 // Those that fit best first, so many at the most. Their names count most, then what they do, then what they
 // take; words of everyday speech stand for the API's, as "add" for "create".
 [[nodiscard]] std::vector<const catalog::operation*>
-search_operations(std::string_view words, std::size_t most);
+search_operations(std::string_view text, std::size_t most);
 
 } // namespace conductor::cli::mcp

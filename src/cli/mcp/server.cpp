@@ -46,6 +46,12 @@ asio::awaitable<json::value> make_call(session& with, std::shared_ptr<const plan
     co_return co_await answer_to(with, what->request);
 }
 
+call_kind kind_of(const planned_call& call) {
+    if (writes(*call.operation))
+        return call_kind::write;
+    return call.with_cursor ? call_kind::next_page : call_kind::read;
+}
+
 // Nobody is told of a call that was cancelled; what may have become of a write is worth a line.
 void note_lost_write(const planned_call& call, const std::exception_ptr& thrown) {
     try {
@@ -180,7 +186,7 @@ void server::end(
             std::rethrow_exception(thrown);
         result = tools_.finish(call, answer);
     } catch (const error& why) {
-        result = failure_of_call(why, writes(*call.operation));
+        result = failure_of_call(why, kind_of(call));
     } catch (const std::exception& why) {
         result = failed_result(why.what());
     }

@@ -140,6 +140,7 @@ planned_call toolbox::plan(const json::object& arguments) const {
     given.path = path_values(*made.operation, optional_object(arguments, "path"));
     given.query = optional_object(arguments, "query");
     given.body = optional_object(arguments, "body");
+    made.with_cursor = given.query.contains("cursor");
     made.request = make_request(*made.operation, given);
     if (needs_end_user(*made.operation))
         made.request.end_user = end_user_of(arguments);
@@ -150,8 +151,11 @@ planned_call toolbox::plan(const json::object& arguments) const {
 tool_result toolbox::finish(const planned_call& call, const json::value& answer) {
     auto made = told(only_fields(answer, *call.operation, call.fields));
     if (call.operation->paged && has_more_pages(answer))
-        made.texts.emplace_back("This page is not the last one: the next one begins at its nextCursor, which "
-                                "is given as query.cursor.");
+        made.texts.emplace_back(
+            "This page is not the last one: the next one begins at its nextCursor, given as query.cursor, "
+            "once. A "
+            "cursor that is not used soon is forgotten, after seconds rather than minutes; then ask for a "
+            "part of the records by filters, such as those of dates, that fits into one page.");
     return made;
 }
 

@@ -32,6 +32,7 @@ struct planned_call {
     const catalog::operation* operation = nullptr;
     wire_request request;
     std::vector<std::string> fields; // empty: whole records
+    bool with_cursor = false;
 };
 
 class toolbox {

@@ -253,12 +253,30 @@ BOOST_AUTO_TEST_CASE(a_write_that_may_have_been_made_is_told_as_such) {
     details.outcome = outcome::unknown;
     details.request_id = "req_7";
     const error why(errc::attempt_timeout, "it took too long", details);
-    const auto told = mcp::failure_of_call(why, true);
+    const auto told = mcp::failure_of_call(why, mcp::call_kind::write);
     BOOST_TEST(told.failed);
     BOOST_TEST(told.texts.at(0).find("Do not simply send it again") != std::string::npos);
     BOOST_TEST(told.texts.at(0).find("request: req_7") != std::string::npos);
     BOOST_TEST(told.texts.at(0).find("kind: timeout") != std::string::npos);
-    BOOST_TEST(mcp::failure_of_call(why, false).texts.at(0).find("send it again") == std::string::npos);
+    BOOST_TEST(
+        mcp::failure_of_call(why, mcp::call_kind::read).texts.at(0).find("send it again") ==
+        std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_cursor_whose_page_may_be_lost_is_not_used_again) {
+    tools any(of_one_company());
+    BOOST_TEST(any.planned(R"({"name":"qbd.invoices.list","query":{"cursor":"c"}})").with_cursor);
+    BOOST_TEST(!any.planned(R"({"name":"qbd.invoices.list"})").with_cursor);
+    error_details details;
+    details.kind = error_kind::timeout;
+    details.outcome = outcome::unknown;
+    const auto told = [&] {
+        const error why(errc::attempt_timeout, "it took too long", details);
+        return mcp::failure_of_call(why, mcp::call_kind::next_page).texts.at(0);
+    };
+    BOOST_TEST(told().find("Do not use this cursor again") != std::string::npos);
+    details.outcome = outcome::not_processed;
+    BOOST_TEST(told().find("Do not use this cursor again") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_tools_say_whether_they_write) {
