@@ -16,6 +16,7 @@ void add_commands(program& to) {
     add_request(to);
     add_sandbox(to);
     add_completion(to);
+    add_mcp(to);
 }
 
 std::string version_text() {

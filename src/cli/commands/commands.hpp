@@ -13,6 +13,7 @@ class program;
 // All of them.
 void add_commands(program& to);
 
+void add_mcp(program& to);
 void add_operations(program& to);
 void add_changes(program& to);
 void add_completion(program& to);

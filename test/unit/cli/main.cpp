@@ -1,2 +1,2 @@
-#define BOOST_TEST_MODULE cli
+#define BOOST_TEST_MODULE unit.cli
 #include <boost/test/unit_test.hpp>
