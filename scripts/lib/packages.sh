@@ -45,21 +45,23 @@ needs_of() {
         case $set in
         build)
             printf '%s\n' ca-certificates cmake=cmake 'g++=g++' "libboost$boost-dev" "libboost-json$boost-dev" \
-                libssl-dev ninja-build=ninja pkg-config=pkg-config zlib1g-dev
+                libcli11-dev libcsv-dev libsqlite3-dev libssl-dev libyaml-cpp-dev ninja-build=ninja \
+                pkg-config=pkg-config zlib1g-dev
             ;;
         integration) # and unit
-            printf '%s\n' iproute2=tc "libboost-test$boost-dev" libpq-dev libsqlite3-dev postgresql python3=python3 \
-                python3-jinja2 python3-yaml
+            printf '%s\n' iproute2=tc "libboost-test$boost-dev" libpq-dev postgresql python3=python3 python3-jinja2 \
+                python3-yaml
             ;;
         tests)
             printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
-                cppcheck=cppcheck curl=curl debootstrap=debootstrap 'g++-12=g++-12' git=git \
-                libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 nginx-light=nginx nodejs=node npm=npm \
-                openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy valgrind=valgrind wrk=wrk
+                cppcheck=cppcheck curl=curl debootstrap=debootstrap fish=fish 'g++-12=g++-12' \
+                git=git libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 mandoc=mandoc nginx-light=nginx \
+                nodejs=node npm=npm openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy \
+                valgrind=valgrind wrk=wrk zsh=zsh
             ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \
-                libsqlite3-dev nginx-light=nginx nlohmann-json3-dev nodejs=node npm=npm openssl=openssl postgresql \
+                nginx-light=nginx nlohmann-json3-dev nodejs=node npm=npm openssl=openssl postgresql \
                 python3=python3 util-linux=setpriv wrk=wrk
             ;;
         *) return 1 ;;

@@ -17,7 +17,7 @@ export CMAKE_GENERATOR=Ninja NINJA_STATUS='[%f/%t] '
 unset DESTDIR
 
 stored= # not empty: the program stored is built
-if [[ $DATABASES == ON && $1 != readme ]]; then
+if [[ $DATABASES == ON ]]; then
     stored=yes
 fi
 
@@ -56,6 +56,9 @@ consume_prefix() {
     local lib
     lib=$(dirname "$(find "$WORK/prefix" -name 'libconductor.*' -print -quit)")
     run "$WORK/prefix/bin/conductor-sandbox" --help
+    if [[ $DATABASES == ON ]]; then
+        use_program
+    fi
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
     compile_by_pkg_config sandboxed conductor-recipes conductor-sandbox
@@ -63,6 +66,16 @@ consume_prefix() {
         compile_by_pkg_config stored conductor-outbox conductor-mirror conductor-sandbox
     fi
     refuse_another_boost
+}
+
+# The program, where its manual page and completion are.
+use_program() {
+    PATH=$WORK/prefix/bin:$PATH run conductor sandbox --demo conductor find customers 'Old Mill Bakery' --fields email
+    [[ $(PATH=$WORK/prefix/bin:$PATH bash -c "$(printf '%s' \
+        "source '$WORK/prefix/share/bash-completion/completions/conductor'; COMP_WORDS=(conductor qbd invoic);" \
+        'COMP_CWORD=2; _conductor; echo "${COMPREPLY[@]}"')") == invoices ]]
+    [[ -f $WORK/prefix/share/man/man1/conductor.1 && -f $WORK/prefix/share/zsh/site-functions/_conductor &&
+        -f $WORK/prefix/share/fish/vendor_completions.d/conductor.fish ]]
 }
 
 # A Boost that the library was not compiled with is refused before anything is compiled.
@@ -113,7 +126,7 @@ END
     read -ra targets < <(sed -n 's/^build quickstart //p' "$SOURCE/scripts/quickstart")
     env -C "$WORK/clone" "$CMAKE" --preset quickstart >"$WORK/quickstart.log"
     ninja -C "$WORK/clone/build/quickstart" -n "${targets[@]}" >"$WORK/plan"
-    for target in libconductor.a libconductor_sandbox.a conductor-sandbox; do
+    for target in libconductor.a libconductor_sandbox.a conductor-sandbox conductor; do
         grep -q "Linking.*/$target\$" "$WORK/plan" || {
             echo "scripts/quickstart does not build $target, which cmake --install wants" >&2
             return 1
@@ -129,7 +142,7 @@ find_package)
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
         -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_RECIPES=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
-        -DCONDUCTOR_BUILD_OUTBOX="$DATABASES" -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF \
+        -DCONDUCTOR_BUILD_CLI="$DATABASES" -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF \
         -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
     if [[ -f $BUILD/src/libconductor.a ]]; then
         run "$PYTHON" "$SOURCE/test/install/exports_test.py" "$BUILD/src/libconductor.a" \

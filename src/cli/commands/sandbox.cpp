@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/demo_company.hpp"
 #include "cli/operations/usage_error.hpp"
+#include "cli/profile/environment.hpp"
 #include "cli/program/program.hpp"
 
 #include <conductor/sandbox/server.hpp>
@@ -84,6 +85,11 @@ variables environment_of(const sandbox::server& server, const server_options& ho
         {"CONDUCTOR_BASE_URL", server.base_url()}, {"CONDUCTOR_SECRET_KEY", how.server.keys.front()}};
     if (!ca.empty())
         made.emplace_back("SSL_CERT_FILE", ca);
+    // The command may be this program, wherever it is.
+    std::error_code unknown;
+    if (const auto self = std::filesystem::read_symlink("/proc/self/exe", unknown);
+        !unknown && !how.command.empty())
+        made.emplace_back("PATH", self.parent_path().string() + ':' + environment("PATH"));
     if (const auto users = server.end_users(); !users.empty())
         made.emplace_back("CONDUCTOR_END_USER_ID", users.front().id);
     return made;
