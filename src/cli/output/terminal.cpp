@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <algorithm>
 #include <cwchar>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
@@ -113,6 +114,24 @@ std::string shortened(std::string_view text, std::size_t columns) {
         text.remove_prefix(one.bytes);
     }
     return columns == 0 ? std::string() : made + "…";
+}
+
+std::string wrapped(std::string_view text, std::size_t columns) {
+    std::string made;
+    std::size_t used = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        const auto word = text.substr(0, end);
+        const auto width = width_of(word);
+        if (used != 0 && used + 1 + width > columns) {
+            made += '\n';
+            used = 0;
+        }
+        made.append(used == 0 ? "" : " ").append(word);
+        used += width + (used == 0 ? 0 : 1);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return made;
 }
 
 std::string one_line(std::string_view text) {

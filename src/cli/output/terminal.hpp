@@ -35,6 +35,9 @@ enum class style { bold, dim, red, green, yellow };
 // The text in so many columns at the most, with "…" in place of what does not fit.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t columns);
 
+// The text in lines of so many columns, broken at spaces. A word that is longer has a line of its own.
+[[nodiscard]] std::string wrapped(std::string_view text, std::size_t columns);
+
 // The text in one line that is safe to show: without control characters.
 [[nodiscard]] std::string one_line(std::string_view text);
 

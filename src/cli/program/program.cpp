@@ -33,15 +33,36 @@ const CLI::App* deepest(const CLI::App& from) {
     return at;
 }
 
-// CLI11's, but for what a flag's names mean, which says nothing to a person.
+constexpr std::size_t name_columns = 34;
+
+// CLI11's, but for lines that are as wide as the terminal, and without what a flag's names mean, which says
+// nothing to a person.
 class help_formatter : public CLI::Formatter {
 public:
+    explicit help_formatter(std::size_t columns)
+        : columns_(std::max(columns, name_columns + 20) - name_columns) {
+        column_width(name_columns);
+    }
     std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
         auto made = CLI::Formatter::make_option_name(option, is_positional);
         if (const auto brace = made.find('{'); brace != made.npos)
             made.erase(brace);
         return made;
     }
+    std::string make_option_desc(const CLI::Option* option) const override {
+        return wrapped(CLI::Formatter::make_option_desc(option), columns_);
+    }
+    std::string make_subcommand(const CLI::App* command) const override {
+        std::string made = "  " + command->get_display_name(true);
+        made += made.size() < name_columns ? std::string(name_columns - made.size(), ' ')
+                                           : '\n' + std::string(name_columns, ' ');
+        for (const char c : wrapped(command->get_description(), columns_))
+            made += c == '\n' ? '\n' + std::string(name_columns, ' ') : std::string(1, c);
+        return made + '\n';
+    }
+
+private:
+    std::size_t columns_;
 };
 
 std::vector<std::string> names_in(const CLI::App& command, bool options) {
@@ -64,9 +85,7 @@ program::program(std::vector<std::string> words)
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string(version_text()), "Prints the version");
     app_.footer(exit_codes_footer());
-    const auto formatter = std::make_shared<help_formatter>();
-    formatter->column_width(34);
-    app_.formatter(formatter);
+    app_.formatter(std::make_shared<help_formatter>(std::min<std::size_t>(columns_of(STDOUT_FILENO), 120)));
     add_common_options(app_, "Options of every command");
     add_commands(*this);
 }
