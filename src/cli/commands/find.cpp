@@ -80,7 +80,8 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<search> what) {
     shown->finish();
     with.out().flush();
     for (const auto& text : absent)
-        std::cerr << "conductor: there is no \"" << one_line(text) << "\" in " << hyphenated(what->list) << '\n';
+        std::cerr << "conductor: there is no \"" << one_line(text) << "\" in " << hyphenated(what->list)
+                  << '\n';
     co_return absent.empty() ? exit_code::success : exit_code::not_found;
 }
 
