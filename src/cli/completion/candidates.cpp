@@ -34,7 +34,8 @@ place follow(program& in, const words& given) {
     for (std::size_t i = 0; i + 1 < given.size(); ++i) {
         const auto& word = given[i];
         if (at.option != nullptr) {
-            at.option = nullptr;
+            if (word != "=") // bash takes `--output=json` for three words
+                at.option = nullptr;
         } else if (word.starts_with('-')) {
             const auto* option = at.command->get_option_no_throw(word);
             if (option != nullptr && takes_value(*option))
@@ -138,8 +139,18 @@ std::vector<candidate> commands_of(CLI::App& command) {
 
 std::vector<candidate>
 candidates(program& in, const std::vector<std::string>& given, const completion_sources& from) {
-    const std::string current = given.empty() ? std::string() : given.back();
-    const auto at = follow(in, given);
+    std::string current = given.empty() ? std::string() : given.back();
+    auto at = follow(in, given);
+    std::string before; // "--output=", which stands in one word with its value
+    if (at.option != nullptr && current == "=") {
+        current.clear();
+    } else if (const auto equals = current.find('='); current.starts_with("--") && equals != current.npos) {
+        const auto* option = at.command->get_option_no_throw(current.substr(0, equals));
+        if (option != nullptr && takes_value(*option)) {
+            at.option = option;
+            before = current.substr(0, equals + 1);
+        }
+    }
     std::vector<candidate> all;
     if (at.option != nullptr) {
         all = values_of(*at.command, *at.option, from);
@@ -151,6 +162,8 @@ candidates(program& in, const std::vector<std::string>& given, const completion_
             !path_parameters(*operation_of(*at.command)).empty())
             all = from.end_users();
     }
+    for (auto& one : all)
+        one.word.insert(0, before);
     std::erase_if(all, [&](const candidate& one) { return !one.word.starts_with(current); });
     return all;
 }

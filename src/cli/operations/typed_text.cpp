@@ -6,7 +6,9 @@
 #include <boost/json/stream_parser.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <ios>
 #include <iostream>
 #include <iterator>
 #include <limits>
@@ -26,7 +28,8 @@ std::string quoted(std::string_view text) {
 value number(std::string_view text, bool whole) {
     boost::system::error_code failed;
     auto made = boost::json::parse(text, failed);
-    if (failed || !made.is_number() || (whole && made.is_double()))
+    if (failed || !made.is_number() || (whole && made.is_double()) ||
+        !std::isfinite(made.to_number<double>()))
         throw usage_error(quoted(text) + (whole ? " is no whole number" : " is no number"));
     return made;
 }
@@ -60,10 +63,15 @@ value json_argument(std::string_view text) {
     if (!text.starts_with('@'))
         return parsed(std::string(text), "it");
     const std::string name(text.substr(1));
-    std::ifstream file(name);
-    if (!file)
+    std::string contents;
+    try {
+        std::ifstream file(name);
+        file.exceptions(std::ios_base::failbit);
+        contents = contents_of(file);
+    } catch (const std::ios_base::failure&) { // also of what is no file
         throw usage_error("the file " + name + " cannot be read");
-    return parsed(contents_of(file), name);
+    }
+    return parsed(contents, name);
 }
 
 value typed_text(const schema::type& wanted, std::string_view text) {

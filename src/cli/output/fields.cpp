@@ -145,13 +145,18 @@ std::vector<std::string> usual_fields(const schema::type* record) {
     const auto is_shown = [](const schema::field* field) {
         return field != nullptr && (is_plain(*field->value) || is_reference(*field->value));
     };
-    return in_usual_order(
+    auto made = in_usual_order(
         [&](std::string_view name) { return is_shown(catalog::find_field(*model, name)); },
         [&](const auto& add) {
             for (const auto& field : model->fields)
                 if (is_shown(&field))
                     add(field.name);
         });
+    if (made.empty()) // it has nothing of its own
+        for (const auto& field : model->fields)
+            for (const auto& part : usual_fields(field.value))
+                made.push_back(std::string(field.name) + '.' + part);
+    return made;
 }
 
 std::vector<std::string> usual_fields(const value& record) {

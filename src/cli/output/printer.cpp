@@ -172,11 +172,11 @@ void print_members(const print_options& how, const boost::json::object& object, 
     std::size_t widest = 0;
     for (const auto& member : object)
         if (is_shown(member.value()) && !is_record_list(member.value()))
-            widest = std::max(widest, width_of(member.key()));
+            widest = std::max(widest, width_of(one_line(member.key())));
     for (const auto& member : object) {
         if (!is_shown(member.value()))
             continue;
-        const std::string_view name = member.key();
+        const auto name = one_line(member.key());
         if (is_record_list(member.value())) {
             out(styled(how.on, style::bold, name) + '\n');
             print_records(how, member.value(), out);

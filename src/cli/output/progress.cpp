@@ -61,6 +61,7 @@ progress_line(const progress_state& state, std::chrono::duration<double> since, 
                 time_text(std::chrono::duration<double>(static_cast<double>(*state.remaining) / per_second)) +
                 " left";
     }
+    text = one_line(text);
     constexpr std::size_t bar_width = 20;
     if (state.remaining && state.done + *state.remaining != 0 && columns > width_of(text) + bar_width + 4)
         text.insert(0, bar(done / (done + static_cast<double>(*state.remaining)), bar_width));
@@ -89,7 +90,7 @@ void progress::wait(std::string_view text) {
     constexpr std::array signs{"|", "/", "-", "\\"};
     if (is_time())
         write(shortened(
-            signs.at(turn_++ % signs.size()) + (" " + std::string(text)), columns_of(STDERR_FILENO) - 1));
+            signs.at(turn_++ % signs.size()) + (" " + one_line(text)), columns_of(STDERR_FILENO) - 1));
 }
 
 void progress::write(const std::string& line) {

@@ -45,7 +45,10 @@ table::table(
     std::vector<std::string> names, const table_options& how, std::function<void(std::string_view)> out)
     : names_(std::move(names))
     , how_(how)
-    , out_(std::move(out)) {}
+    , out_(std::move(out)) {
+    for (auto& name : names_)
+        name = one_line(name);
+}
 
 void table::add(std::vector<cell> row) {
     for (auto& one : row)

@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <clocale>
 #include <cstdlib>
 #include <algorithm>
 #include <cwchar>
@@ -33,9 +34,24 @@ character first_of(std::string_view text) {
     if (bytes == 1 || bytes > text.size())
         return {lead, 1};
     char32_t code = lead & (0x7FU >> bytes);
-    for (std::size_t i = 1; i != bytes; ++i)
-        code = (code << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    for (std::size_t i = 1; i != bytes; ++i) {
+        const auto next = static_cast<unsigned char>(text[i]);
+        if ((next >> 6U) != 2)
+            return {lead, 1};
+        code = (code << 6U) | (next & 0x3FU);
+    }
     return {code, bytes};
+}
+
+// wcwidth goes by the locale, which is "C" in a program that sets none.
+int width_in_utf8(char32_t code) {
+    static const locale_t utf8 = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t());
+    if (utf8 == locale_t())
+        return 1;
+    const locale_t before = ::uselocale(utf8);
+    const int width = ::wcwidth(static_cast<wchar_t>(code));
+    ::uselocale(before);
+    return width;
 }
 
 std::size_t columns_of_character(char32_t code) {
@@ -43,7 +59,7 @@ std::size_t columns_of_character(char32_t code) {
         return 0;
     if (code < 0x300)
         return 1;
-    const int width = ::wcwidth(static_cast<wchar_t>(code));
+    const int width = width_in_utf8(code);
     return width < 0 ? 1 : static_cast<std::size_t>(width);
 }
 
@@ -52,7 +68,9 @@ std::size_t columns_of_character(char32_t code) {
 terminal terminal::of(int descriptor, colour_choice wanted) {
     terminal made;
     made.watched = ::isatty(descriptor) == 1;
-    const bool forced = wanted == colour_choice::always || (is_set("CLICOLOR_FORCE") && !is_set("NO_COLOR"));
+    const bool forced =
+        wanted == colour_choice::always ||
+        (is_set("CLICOLOR_FORCE") && environment("CLICOLOR_FORCE") != "0" && !is_set("NO_COLOR"));
     made.colours = wanted != colour_choice::never &&
                    (forced || (made.watched && !is_set("NO_COLOR") && environment("TERM") != "dumb"));
     return made;

@@ -38,6 +38,14 @@ void require_map(const std::string& file, const std::string& name, const YAML::N
         throw configuration_error(place_of(file, node) + ": " + name + " must have members");
 }
 
+// Wherever it stands, so that no message repeats it.
+void refuse_key(const std::string& file, const std::string& name, const YAML::Node& node) {
+    const bool is_one = name.starts_with("sk_") || (node.IsScalar() && node.Scalar().starts_with("sk_"));
+    if (is_one || name == "key" || name == "secret_key")
+        throw configuration_error(
+            place_of(file, node) + ": keys do not belong into this file: use key_command or key_env");
+}
+
 profile profile_of(const std::string& file, const std::string& name, const YAML::Node& node) {
     require_map(file, "the profile " + name, node);
     profile made;
@@ -50,6 +58,7 @@ profile profile_of(const std::string& file, const std::string& name, const YAML:
         {"end_user", &made.end_user}};
     for (const auto& member : node) {
         const auto key = member.first.as<std::string>();
+        refuse_key(file, key, member.second);
         if (key == "end_users") {
             require_map(file, key, member.second);
             for (const auto& alias : member.second)
@@ -57,10 +66,6 @@ profile profile_of(const std::string& file, const std::string& name, const YAML:
                     text_of(file, alias.first.as<std::string>(), alias.second);
             continue;
         }
-        if (key == "key" || key == "secret_key")
-            throw configuration_error(
-                place_of(file, member.first) +
-                ": keys do not belong into this file: use key_command or key_env");
         std::vector<std::string> known{"end_users"};
         std::string* place = nullptr;
         for (const auto& [text, to] : texts) {
@@ -104,6 +109,7 @@ configuration parse_configuration(const std::string& text, const std::string& na
         require_map(name, "the file", document);
         for (const auto& member : document) {
             const auto key = member.first.as<std::string>();
+            refuse_key(name, key, member.second);
             if (key == "default") {
                 made.default_profile = text_of(name, key, member.second);
             } else if (key == "profiles") {
@@ -136,10 +142,14 @@ std::optional<configuration> read_configuration(const std::string& name) {
     if ((found.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         throw configuration_error(
             name + " can be written by others, and its commands would be run: chmod 600 " + name);
-    std::ifstream file(name);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file)
+    std::string text;
+    try {
+        std::ifstream file(name);
+        file.exceptions(std::ios_base::failbit);
+        text.assign(std::istreambuf_iterator<char>(file), {});
+    } catch (const std::ios_base::failure&) { // also of what is no file
         throw configuration_error(name + " cannot be read");
+    }
     return parse_configuration(text, name);
 }
 
@@ -154,7 +164,7 @@ std::string key_of(const profile& from) {
     if (from.key_command.empty())
         return {};
     // NOLINTNEXTLINE(concurrency-mt-unsafe,cert-env33-c): it is the user's own command
-    const std::unique_ptr<FILE, int (*)(FILE*)> out(
+    std::unique_ptr<FILE, int (*)(FILE*)> out(
         ::popen(from.key_command.c_str(), "r"), [](FILE* f) { return ::pclose(f); });
     if (!out)
         throw configuration_error("the key_command of the profile " + from.name + " cannot be run");
@@ -162,6 +172,10 @@ std::string key_of(const profile& from) {
     std::array<char, 256> part{};
     while (std::fgets(part.data(), part.size(), out.get()) != nullptr)
         key += part.data();
+    if (const int status = ::pclose(out.release()); status > 0)
+        throw configuration_error(
+            "the key_command of the profile " + from.name + " failed" +
+            (WIFEXITED(status) ? " with " + std::to_string(WEXITSTATUS(status)) : std::string()));
     const auto owned = key.find_last_not_of(" \t\r\n");
     key.erase(owned == key.npos ? 0 : owned + 1);
     if (key.empty())

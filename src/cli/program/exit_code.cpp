@@ -26,8 +26,9 @@ std::span<const exit_code_meaning> exit_code_meanings() noexcept {
 
 namespace {
 
+// Or was, and the answer that says so cannot be read.
 bool may_have_been_made(const error& why, bool writes) noexcept {
-    return writes && why.outcome() == outcome::unknown && why.kind() != error_kind::invalid_argument;
+    return writes && why.outcome() != outcome::not_processed && why.kind() != error_kind::invalid_argument;
 }
 
 } // namespace
