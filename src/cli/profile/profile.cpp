@@ -100,36 +100,36 @@ std::string usual_configuration_file() {
     return folder + "/conductor/config.yml";
 }
 
-configuration parse_configuration(const std::string& text, const std::string& name) {
+configuration parse_configuration(const std::string& text, const std::string& file) {
     configuration made;
     try {
         const auto document = YAML::Load(text);
         if (document.IsNull())
             return made;
-        require_map(name, "the file", document);
+        require_map(file, "the file", document);
         for (const auto& member : document) {
             const auto key = member.first.as<std::string>();
-            refuse_key(name, key, member.second);
+            refuse_key(file, key, member.second);
             if (key == "default") {
-                made.default_profile = text_of(name, key, member.second);
+                made.default_profile = text_of(file, key, member.second);
             } else if (key == "profiles") {
-                require_map(name, key, member.second);
+                require_map(file, key, member.second);
                 for (const auto& one : member.second) {
                     const auto called = one.first.as<std::string>();
-                    made.profiles[called] = profile_of(name, called, one.second);
+                    made.profiles[called] = profile_of(file, called, one.second);
                 }
             } else {
                 throw configuration_error(
-                    place_of(name, member.first) + ": there is no setting " + key + '.' +
+                    place_of(file, member.first) + ": there is no setting " + key + '.' +
                     did_you_mean(key, {"default", "profiles"}));
             }
         }
     } catch (const YAML::Exception& why) {
-        throw configuration_error(name + ':' + std::to_string(why.mark.line + 1) + ": " + why.msg);
+        throw configuration_error(file + ':' + std::to_string(why.mark.line + 1) + ": " + why.msg);
     }
     if (!made.default_profile.empty() && !made.profiles.contains(made.default_profile))
         throw configuration_error(
-            name + ": there is no profile " + made.default_profile + ", the default one");
+            file + ": there is no profile " + made.default_profile + ", the default one");
     return made;
 }
 

@@ -48,7 +48,7 @@ struct configuration {
 [[nodiscard]] std::string usual_configuration_file();
 
 // Throws configuration_error that names the line of what cannot be understood.
-[[nodiscard]] configuration parse_configuration(const std::string& text, const std::string& name);
+[[nodiscard]] configuration parse_configuration(const std::string& text, const std::string& file);
 
 // Reads a file; nothing if there is none.
 //

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace conductor::inline CONDUCTOR_ABI::cli::test {
 

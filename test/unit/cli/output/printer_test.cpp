@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::cli::test {

@@ -5,7 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace conductor::inline CONDUCTOR_ABI::cli::test {
@@ -77,6 +81,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_guessed_before_anything_is_known) {
         BOOST_TEST(!has(line, "nan"), line);
     }
     BOOST_TEST(!progress_line(after(0, 0), 0s, 120).empty());
+    BOOST_TEST(!has(progress_line(after(100, 0), 10s, 120), "left")); // all is done
 }
 
 BOOST_AUTO_TEST_CASE(the_line_keeps_to_its_columns) {

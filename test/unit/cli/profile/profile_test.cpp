@@ -8,7 +8,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace conductor::inline CONDUCTOR_ABI::cli::test {
 
