@@ -67,7 +67,8 @@ verdict check_number(const schema::limits& limit, const dom::value& given, bool 
     if (whole && number != std::floor(number))
         return invalid("must be an integer");
     if (number < limit.minimum || number > limit.maximum)
-        return invalid("is out of range");
+        return invalid(
+            "must be from " + std::to_string(limit.minimum) + " to " + std::to_string(limit.maximum));
     return std::nullopt;
 }
 

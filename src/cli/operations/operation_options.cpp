@@ -118,25 +118,43 @@ arguments operation_options::given() const {
         made.body = std::move(data.get_object());
     }
     auto& into = of_.query != nullptr ? made.query : made.body;
+    for (const auto& one : in_order()) {
+        try {
+            put(into, one.path, value_of(*one.from, one.path));
+        } catch (const usage_error& why) {
+            throw usage_error("--" + one.from->words + ": " + why.what());
+        }
+    }
+    return made;
+}
+
+value operation_options::value_of(const option& one, const member_path& path) {
+    if (!is_list(*path.type))
+        return typed_text(*path.type, one.texts.front());
+    boost::json::array list;
+    for (const auto& text : one.texts) {
+        auto made = typed_text(*path.type, text);
+        if (made.is_array() && one.texts.size() == 1)
+            return made;
+        list.push_back(std::move(made));
+    }
+    return list;
+}
+
+// Those that were given; of a list's parts the first ones first, in whatever order they were written.
+std::vector<operation_options::given_option> operation_options::in_order() const {
+    std::vector<given_option> made;
     for (const auto& one : options_) {
         if (one->texts.empty())
             continue;
-        const auto path = find_member(*model_of_options(of_), one->words);
-        try {
-            value what;
-            if (is_list(*path.type) && one->texts.size() > 1) {
-                auto& list = what.emplace_array();
-                for (const auto& text : one->texts)
-                    list.push_back(typed_text(*path.type->element, text));
-            } else {
-                what = typed_text(*path.type, one->texts.front());
-                if (is_list(*path.type) && !what.is_array())
-                    what = boost::json::array{std::move(what)};
-            }
-            put(into, path, std::move(what));
-        } catch (const usage_error& why) {
-            throw usage_error("--" + one->words + ": " + why.what());
-        }
+        given_option next{one.get(), find_member(*model_of_options(of_), one->words), {}};
+        for (const auto& step : next.path.steps)
+            if (const auto* index = std::get_if<std::size_t>(&step))
+                next.order.push_back(*index);
+        const auto place = std::upper_bound(
+            made.begin(), made.end(), next,
+            [](const given_option& a, const given_option& b) { return a.order < b.order; });
+        made.insert(place, std::move(next));
     }
     return made;
 }

@@ -5,9 +5,11 @@
 
 #include "catalog/operations.hpp"
 #include "catalog/schema.hpp"
+#include "cli/operations/member_path.hpp"
 #include "cli/operations/request.hpp"
 
 #include <memory>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -41,6 +43,8 @@ private:
     void
     add(CLI::App& command, const std::string& words, const catalog::schema::field& field,
         const catalog::schema::type& type);
+    [[nodiscard]] static boost::json::value value_of(const option& one, const member_path& path);
+    [[nodiscard]] std::vector<given_option> in_order() const;
     void add_parts(CLI::App& command, const std::vector<std::string>& words);
 
     const catalog::operation& of_;
