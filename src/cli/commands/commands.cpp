@@ -6,6 +6,9 @@ namespace conductor::inline CONDUCTOR_ABI::cli {
 
 void add_commands(program& to) {
     add_operations(to);
+    add_apply(to);
+    add_outbox(to);
+    add_mirror(to);
     add_request(to);
     add_sandbox(to);
 }

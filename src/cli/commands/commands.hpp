@@ -13,7 +13,10 @@ class program;
 // All of them.
 void add_commands(program& to);
 
+void add_apply(program& to);
+void add_mirror(program& to);
 void add_operations(program& to);
+void add_outbox(program& to);
 void add_request(program& to);
 void add_sandbox(program& to);
 
