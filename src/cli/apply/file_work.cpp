@@ -39,7 +39,7 @@ worker_options file_work::options() {
     made.settle_time = how_.settle_time;
     made.lease_time = how_.lease_time;
     made.on_change = [this](const outbox_record& now) { changed(now); };
-    made.on_trouble = [this](const error& why) { tell_trouble(why.message()); };
+    made.on_trouble = [this](const error& why) { tell_trouble(why.what()); };
     return made;
 }
 

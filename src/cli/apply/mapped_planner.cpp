@@ -2,8 +2,6 @@
 
 #include "cli/output/json_text.hpp"
 
-#include <conductor/outbox/outbox.hpp>
-
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
@@ -178,8 +176,8 @@ void mapped_planner::finish() {
     if (by_.of->body != nullptr)
         made.entry.params = compact_json(parts.members);
     if (made.problems.empty())
-        if (const auto why = outbox::why_not_add(made.entry))
-            made.problems.push_back({line_of(why->message(), parts.lists, made.first_line), why->message()});
+        if (const auto why = why_not_add(made.entry))
+            made.problems.push_back({line_of(*why, parts.lists, made.first_line), *why});
     put(std::move(made));
 }
 

@@ -18,6 +18,7 @@ using schema::value_kind;
 namespace {
 
 constexpr const char* each_row_word = "each row";
+constexpr const char* no_value = "a value is wanted here; an empty text is \"\"";
 
 [[noreturn]] void refuse(const rule_context& in, const YAML::Node& node, const std::string& why) {
     throw usage_error(place_in(in.file, node) + ": " + why);
@@ -27,14 +28,17 @@ bool has_member(const YAML::Node& node, const char* name) {
     return node.IsMap() && node[name].IsDefined();
 }
 
-blank_cell blank_at(const rule_context& in, const YAML::Node& node) {
-    if (node.IsNull())
-        return blank_cell::null;
-    if (node.IsScalar() && node.Scalar() == "omit")
+blank_cell blank_at(const rule_context& in, const schema::type& type, const YAML::Node& node) {
+    const std::string word = node.IsScalar() ? node.Scalar() : std::string();
+    if (word == "text" && type.kind != value_kind::string)
+        refuse(in, node, "only a text can be sent empty");
+    if (word == "text")
+        return blank_cell::empty_text;
+    if (word == "omit")
         return blank_cell::left_out;
-    if (node.IsScalar() && node.Scalar() == "error")
+    if (word == "error")
         return blank_cell::refused;
-    refuse(in, node, "empty is omit, null or error");
+    refuse(in, node, "empty is omit, text or error");
 }
 
 // A template, or in the long form a column with what else is to be known of it.
@@ -42,10 +46,8 @@ value_rule value_at(rule_context& in, const schema::type& type, const YAML::Node
     value_rule made;
     made.type = &type;
     made.date_format = in.date_format;
-    if (node.IsNull()) {
-        made.is_null = true;
-        return made;
-    }
+    if (node.IsNull())
+        refuse(in, node, no_value);
     if (node.IsScalar()) {
         made.text = template_at(in, node);
     } else if (!node.IsMap()) {
@@ -59,7 +61,7 @@ value_rule value_at(rule_context& in, const schema::type& type, const YAML::Node
             else if (name == "text")
                 made.text = template_at(in, member.second);
             else if (name == "empty")
-                made.blank = blank_at(in, member.second);
+                made.blank = blank_at(in, type, member.second);
             else if (name == "date_format")
                 made.date_format = date_form_at(in.file, member.second);
             else
@@ -151,6 +153,8 @@ private:
     }
 
     void add(member_path to, const std::string& words, const YAML::Node& name, const YAML::Node& node) {
+        if (node.IsNull())
+            refuse(in_, name, no_value);
         const auto told = to_string(to);
         const auto& type = *to.type;
         const bool is_object = type.kind == value_kind::object && node.IsMap();

@@ -17,11 +17,10 @@ class Node;
 namespace conductor::inline CONDUCTOR_ABI::cli {
 
 // What is sent where all columns are blank.
-enum class blank_cell { left_out, null, refused };
+enum class blank_cell { left_out, empty_text, refused };
 
 struct value_rule {
     text_template text;
-    bool is_null = false; // a constant
     blank_cell blank = blank_cell::left_out;
     std::string date_format;
     const catalog::schema::type* type = nullptr;

@@ -3,8 +3,6 @@
 #include "cli/operations/names.hpp"
 #include "cli/output/json_text.hpp"
 
-#include <conductor/outbox/outbox.hpp>
-
 #include <boost/json/parse.hpp>
 
 #include <utility>
@@ -63,8 +61,8 @@ void object_planner::add(const row& next) {
         read_member(made, member.key(), member.value());
     made.entry.end_user_id = company_(made.entry.end_user_id);
     if (made.problems.empty())
-        if (const auto why = outbox::why_not_add(made.entry))
-            made.problems.push_back({next.line, why->message()});
+        if (const auto why = why_not_add(made.entry))
+            made.problems.push_back({next.line, *why});
     put(std::move(made));
 }
 

@@ -1,8 +1,19 @@
 #include "cli/apply/planned.hpp"
 
+#include <conductor/outbox/outbox.hpp>
+
 #include <utility>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
+
+std::optional<std::string> why_not_add(const outbox_entry& one) {
+    const auto why = outbox::why_not_add(one);
+    if (!why)
+        return std::nullopt;
+    // Without the name of its code, which tells a person nothing.
+    const std::string text = why->what();
+    return text.substr(0, text.rfind(": " + why->code().message()));
+}
 
 std::string identity_of(const outbox_entry& of) {
     return of.end_user_id + '\n' + of.key;

@@ -30,6 +30,9 @@ struct planned {
     std::vector<problem> problems;
 };
 
+// Why an outbox would not take an entry, or nothing.
+[[nodiscard]] std::optional<std::string> why_not_add(const outbox_entry& one);
+
 // What an entry is known by, in one text.
 [[nodiscard]] std::string identity_of(const outbox_entry& of);
 

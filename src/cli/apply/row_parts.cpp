@@ -44,8 +44,6 @@ public:
 
 private:
     std::optional<value> value_of(const value_rule& rule, const std::string& name) {
-        if (rule.is_null)
-            return value(nullptr);
         if (!rule.text.is_blank(row_.cells)) {
             try {
                 has_cell_ = has_cell_ || rule.text.has_columns();
@@ -58,8 +56,8 @@ private:
         has_blank_ = true;
         if (rule.blank == blank_cell::refused)
             problems_.push_back({row_.line, name + ": the cell is empty"});
-        if (rule.blank == blank_cell::null)
-            return value(nullptr);
+        if (rule.blank == blank_cell::empty_text)
+            return value("");
         return std::nullopt;
     }
 

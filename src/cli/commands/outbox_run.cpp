@@ -90,7 +90,7 @@ asio::awaitable<exit_code> run_worker(session& with, std::shared_ptr<run_request
             tell(now.user_text.empty() ? now.error : now.user_text);
         line.show(state);
     };
-    how.on_trouble = [&](const error& why) { tell(why.message()); };
+    how.on_trouble = [&](const error& why) { tell(why.what()); };
     const auto one = std::make_shared<running>(with, in, how);
     bool is_stopped = false;
     with.on_interrupt([&with, &is_stopped, one] {

@@ -13,7 +13,7 @@ date_format: "%d.%m.%Y"
 members:
   customerId: "{customer}"
   transactionDate: "{date}"
-  memo: {column: note, empty: null}
+  memo: {column: note, empty: text}
   isPending: false
   billingAddress: {city: "{city}"}
   lines:
@@ -33,20 +33,20 @@ BOOST_AUTO_TEST_SUITE(planning)
 BOOST_AUTO_TEST_CASE(members_have_their_types) {
     const auto made = ordered("7,80000001-1,1.3.2026,,Bath,80000002-1,2,18.50\n");
     BOOST_TEST_REQUIRE(made.size() == 1u);
-    BOOST_TEST(problems_of(made).empty());
+    BOOST_TEST(problems_of(made) == nothing, boost::test_tools::per_element());
     const auto& entry = made.front().entry;
     BOOST_TEST(entry.end_user_id == "end_usr_1");
     BOOST_TEST(entry.key == "order-7");
     BOOST_TEST(entry.operation == "qbd.invoices.create");
     BOOST_TEST(
         entry.params ==
-        R"({"customerId":"80000001-1","transactionDate":"2026-03-01","memo":null,"isPending":false,)"
+        R"({"customerId":"80000001-1","transactionDate":"2026-03-01","memo":"","isPending":false,)"
         R"("billingAddress":{"city":"Bath"},"lines":[{"itemId":"80000002-1","quantity":2,"rate":"18.50"}]})");
 }
 
 BOOST_AUTO_TEST_CASE(empty_cells_are_left_out) {
     const auto made = ordered("7,80000001-1,1.3.2026,x, ,,,\n");
-    BOOST_TEST(problems_of(made).empty());
+    BOOST_TEST(problems_of(made) == nothing, boost::test_tools::per_element());
     BOOST_TEST(
         made.front().entry.params ==
         R"({"customerId":"80000001-1","transactionDate":"2026-03-01","memo":"x","isPending":false})");
@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(rows_with_one_key_make_one_record) {
                               "8,80000001-1,2.3.2026,,,80000002-1,3,3.00\n"
                               "7a,80000001-1,2.3.2026,,,,,\n");
     BOOST_TEST_REQUIRE(made.size() == 3u);
-    BOOST_TEST(problems_of(made).empty());
+    BOOST_TEST(problems_of(made) == nothing, boost::test_tools::per_element());
     BOOST_TEST(made[0].first_line == 2u);
     BOOST_TEST(made[0].last_line == 3u);
     BOOST_TEST(
@@ -111,21 +111,18 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_told_on_its_line) {
                                           "9,,1.3.2026,,,,,\n"
                                           "10,80000001-1,31.2.2026,,,,,\n"));
     BOOST_TEST_REQUIRE(told.size() == 4u);
-    BOOST_TEST(told[0] == "3: lines: \"two\" is no number");
+    BOOST_TEST(told[0] == "3: quantity: \"two\" is no number");
     BOOST_TEST(told[1] == "4: transactionDate: \"2026-03-01\" is no date of the form %d.%m.%Y");
     BOOST_TEST(told[2].starts_with("5: customerId"));
     BOOST_TEST(told[3].starts_with("6: transactionDate"));
 }
 
 BOOST_AUTO_TEST_CASE(limits_in_lines_are_told_on_the_row_of_the_line) {
-    const auto told = problems_of(planned_of(
-        "create: invoices\nkey: o-{no}\nmembers:\n  customerId: '{c}'\n  transactionDate: '{d}'\n"
-        "  lines: {each row: {description: '{t}', itemId: '{i}', inventorySiteId: '{s}', quantity: '{q}', "
-        "unitOfMeasure: '{u}'}}\n",
-        "no,c,d,t,i,s,q,u\n1,80000001-1,2026-03-01,a,,,,\n1,80000001-1,2026-03-01,b,,,,"
-        "a unit whose name is longer than all names of units that there may ever be\n"));
+    const auto told =
+        problems_of(ordered("1,80000001-1,1.3.2026,,,80000002-1,1,1.00\n"
+                            "1,80000001-1,1.3.2026,,,80000002-123456789012345678901234567890,1,1.00\n"));
     BOOST_TEST_REQUIRE(told.size() == 1u);
-    BOOST_TEST(told.front().starts_with("3: lines[1].unitOfMeasure"), told.front());
+    BOOST_TEST(told.front() == "3: lines[1].itemId must not be longer than 36 characters");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_cannot_be_read_puts_its_neighbours_in_doubt) {
@@ -160,7 +157,7 @@ BOOST_AUTO_TEST_CASE(lists_have_fixed_elements_too) {
         "    - {itemId: 80000009-1, amount: '{shipping}'}\n",
         "no,c,i,q,shipping\n1,80000001-1,80000002-1,1,5.00\n1,80000001-1,80000003-1,2,5.00\n"
         "2,80000001-1,80000002-1,1,\n");
-    BOOST_TEST(problems_of(made).empty());
+    BOOST_TEST(problems_of(made) == nothing, boost::test_tools::per_element());
     BOOST_TEST(made[0].entry.params.ends_with(
         R"("lines":[{"itemId":"80000002-1","quantity":1},{"itemId":"80000003-1","quantity":2},)"
         R"({"itemId":"80000009-1","amount":"5.00"}]})"));
@@ -172,7 +169,7 @@ BOOST_AUTO_TEST_CASE(references_chains_and_orders) {
         "create: invoices\nkey: o-{no}\nchain: '{c}'\nafter: customer-{c}\nmembers:\n"
         "  customerId: '{{customer-{c}}}'\n  transactionDate: 2026-03-01\n",
         "no,c\n1,9\n");
-    BOOST_TEST(problems_of(made).empty());
+    BOOST_TEST(problems_of(made) == nothing, boost::test_tools::per_element());
     BOOST_TEST(made.front().entry.chain == "9");
     BOOST_TEST(made.front().entry.after == "customer-9");
     BOOST_TEST(made.front().entry.params.starts_with(R"({"customerId":"{customer-9}")"));
@@ -182,7 +179,7 @@ BOOST_AUTO_TEST_CASE(updates_and_deletions_name_a_record) {
     const auto updated = planned_of(
         "update: customers\nkey: u-{id}\nid: '{id}'\nmembers: {phone: '{phone}'}\n",
         "id,phone\n80000001-1,555\n");
-    BOOST_TEST(problems_of(updated).empty());
+    BOOST_TEST(problems_of(updated) == nothing, boost::test_tools::per_element());
     BOOST_TEST(updated.front().entry.record_id == "80000001-1");
     BOOST_TEST(updated.front().entry.params == R"({"phone":"555"})");
     const auto removed =

@@ -61,6 +61,8 @@ inline std::vector<std::string> problems_of(const std::vector<planned>& all) {
     return made;
 }
 
+inline const std::vector<std::string> nothing;
+
 // What a usage_error says; empty if there is none.
 inline std::string refusal_of(const std::function<void()>& act) {
     try {
