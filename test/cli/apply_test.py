@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Is each row of a file made once, whatever happens to the program?
 
-    apply_test.py PROGRAM DOCS [UNITTEST-ARGUMENT...]
+    apply_test.py PROGRAM DOCS [UNITTEST-ARGUMENT...] [POSTGRESQL-URI]
 
 CONDUCTOR_APPLY_ROWS says how many orders the ledger has: 1,000 if it is not set, 10,000 in a long run.
 """
@@ -26,6 +26,7 @@ from office import Office
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 DOCS = pathlib.Path(sys.argv[2]).resolve()
 ROWS = int(os.environ.get("CONDUCTOR_APPLY_ROWS", "1000"))
+POSTGRESQL = sys.argv.pop() if sys.argv[-1].startswith("postgresql://") else None
 KILLS = 3
 # The sandbox does at once what it is sent: what was on its way is over sooner than on the internet.
 PACE = ["--settle-time", "2", "--lease-time", "2"]
@@ -182,6 +183,31 @@ class ApplyTest(unittest.TestCase):
         self.assertIn("1 that had been refused were sent again", err)
         self.check_books(expected)
 
+    def two_at_once(self, *where):
+        expected = orders_file(self.folder, 200, self.customers, self.items)
+        both = [
+            self.office.start("apply", "orders.csv", "--map", "orders.yml", *PACE, *where, "--result", name)
+            for name in ("orders.csv.result.csv", "second.csv")
+        ]
+        for one in both:
+            _, err = one.communicate(timeout=120)
+            self.assertEqual(one.returncode, 0, err)
+        self.check_books(expected)
+        self.assertEqual(
+            (self.folder / "second.csv").read_text(), (self.folder / "orders.csv.result.csv").read_text()
+        )
+
+    def test_two_at_once(self):
+        self.two_at_once()
+
+    @unittest.skipUnless(POSTGRESQL, "without a URI")
+    def test_postgresql(self):
+        self.two_at_once("--outbox", POSTGRESQL)
+        self.assertEqual(self.office.json("outbox", "counts", "--in", POSTGRESQL), [])
+        self.assertEqual(len(self.office.json("outbox", "list", "--state", "done", "--in", POSTGRESQL)), 200)
+        counts = self.office.json("mirror", "--to", POSTGRESQL, "--resources", "invoices")
+        self.assertEqual(counts["upserted"], len(self.office.list("invoices")))
+
     def test_nothing_is_sent_if_one_row_is_wrong(self):
         orders_file(self.folder, 10, self.customers, self.items)
         with open(self.folder / "orders.csv", "a") as file:
@@ -211,9 +237,12 @@ class ApplyTest(unittest.TestCase):
 
     def test_stopped_and_gone_on(self):
         expected = orders_file(self.folder, 300, self.customers, self.items)
+        before = len(self.office.control("GET", "created"))
+        self.office.set_company(answerTimeMs=20)
         one = self.office.start("apply", "orders.csv", "--map", "orders.yml", *PACE)
-        while len(self.invoices()) < 5:
+        while len(self.office.control("GET", "created")) < before + 5:
             self.assertIsNone(one.poll())
+            time.sleep(0.01)
         one.send_signal(signal.SIGINT)
         _, err = one.communicate(timeout=60)
         self.assertEqual(one.returncode, 130, err)
@@ -223,6 +252,7 @@ class ApplyTest(unittest.TestCase):
         self.assertIn("done", states)
         self.assertLess(states.count("done"), 300)
         self.assertEqual(states.count("unknown"), 0)
+        self.office.set_company(answerTimeMs=0)
         code, _, err = self.apply()
         self.assertEqual(code, 0, err)
         self.check_books(expected)

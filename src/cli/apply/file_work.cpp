@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Somebody may be waiting at a terminal: it looks more often than a service would.
+constexpr auto longest_wait_of_a_try = 60s;
 constexpr auto tick = 200ms;
 constexpr auto silence = 2s; // after it, the outbox is asked what others have done
 constexpr std::size_t most_looked_at = 200;
@@ -38,6 +40,8 @@ worker_options file_work::options() {
     worker_options made;
     made.settle_time = how_.settle_time;
     made.lease_time = how_.lease_time;
+    made.longest_pause = longest_wait_of_a_try;
+    made.longest_rest = longest_wait_of_a_try;
     made.on_change = [this](const outbox_record& now) { changed(now); };
     made.on_trouble = [this](const error& why) { tell_trouble(why.what()); };
     return made;
