@@ -72,7 +72,7 @@ private:
         }
     }
 
-    const std::string& scalar(const YAML::Node& node) const {
+    [[nodiscard]] const std::string& scalar(const YAML::Node& node) const {
         if (!node.IsScalar())
             refuse_mapping(made_.file, node, "a word is wanted here");
         return node.Scalar();

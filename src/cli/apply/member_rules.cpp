@@ -110,7 +110,8 @@ public:
     void read(const YAML::Node& node, const std::string& before) {
         for (const auto& member : node) {
             const auto name = member.first.as<std::string>();
-            const auto words = before.empty() ? name : before + '.' + name;
+            auto words = before;
+            words.append(before.empty() ? "" : ".").append(name);
             add(found(words, member.first), words, member.first, member.second);
         }
     }

@@ -94,6 +94,7 @@ std::optional<entry_state> entry_state_of(std::string_view name) {
 
 std::vector<std::string> entry_state_names() {
     std::vector<std::string> made;
+    made.reserve(all_states.size());
     for (const auto state : all_states)
         made.emplace_back(to_string(state));
     return made;
