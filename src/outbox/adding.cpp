@@ -13,8 +13,6 @@
 
 namespace conductor::inline CONDUCTOR_ABI::outbox_detail {
 
-namespace {
-
 std::optional<error> why_not(const outbox_entry& entry) {
     if (entry.end_user_id.empty() || entry.key.empty())
         return error(errc::invalid_argument, "an entry needs an end-user and a key", {});
@@ -33,15 +31,6 @@ std::optional<error> why_not(const outbox_entry& entry) {
     }
     return std::nullopt;
 }
-
-// Times may be left open, and parameters are compared as they were written.
-bool same_words(const outbox_entry& wanted, const outbox_entry& stored) {
-    const std::string params = wanted.params.empty() ? "{}" : wanted.params;
-    return wanted.operation == stored.operation && wanted.record_id == stored.record_id &&
-           params == stored.params && wanted.chain == stored.chain && wanted.after == stored.after;
-}
-
-} // namespace
 
 void require_possible(const outbox_entry& entry) {
     if (const auto wrong = why_not(entry))

@@ -4,13 +4,18 @@
 
 #include "database/value.hpp"
 
+#include <conductor/error.hpp>
 #include <conductor/outbox/outbox.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::outbox_detail {
 
-// @throws invalid_argument_error if it could never be made. Nobody looks at it later.
+// Why it could never be made, or nothing. Nobody looks at it later.
+[[nodiscard]] std::optional<error> why_not(const outbox_entry& entry);
+
+// @throws invalid_argument_error if it could never be made.
 void require_possible(const outbox_entry& entry);
 
 // What the rows of store::add say. Called with those that the statements gave.

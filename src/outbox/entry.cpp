@@ -2,6 +2,19 @@
 
 namespace conductor::inline CONDUCTOR_ABI {
 
+namespace {
+
+std::string_view params_of(const outbox_entry& entry) noexcept {
+    return entry.params.empty() ? std::string_view("{}") : std::string_view(entry.params);
+}
+
+} // namespace
+
+bool same_words(const outbox_entry& a, const outbox_entry& b) noexcept {
+    return a.operation == b.operation && a.record_id == b.record_id && params_of(a) == params_of(b) &&
+           a.chain == b.chain && a.after == b.after;
+}
+
 std::string_view to_string(entry_state value) noexcept {
     switch (value) {
     case entry_state::waiting:

@@ -35,6 +35,13 @@ void ask(const book& in, statements all, detail::outcome_receiver<Value>& r, Rea
     });
 }
 
+std::optional<outbox_record> first_of(const std::vector<database::rows>& came) {
+    std::optional<outbox_record> made;
+    if (!came.back().all.empty())
+        made = record_of(came.back().all.front());
+    return made;
+}
+
 bool has_row(const std::vector<database::rows>& came) {
     return !came.back().all.empty();
 }
@@ -70,15 +77,18 @@ void outbox::start_add(const outbox_entry& entry, detail::outcome_receiver<added
         });
 }
 
+std::optional<error> outbox::why_not_add(const outbox_entry& entry) {
+    return outbox_detail::why_not(entry);
+}
+
 void outbox::start_find(
     const std::string& end_user_id, const std::string& key,
     detail::outcome_receiver<std::optional<outbox_record>>& r) const {
-    outbox_detail::ask(*book_, book_->sql.find(end_user_id, key), r, [](const auto& came) {
-        std::optional<outbox_record> made;
-        if (outbox_detail::has_row(came))
-            made = outbox_detail::record_of(came.back().all.front());
-        return made;
-    });
+    outbox_detail::ask(*book_, book_->sql.find(end_user_id, key), r, outbox_detail::first_of);
+}
+
+void outbox::start_find(std::int64_t id, detail::outcome_receiver<std::optional<outbox_record>>& r) const {
+    outbox_detail::ask(*book_, book_->sql.find(id), r, outbox_detail::first_of);
 }
 
 void outbox::start_list(
@@ -104,6 +114,11 @@ void outbox::start_counts(detail::outcome_receiver<std::vector<outbox_counts>>& 
 
 void outbox::start_retry(std::int64_t id, detail::outcome_receiver<bool>& r) const {
     outbox_detail::ask(*book_, book_->sql.retry(id), r, outbox_detail::has_row);
+}
+
+void outbox::start_amend(const outbox_entry& entry, detail::outcome_receiver<bool>& r) const {
+    outbox_detail::require_possible(entry);
+    outbox_detail::ask(*book_, book_->sql.amend(entry), r, outbox_detail::has_row);
 }
 
 void outbox::start_cancel(std::int64_t id, detail::outcome_receiver<bool>& r) const {

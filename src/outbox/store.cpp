@@ -59,6 +59,10 @@ statements store::find(std::string_view end_user_id, std::string_view key) const
         {in_column(end_user_id), in_column(key)});
 }
 
+statements store::find(std::int64_t id) const {
+    return one("SELECT @columns FROM conductor_outbox WHERE id = $1", {in_column(id)});
+}
+
 statements store::list(entry_state state, std::string_view end_user_id, std::int64_t after, int most) const {
     return one(
         "SELECT @columns FROM conductor_outbox WHERE state = $1 AND id > $2 AND ($3 = '' OR end_user_id = "
@@ -73,7 +77,8 @@ statements store::count() const {
         "SUM(CASE WHEN e.state = 'sending' THEN 1 ELSE 0 END), SUM(CASE WHEN e.state = 'unknown' THEN 1 ELSE "
         "0 END), "
         "MIN(CASE WHEN e.state = 'waiting' THEN e.not_before END), "
-        "MAX(CASE WHEN c.failures > 0 THEN c.due_at END) "
+        "MAX(CASE WHEN c.failures > 0 THEN c.due_at END), "
+        "SUM(CASE WHEN e.state = 'waiting' THEN e.held ELSE 0 END) "
         "FROM conductor_outbox AS e LEFT JOIN conductor_outbox_company AS c ON c.end_user_id = e.end_user_id "
         "WHERE e.state IN ('waiting', 'sending', 'unknown') GROUP BY e.end_user_id ORDER BY e.end_user_id");
 }
@@ -84,6 +89,18 @@ statements store::retry(std::int64_t id) const {
         "NULL "
         "WHERE id = $1 AND state IN ('refused', 'expired', 'cancelled') RETURNING @columns",
         {in_column(id)});
+}
+
+statements store::amend(const outbox_entry& entry) const {
+    return one(
+        "UPDATE conductor_outbox SET operation = $3, record_id = $4, params = $5, chain = $6, after_key = "
+        "$7, "
+        "api_version = $8, state = 'waiting', held = 0, tries = 0, not_before = @now, ended_at = NULL, "
+        "began_at = NULL, sent_revision = '' WHERE end_user_id = $1 AND key = $2 AND state = 'refused' "
+        "RETURNING @columns",
+        {in_column(entry.end_user_id), in_column(entry.key), in_column(entry.operation),
+         in_column(entry.record_id), in_column(entry.params.empty() ? "{}"s : entry.params),
+         in_column(entry.chain), in_column(entry.after), in_column(api_version())});
 }
 
 statements store::cancel(std::int64_t id) const {
@@ -137,6 +154,7 @@ outbox_counts counts_of(const database::row& row) {
     made.unknown = integer_of(row.at(3));
     made.oldest_waiting = time_in(row.at(4));
     made.paused_until = time_in(row.at(5));
+    made.held = integer_of(row.at(6));
     return made;
 }
 

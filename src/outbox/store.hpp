@@ -27,12 +27,14 @@ public:
     // The last statement gives the row that is there; the first one changed a row if it is new.
     [[nodiscard]] statements add(const outbox_entry& entry) const;
     [[nodiscard]] statements find(std::string_view end_user_id, std::string_view key) const;
+    [[nodiscard]] statements find(std::int64_t id) const;
     [[nodiscard]] statements
     list(entry_state state, std::string_view end_user_id, std::int64_t after, int most) const;
     [[nodiscard]] statements count() const;
 
     // These give the row that they change, or none.
     [[nodiscard]] statements retry(std::int64_t id) const;
+    [[nodiscard]] statements amend(const outbox_entry& entry) const;
     [[nodiscard]] statements cancel(std::int64_t id) const;
     [[nodiscard]] statements decide(std::int64_t id, entry_state state, std::string_view result_id) const;
 

@@ -52,6 +52,10 @@ struct outbox_entry {
     bool operator==(const outbox_entry&) const = default;
 };
 
+/// Whether two entries with the same key ask for the same. Their times do not count, and parameters are
+/// compared as they were written.
+[[nodiscard]] CONDUCTOR_API bool same_words(const outbox_entry& a, const outbox_entry& b) noexcept;
+
 /// How far an entry is.
 enum class entry_state : std::uint8_t {
     waiting,   ///< for its turn
@@ -100,6 +104,7 @@ struct outbox_counts {
     std::int64_t unknown = 0;                  ///< that need a look
     std::optional<timestamp> oldest_waiting{}; ///< when the one that waits longest was to be sent
     std::optional<timestamp> paused_until{};   ///< the company is offline, and is tried again then
+    std::int64_t held = 0; ///< of those that wait: behind another one, of their chain or named by `after`
 
     bool operator==(const outbox_counts&) const = default;
 };

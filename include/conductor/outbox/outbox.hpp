@@ -6,6 +6,7 @@
 #include <conductor/detail/async_call.hpp>
 #include <conductor/detail/export.hpp>
 #include <conductor/detail/handler_block.hpp>
+#include <conductor/error.hpp>
 #include <conductor/outbox/entry.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -118,6 +119,10 @@ public:
     /// The same for libpq's `PGconn`, which must be idle.
     CONDUCTOR_API static added_entry add(pg_conn* connection, const outbox_entry& entry);
 
+    /// Why `add` would fail with `errc::invalid_argument`, or nothing: for programs that check many entries
+    /// before they add the first.
+    [[nodiscard]] CONDUCTOR_API static std::optional<error> why_not_add(const outbox_entry& entry);
+
     /// The entry with this key: a `std::optional<outbox_record>`.
     template <class Token = default_token>
     auto find(std::string_view end_user_id, std::string_view key, Token&& token = Token{}) const {
@@ -125,6 +130,16 @@ public:
             [end_user = std::string(end_user_id), key = std::string(key)](
                 const outbox& self, detail::outcome_receiver<std::optional<outbox_record>>& r) {
                 self.start_find(end_user, key, r);
+            },
+            std::forward<Token>(token));
+    }
+
+    /// The entry with this id: the same.
+    template <class Token = default_token>
+    auto find(std::int64_t id, Token&& token = Token{}) const {
+        return initiate<std::optional<outbox_record>>(
+            [id](const outbox& self, detail::outcome_receiver<std::optional<outbox_record>>& r) {
+                self.start_find(id, r);
             },
             std::forward<Token>(token));
     }
@@ -155,6 +170,16 @@ public:
     auto retry(std::int64_t id, Token&& token = Token{}) const {
         return initiate<bool>(
             [id](const outbox& self, detail::outcome_receiver<bool>& r) { self.start_retry(id, r); },
+            std::forward<Token>(token));
+    }
+
+    /// Gives one that was refused the words of `entry`, which has its end-user and its key, and sends it:
+    /// what was wrong with it has been corrected. What QuickBooks has taken keeps its words. Fails as `add`
+    /// does.
+    template <class Token = default_token>
+    auto amend(const outbox_entry& entry, Token&& token = Token{}) const {
+        return initiate<bool>(
+            [entry](const outbox& self, detail::outcome_receiver<bool>& r) { self.start_amend(entry, r); },
             std::forward<Token>(token));
     }
 
@@ -210,9 +235,12 @@ private:
         const std::string& end_user_id, const std::string& key,
         detail::outcome_receiver<std::optional<outbox_record>>& r) const;
     CONDUCTOR_API void
+    start_find(std::int64_t id, detail::outcome_receiver<std::optional<outbox_record>>& r) const;
+    CONDUCTOR_API void
     start_list(const outbox_filter& filter, detail::outcome_receiver<std::vector<outbox_record>>& r) const;
     CONDUCTOR_API void start_counts(detail::outcome_receiver<std::vector<outbox_counts>>& r) const;
     CONDUCTOR_API void start_retry(std::int64_t id, detail::outcome_receiver<bool>& r) const;
+    CONDUCTOR_API void start_amend(const outbox_entry& entry, detail::outcome_receiver<bool>& r) const;
     CONDUCTOR_API void start_cancel(std::int64_t id, detail::outcome_receiver<bool>& r) const;
     CONDUCTOR_API void start_decide(
         std::int64_t id, entry_state state, const std::string& record_id,

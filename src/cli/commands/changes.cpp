@@ -1,7 +1,7 @@
 // `conductor changes --follow`: what was changed in a company since a mark, record by record.
 
 #include "cli/commands/commands.hpp"
-#include "cli/files/state_file.hpp"
+#include "cli/files/small_file.hpp"
 #include "cli/operations/names.hpp"
 #include "cli/operations/selection.hpp"
 #include "cli/operations/usage_error.hpp"

@@ -13,6 +13,9 @@ void add_commands(program& to) {
     add_changes(to);
     add_link(to);
     add_doctor(to);
+    add_apply(to);
+    add_outbox(to);
+    add_mirror(to);
     add_request(to);
     add_sandbox(to);
     add_completion(to);

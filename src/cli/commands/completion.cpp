@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/completion/candidates.hpp"
 #include "cli/completion/scripts.hpp"
-#include "cli/files/state_file.hpp"
+#include "cli/files/small_file.hpp"
 #include "cli/operations/usage_error.hpp"
 #include "cli/profile/environment.hpp"
 #include "cli/program/program.hpp"

@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/record_commands.hpp"
 #include "cli/commands/send.hpp"
-#include "cli/files/state_file.hpp"
+#include "cli/files/small_file.hpp"
 #include "cli/operations/names.hpp"
 #include "cli/operations/operation_options.hpp"
 #include "cli/operations/usage_error.hpp"

@@ -8,8 +8,8 @@
 #include "cli/operations/member_path.hpp"
 #include "cli/operations/request.hpp"
 
-#include <memory>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -38,6 +38,11 @@ private:
     struct option {
         std::string words;              // without its hyphens: "lines.0.rate"
         std::vector<std::string> texts; // as often as it is given
+    };
+    struct given_option {
+        const option* from;
+        member_path path;
+        std::vector<std::size_t> order; // the indexes on its path
     };
 
     void

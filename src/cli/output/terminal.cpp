@@ -5,9 +5,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
-#include <algorithm>
 #include <cwchar>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {

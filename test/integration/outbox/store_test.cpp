@@ -96,6 +96,62 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(what_was_being_sent_comes_again_to_the_next_worker
     BOOST_TEST(again.next->quiet.has_value());
 }
 
+BOOST_AUTO_TEST_CASE_TEMPLATE(what_stands_behind_another_one_is_counted, World, both) {
+    const World in;
+    desk d(in.where());
+    for (const char* key : {"a1", "a2", "b"}) {
+        auto e = entry_of("one", key);
+        e.chain = key[0] == 'a' ? "a" : "";
+        d.add(e);
+    }
+    const auto counts = [&d] { return counts_of(d.run(d.sql.count()).back().all.at(0)); };
+    BOOST_TEST(counts().held == 0); // nobody has looked yet
+    const auto l = d.claim();
+    auto t = d.take(*l);
+    t = d.finish_and_take(*l, t.next->record.id, ended(entry_state::unknown));
+    while (t.is == taken::what::aside)
+        t = d.take(*l);
+    BOOST_TEST(key_of(t) == "b");
+    BOOST_TEST(counts().unknown == 1);
+    BOOST_TEST(counts().waiting == 1);
+    BOOST_TEST(counts().held == 1);
+    BOOST_TEST(counts().sending == 1);
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(an_entry_is_found_by_its_id, World, both) {
+    const World in;
+    desk d(in.where());
+    d.add(entry_of("one", "a"));
+    d.add(entry_of("two", "a"));
+    const auto second = d.find("two", "a");
+    BOOST_TEST((record_of(d.run(d.sql.find(second.id)).back().all.at(0)) == second));
+    BOOST_TEST(d.run(d.sql.find(second.id + 1)).back().all.empty());
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(only_what_was_refused_is_amended, World, both) {
+    const World in;
+    desk d(in.where());
+    d.add(entry_of("one", "a"));
+    d.add(entry_of("one", "b"));
+    auto other = entry_of("one", "a");
+    other.params = R"({"name":"x"})";
+    BOOST_TEST(d.run(d.sql.amend(other)).back().all.empty()); // it waits
+    const auto l = d.claim();
+    auto t = d.take(*l);
+    BOOST_TEST(d.run(d.sql.amend(other)).back().all.empty()); // it is being sent
+    t = d.finish_and_take(*l, t.next->record.id, ended(entry_state::refused));
+    t = d.finish_and_take(*l, t.next->record.id, ended(entry_state::done));
+    BOOST_TEST(d.run(d.sql.amend(other)).back().all.size() == 1u);
+    const auto a = d.find("one", "a");
+    BOOST_TEST((a.state == entry_state::waiting));
+    BOOST_TEST(a.entry.params == other.params);
+    BOOST_TEST(a.tries == 0);
+    other.key = "b";
+    BOOST_TEST(d.run(d.sql.amend(other)).back().all.empty()); // it was made
+    BOOST_TEST(d.find("one", "b").entry.params == "{}");
+    BOOST_TEST(key_of(d.take(*l)) == "a");
+}
+
 BOOST_AUTO_TEST_CASE_TEMPLATE(an_unknown_one_holds_its_chain_alone, World, both) {
     const World in;
     desk d(in.where());

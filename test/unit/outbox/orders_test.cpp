@@ -3,6 +3,8 @@
 #include "outbox/orders.hpp"
 #include "outbox/references.hpp"
 
+#include <conductor/outbox/outbox.hpp>
+
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
@@ -83,6 +85,37 @@ BOOST_AUTO_TEST_CASE(other_texts_stay) {
           R"({"customerId":"{}"})", R"({"customerId":"{c-1"})"})
         BOOST_TEST(resolved(params, "c-1", "8-9") == params);
     BOOST_TEST(!refers_to("{}", ""));
+}
+
+BOOST_AUTO_TEST_CASE(why_an_entry_could_not_be_added) {
+    const auto told = [](const outbox_entry& entry) {
+        const auto why = outbox::why_not_add(entry);
+        return why ? std::string(why->what()) : std::string();
+    };
+    const auto right =
+        asking("qbd.invoices.create", R"({"customerId": "1", "transactionDate": "2026-03-01"})");
+    BOOST_TEST(told(right).empty());
+    auto nobody = right;
+    nobody.end_user_id.clear();
+    BOOST_TEST(told(nobody).starts_with("an entry needs an end-user and a key"));
+    BOOST_TEST(told(asking("qbd.invoices.create", R"({"customerId": "1"})"))
+                   .starts_with("transactionDate is required"));
+    BOOST_TEST(told(asking("qbd.invoices.delete")).starts_with("the entry does not say which record"));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_words) {
+    const auto one = asking("qbd.invoices.delete", "", "1A-2");
+    auto other = one;
+    other.params = "{}";
+    other.not_before = timestamp();
+    BOOST_TEST(same_words(one, other));
+    for (auto member :
+         {&outbox_entry::operation, &outbox_entry::record_id, &outbox_entry::params, &outbox_entry::chain,
+          &outbox_entry::after}) {
+        other = one;
+        other.*member = "x";
+        BOOST_TEST(!same_words(one, other));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_call_is_named) {
         const auto refused = any.refusal(arguments);
         BOOST_TEST(refused.find(text) != std::string::npos, refused);
     };
-    tells(R"({"name":"qbd.invoices.list","query":{"limit":1000}})", "limit is out of range");
+    tells(R"({"name":"qbd.invoices.list","query":{"limit":1000}})", "limit must be from 1 to 150");
     tells(R"({"name":"qbd.invoices.list","query":{"limt":10}})", "Did you mean limit?");
     tells(
         R"({"name":"qbd.invoices.create","body":{"customerId":"1","lines":[{"itemId":"2","rat":"3"}],)"

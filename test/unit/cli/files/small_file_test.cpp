@@ -1,6 +1,6 @@
 // Texts that are kept from one run to the next.
 
-#include "cli/files/state_file.hpp"
+#include "cli/files/small_file.hpp"
 #include "unit/cli/folder.hpp"
 #include "unit/cli/refusal.hpp"
 #include "unit/cli/variable.hpp"
@@ -46,7 +46,7 @@ std::string refused_write(const std::string& name, const std::string& text) {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(state_files)
+BOOST_AUTO_TEST_SUITE(small_files)
 
 BOOST_AUTO_TEST_CASE(a_text_is_read_as_it_was_written) {
     const folder in;
