@@ -17,7 +17,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
@@ -60,7 +59,7 @@ def orders_file(folder, count, customers, items, name="orders.csv", chance=None)
             order = f"{name[0].upper()}{number}"
             customer = chance.choice(customers)
             day = chance.randint(1, 28)
-            note = chance.choice(["", 'say "please", twice', "two\nlines", "für Zoë"])
+            note = chance.choice(["", 'say "please", twice', "two\nlines", "für die Bäckerei"])
             lines = []
             for _ in range(chance.randint(1, 3)):
                 item, quantity = chance.choice(items), chance.randint(1, 9)
@@ -83,16 +82,14 @@ def in_books(invoice):
 
 class ApplyTest(unittest.TestCase):
     def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(self.temporary.cleanup)
-        self.folder = pathlib.Path(self.temporary.name)
-        self.office = Office(PROGRAM, self.folder)
+        self.office = Office(PROGRAM)
         self.addCleanup(self.office.close)
+        self.folder = self.office.folder
         self.customers = [one["id"] for one in self.office.list_all("customers")]
         self.items = [one["id"] for one in self.office.list_all("service-items")]
 
     def apply(self, *more, name="orders.csv"):
-        return self.office.run("apply", name, "--map", "orders.yml", *PACE, *more)
+        return self.office.outcome("apply", name, "--map", "orders.yml", *PACE, *more)
 
     def results(self, name="orders.csv"):
         with open(self.folder / f"{name}.result.csv", newline="", encoding="utf-8") as file:
@@ -125,12 +122,12 @@ class ApplyTest(unittest.TestCase):
         for kill in range(KILLS):
             one = self.office.start("apply", "orders.csv", "--map", "orders.yml", *PACE)
             goal = ROWS * (kill + chance.random()) / (KILLS + 1)
-            while len(self.office.control("GET", "created")) < goal and one.poll() is None:
+            while len(self.office.control("GET", "/created")) < goal and one.poll() is None:
                 time.sleep(chance.uniform(0.001, 0.05))
             one.send_signal(signal.SIGKILL)
             one.communicate(timeout=60)
             self.assertEqual(one.returncode, -signal.SIGKILL, "it was over before it could be killed")
-            killed_at.append(len(self.office.control("GET", "created")))
+            killed_at.append(len(self.office.control("GET", "/created")))
         code, _, err = self.apply()
         took = time.monotonic() - began
         self.assertEqual(code, 0, err)
@@ -140,7 +137,7 @@ class ApplyTest(unittest.TestCase):
         code, _, err = self.apply()
         self.assertEqual(code, 0, err)
         self.check_books(expected)
-        print(f"{ROWS} orders with {KILLS} kills after {killed_at} creates in {took:.1f} s, "
+        print(f"apply: {ROWS} orders with {KILLS} kills after {killed_at} creates in {took:.1f} s, each made once, "
               f"{states.count('found')} found, seed {seed}")
 
     def test_killed_before_anything_is_sent(self):
@@ -237,10 +234,10 @@ class ApplyTest(unittest.TestCase):
 
     def test_stopped_and_gone_on(self):
         expected = orders_file(self.folder, 300, self.customers, self.items)
-        before = len(self.office.control("GET", "created"))
+        before = len(self.office.control("GET", "/created"))
         self.office.set_company(answerTimeMs=20)
         one = self.office.start("apply", "orders.csv", "--map", "orders.yml", *PACE)
-        while len(self.office.control("GET", "created")) < before + 5:
+        while len(self.office.control("GET", "/created")) < before + 5:
             self.assertIsNone(one.poll())
             time.sleep(0.01)
         one.send_signal(signal.SIGINT)
@@ -307,9 +304,9 @@ class ApplyTest(unittest.TestCase):
             for number in (1, 2, 3)
         ]
         (self.folder / "t.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-        self.office.control("POST", "faults", {"method": "POST", "path": "/v1/quickbooks-desktop/transfers",
+        self.office.control("POST", "/faults", {"method": "POST", "path": "/v1/quickbooks-desktop/transfers",
                                                "end": "reset", "at": "in_header", "processed": True})  # fmt: skip
-        code, _, err = self.office.run("apply", "t.jsonl", *PACE)
+        code, _, err = self.office.outcome("apply", "t.jsonl", *PACE)
         self.assertEqual(code, 13, err)
         self.assertIn("what waits stands behind one that is unknown", err)
         results = [json.loads(line) for line in (self.folder / "t.jsonl.result.jsonl").read_text().splitlines()]
@@ -325,7 +322,7 @@ class ApplyTest(unittest.TestCase):
         # A second one that nobody made, and one that is taken back.
         (decided,) = self.office.json("outbox", "was-made", unknown["id"], "--record", made["id"], *where)
         self.assertEqual((decided["state"], decided["resultId"]), ("done", made["id"]))
-        code, _, err = self.office.run("outbox", "was-made", unknown["id"], "--record", made["id"], *where)
+        code, _, err = self.office.outcome("outbox", "was-made", unknown["id"], "--record", made["id"], *where)
         self.assertEqual(code, 5, err)
         third = self.office.json("outbox", "show", "transfer-3", *where)
         (taken_back,) = self.office.json("outbox", "cancel", third["id"], *where)
@@ -334,7 +331,7 @@ class ApplyTest(unittest.TestCase):
         self.assertEqual(len(self.office.list_all("transfers")), 2)
         (waiting,) = self.office.json("outbox", "retry", third["id"], *where)
         self.assertEqual(waiting["state"], "waiting")
-        code, _, err = self.office.run("apply", "t.jsonl", *PACE)
+        code, _, err = self.office.outcome("apply", "t.jsonl", *PACE)
         self.assertEqual(code, 0, err)
         self.assertEqual(len(self.office.list_all("transfers")), 3)
         table = self.office.must("outbox", "list", "--state", "done", "-o", "table", *where)
@@ -351,13 +348,13 @@ class ApplyTest(unittest.TestCase):
                   "targetAccountId": accounts[1], "amount": "1.00"}  # fmt: skip
         line = {"key": "one", "operation": "qbd.transfers.create", "params": params}
         (self.folder / "t.jsonl").write_text(json.dumps(line))
-        self.office.control("POST", "faults", {"method": "POST", "path": "/v1/quickbooks-desktop/transfers",
+        self.office.control("POST", "/faults", {"method": "POST", "path": "/v1/quickbooks-desktop/transfers",
                                                "end": "reset", "at": "in_header", "processed": False})  # fmt: skip
-        self.assertEqual(self.office.run("apply", "t.jsonl", *PACE)[0], 13)
+        self.assertEqual(self.office.outcome("apply", "t.jsonl", *PACE)[0], 13)
         where = ["--in", "t.jsonl.outbox.sqlite"]
         (unknown,) = self.office.json("outbox", "list", *where)
         self.office.must("outbox", "was-not-made", unknown["id"], *where)
-        code, _, err = self.office.run("apply", "t.jsonl", *PACE)
+        code, _, err = self.office.outcome("apply", "t.jsonl", *PACE)
         self.assertEqual(code, 0, err)
         self.assertEqual(len(self.office.list_all("transfers")), 1)
 
@@ -379,7 +376,7 @@ class ApplyTest(unittest.TestCase):
                                 "--interval", "0.2", "-o", "json")  # fmt: skip
         (self.folder / "more.yml").write_text(MAPPING)
         orders_file(self.folder, 3, self.customers, self.items, "m.csv")
-        code, _, err = self.office.run("apply", "m.csv", "--map", "orders.yml", *PACE)
+        code, _, err = self.office.outcome("apply", "m.csv", "--map", "orders.yml", *PACE)
         self.assertEqual(code, 0, err)
         invoices = {one["id"]: one for one in self.office.list("invoices")}
         deadline = time.monotonic() + 60
@@ -390,7 +387,7 @@ class ApplyTest(unittest.TestCase):
         self.assertEqual(one.returncode, 130, err)
         self.assertGreaterEqual(json.loads(out)["upserted"], 3)
         self.check_mirror(invoices)
-        code, _, err = self.office.run("mirror", "--to", "books.sqlite", "--resources", "invoces")
+        code, _, err = self.office.outcome("mirror", "--to", "books.sqlite", "--resources", "invoces")
         self.assertEqual(code, 2)
         self.assertIn("Did you mean invoices?", err)
 

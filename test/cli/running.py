@@ -41,7 +41,8 @@ class World:
 
     def __init__(self, program, options=("--demo",)):
         self.program = str(program)
-        self.folder = Path(tempfile.mkdtemp(prefix="conductor-cli-"))
+        self.temporary = tempfile.TemporaryDirectory(prefix="conductor-cli-")
+        self.folder = Path(self.temporary.name)
         self.environment = {
             "PATH": f"{Path(program).parent}:{os.environ['PATH']}",
             "HOME": str(self.folder),
@@ -69,6 +70,7 @@ class World:
         self.server.send_signal(signal.SIGTERM)
         self.server.wait(LONGEST)
         self.server.stdout.close()
+        self.temporary.cleanup()
 
     def __enter__(self):
         return self
