@@ -42,7 +42,7 @@ boost::json::value number_of(std::string_view text, bool whole) {
     return made;
 }
 
-boost::json::value json_of(std::string_view text, bool is_list) {
+boost::json::value json_in(std::string_view text, bool is_list) {
     boost::system::error_code failed;
     auto made = boost::json::parse(text, failed);
     if (failed || (is_list && !made.is_array()))
@@ -131,11 +131,11 @@ cell_value(const catalog::schema::type& wanted, std::string_view text, std::stri
         return boost::json::value(*made);
     }
     case value_kind::array:
-        return json_of(text, true);
+        return json_in(text, true);
     case value_kind::object:
     case value_kind::variant:
     case value_kind::raw:
-        return json_of(text, false);
+        return json_in(text, false);
     case value_kind::string:
     case value_kind::open_enum:
     case value_kind::date_time:

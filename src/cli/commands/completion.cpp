@@ -79,9 +79,10 @@ std::vector<candidate> known_end_users(session& with) {
         for (const auto& user : answer.at("data").as_array())
             made.push_back(
                 {std::string(user.at("id").as_string()), std::string(user.at("companyName").as_string())});
-    } catch (const std::exception&) { // without a key or an answer there are the aliases
+        return made;
+    } catch (const std::exception&) {
+        return made; // without a key or an answer there are the aliases
     }
-    return made;
 }
 
 std::vector<candidate> known_profiles() {
@@ -90,9 +91,10 @@ std::vector<candidate> known_profiles() {
         if (const auto found = read_configuration(usual_configuration_file()))
             for (const auto& [name, one] : found->profiles)
                 made.push_back({name, one.base_url});
-    } catch (const configuration_error&) { // nothing can be completed from it
+        return made;
+    } catch (const configuration_error&) {
+        return {}; // nothing can be completed from it
     }
-    return made;
 }
 
 // The profile that the words name is the one whose end-users are meant.

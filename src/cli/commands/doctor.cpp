@@ -140,7 +140,7 @@ asio::awaitable<exit_code> examine(session& with, std::shared_ptr<examination> w
     std::optional<error> failed;
     response<end_user_list> answer;
     try {
-        answer = co_await with.client().end_users.list({}, with_response);
+        answer = co_await with.client().end_users.list({}, with_response_fn());
     } catch (const error& why) {
         failed = why;
     }

@@ -103,10 +103,9 @@ pid_t start(const std::vector<std::string>& command, const variables& environmen
     if (child != 0)
         return child;
     for (const auto& [name, value] : environment)
-        ::setenv(
-            name.c_str(), value.c_str(),
-            1); // NOLINT(concurrency-mt-unsafe): there is one thread in the child
+        ::setenv(name.c_str(), value.c_str(), 1); // NOLINT(concurrency-mt-unsafe): a child has one thread
     std::vector<char*> words;
+    words.reserve(command.size() + 1);
     for (const auto& word : command)
         words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
@@ -138,7 +137,7 @@ asio::awaitable<void> fill(client_options options, std::string end_user) {
 void announce(session& with, const variables& environment) {
     with.out().write("# The sandbox listens. In another shell:\n");
     for (const auto& [name, value] : environment)
-        with.out().write("export " + name + '=' + value + '\n');
+        with.out().write(std::string("export ").append(name).append("=").append(value).append("\n"));
     with.out().flush();
 }
 

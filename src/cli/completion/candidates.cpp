@@ -53,7 +53,7 @@ place follow(program& in, const words& given) {
 std::string path_of(const CLI::App& command) {
     std::string made;
     for (const auto* at = &command; at->get_parent() != nullptr; at = at->get_parent())
-        made = at->get_name() + (made.empty() ? "" : " ") + made;
+        made.insert(0, at->get_name() + (made.empty() ? "" : " "));
     return made;
 }
 
@@ -114,9 +114,10 @@ values_of(const CLI::App& command, const CLI::Option& option, const completion_s
             held = &catalog::without_optional(*held->element);
         for (const auto text : held->texts)
             made.push_back({std::string(text), {}});
-    } catch (const usage_error&) { // an option of the command's own
+        return made;
+    } catch (const usage_error&) {
+        return {}; // an option of the command's own
     }
-    return made;
 }
 
 std::vector<candidate> options_of(CLI::App& command) {

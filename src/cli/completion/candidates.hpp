@@ -23,6 +23,6 @@ struct completion_sources {
 
 // Those for the last of the words, which may be empty, and begin as it does. `in` is opened as far as needed.
 [[nodiscard]] std::vector<candidate>
-candidates(program& in, const std::vector<std::string>& words, const completion_sources& from);
+candidates(program& in, const std::vector<std::string>& given, const completion_sources& from);
 
 } // namespace conductor::cli

@@ -35,6 +35,6 @@ struct member_path {
 // Puts a value in its place, and makes the objects and arrays that it lies in.
 //
 // Throws usage_error if an index leaves a gap, or if something else stands in the way.
-void put(boost::json::object& into, const member_path& path, boost::json::value value);
+void put(boost::json::object& into, const member_path& path, boost::json::value what);
 
 } // namespace conductor::cli

@@ -52,7 +52,8 @@ std::vector<std::string> checked_fields(const std::vector<std::string>& paths, c
     std::vector<std::string> made;
     for (const auto& path : paths) {
         std::string words;
-        for (const auto& step : find_member(*model, path).steps) {
+        const auto found = find_member(*model, path);
+        for (const auto& step : found.steps) {
             words += words.empty() ? "" : ".";
             if (const auto* name = std::get_if<std::string_view>(&step))
                 words += *name;

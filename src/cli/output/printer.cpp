@@ -64,6 +64,7 @@ public:
             fields_ = usual_fields(record);
         begin();
         std::vector<std::string> row;
+        row.reserve(fields_.size());
         for (const auto& field : fields_)
             row.push_back(cell_text(part_of(record, field)));
         out_(csv_row(row));
@@ -86,8 +87,8 @@ private:
 
 class table_printer final : public printer {
 public:
-    table_printer(const print_options& how, sink out)
-        : how_(how)
+    table_printer(print_options how, sink out)
+        : how_(std::move(how))
         , out_(std::move(out)) {}
 
     void add(const value& record) override {
@@ -218,7 +219,7 @@ std::unique_ptr<printer> make_printer(const print_options& how, sink out) {
     case output_format::table: {
         auto checked = how;
         checked.fields = std::move(fields);
-        return std::make_unique<table_printer>(checked, std::move(out));
+        return std::make_unique<table_printer>(std::move(checked), std::move(out));
     }
     }
     return std::make_unique<json_printer>(std::move(fields), std::move(out));

@@ -34,6 +34,7 @@ bool names_an_amount(std::string_view name) {
 
 std::vector<cell> header_of(const std::vector<std::string>& names) {
     std::vector<cell> made;
+    made.reserve(names.size());
     for (const auto& name : names)
         made.push_back({name});
     return made;

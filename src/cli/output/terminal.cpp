@@ -86,7 +86,7 @@ std::size_t columns_of(int descriptor) {
 std::string styled(const terminal& on, style how, std::string_view text) {
     if (!on.colours)
         return std::string(text);
-    const char* code = "0";
+    const char* code = nullptr;
     switch (how) {
     case style::bold:
         code = "1";

@@ -60,7 +60,7 @@ session::session(settings chosen)
 std::string session::base_url() const {
     if (!chosen_.base_url.empty())
         return chosen_.base_url;
-    const auto from_environment = environment("CONDUCTOR_BASE_URL");
+    auto from_environment = environment("CONDUCTOR_BASE_URL");
     if (!from_environment.empty() && !(profile_first_ && !profile_.base_url.empty()))
         return from_environment;
     return profile_.base_url.empty() ? client_options().base_url : profile_.base_url;
