@@ -16,6 +16,12 @@ class Refusals(Releases):
         self.refused(first_release() | {"openapi": "2.0"}, "not one of OpenAPI 3.1, but of 2.0")
         self.refused("openapi: 3.1.0\ninfo: {version: '1'}\n", "the description has no servers")
 
+    def test_words_that_the_glossary_has_too(self):
+        release = first_release()
+        (self.folder / "glossary.yml").write_text("members: {memo: what one two three four five six seven eight says}")
+        fields(release)["memo"]["description"] = "One, two, three, four, five, six, seven, eight."
+        self.refused(release, 'memo: "one two three four five six seven eight"')
+
     def test_a_missing_schema(self):
         release = first_release()
         fields(release)["account"] = {"$ref": "#/components/schemas/qbd_nothing"}

@@ -76,10 +76,14 @@ class Needs(unittest.TestCase):
         self.assertIn("libboost-json1.88-dev", self.needs("build"))
         self.assertIn("libboost-test1.88-dev", self.needs("integration"))
 
-    def test_of_the_tests_are_databases_and_of_the_library_none(self):
-        for package in ("libsqlite3-dev", "libpq-dev", "postgresql"):
+    def test_of_postgresql_are_those_of_the_tests(self):
+        for package in ("libpq-dev", "postgresql"):
             self.assertIn(package, self.needs("integration"))
             self.assertNotIn(package, self.needs("build"))
+
+    def test_of_the_program_are_those_of_the_build(self):
+        for package in ("libcli11-dev", "libcsv-dev", "libsqlite3-dev", "libyaml-cpp-dev"):
+            self.assertIn(package, self.needs("build"))
 
     def test_are_of_each_set_that_is_asked_for(self):
         self.assertEqual(self.needs("build", "integration"), self.needs("build") + self.needs("integration"))

@@ -64,7 +64,8 @@ class Releases(unittest.TestCase):
         description = self.folder / "description.yml"
         description.write_text(release if isinstance(release, str) else yaml.safe_dump(release, sort_keys=False))
         return subprocess.run(
-            [sys.executable, TOOLS / "import", description, "--output", self.facts, "--names", self.names],
+            [sys.executable, TOOLS / "import", description, "--output", self.facts, "--names", self.names,
+             "--glossary", self.folder / "glossary.yml"],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
 

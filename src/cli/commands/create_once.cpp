@@ -8,6 +8,7 @@
 #include "cli/operations/names.hpp"
 #include "cli/operations/operation_options.hpp"
 #include "cli/operations/usage_error.hpp"
+#include "cli/output/terminal.hpp"
 #include "cli/program/failure.hpp"
 #include "cli/program/program.hpp"
 #include "net/percent.hpp"
@@ -121,7 +122,7 @@ void add_create_once(program& to) {
                         "--tried-since", what->tried_since,
                         "When another machine may have tried it first; this one remembers its own tries")
                     ->type_name("TIME");
-                command.footer(parts_help(*what->of) + '\n' + command.get_footer());
+                command.footer(parts_help(*what->of, help_columns()) + '\n' + command.get_footer());
             });
             to.on(command, what, &make);
         });

@@ -5,6 +5,7 @@
 #include "cli/commands/send.hpp"
 #include "cli/operations/names.hpp"
 #include "cli/operations/operation_options.hpp"
+#include "cli/output/terminal.hpp"
 #include "cli/program/program.hpp"
 
 #include <conductor/recipes/json_records.hpp>
@@ -59,7 +60,7 @@ void add_ensure(program& to) {
                 command.add_flag(
                     "--create-parents", what->how.create_parents,
                     "Creates those that it lies in, too: of \"Acme:Job 7\", also Acme");
-                command.footer(parts_help(*what->of) + '\n' + command.get_footer());
+                command.footer(parts_help(*what->of, help_columns()) + '\n' + command.get_footer());
             });
             to.on(command, what, &make);
         });

@@ -4,6 +4,7 @@
 #include "cli/commands/send.hpp"
 #include "cli/operations/names.hpp"
 #include "cli/operations/operation_options.hpp"
+#include "cli/output/terminal.hpp"
 #include "cli/program/program.hpp"
 
 #include <map>
@@ -45,7 +46,7 @@ void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
         what->options = std::make_unique<operation_options>(command, one, to.words());
         if (one.paged)
             command.add_flag("-a,--all", what->all, "All pages, one after another");
-        const auto parts = parts_help(one);
+        const auto parts = parts_help(one, help_columns());
         command.footer(
             (parts.empty() ? parts : parts + '\n') + std::string(to_string(one.method)) + ' ' +
             std::string(one.path) +

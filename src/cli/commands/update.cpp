@@ -7,6 +7,7 @@
 #include "cli/operations/names.hpp"
 #include "cli/operations/operation_options.hpp"
 #include "cli/operations/usage_error.hpp"
+#include "cli/output/terminal.hpp"
 #include "cli/program/program.hpp"
 #include "recipes/untyped/stands_in.hpp"
 
@@ -80,7 +81,7 @@ void add_update(program& to) {
                 command.add_option("ID", what->id)->required();
                 what->options = std::make_unique<operation_options>(
                     command, *what->of, to.words(), operation_options::without_path());
-                command.footer(parts_help(*what->of) + '\n' + command.get_footer());
+                command.footer(parts_help(*what->of, help_columns()) + '\n' + command.get_footer());
             });
             to.on(command, what, &make);
         });

@@ -1,5 +1,6 @@
 #include "cli/mcp/json_schema.hpp"
 
+#include "catalog/words.hpp"
 #include "cli/operations/names.hpp"
 
 #include <boost/json/array.hpp>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -56,20 +58,29 @@ void allow_null(json::object& in) {
         texts->as_array().emplace_back(nullptr);
 }
 
-void add_role(json::object& to, schema::listing_role role) {
-    if (role == schema::listing_role::lookup)
-        to["description"] = "names the records that are wanted; filters beside it are ignored";
-    if (role == schema::listing_role::cut)
-        to["description"] = "ends the list after so many; the rest cannot be asked for";
+// What it means, and what it does to a listing.
+void describe(json::object& to, const schema::object_model& owner, const schema::field& field) {
+    std::string told(catalog::meaning_of(&owner, field.name));
+    const auto add = [&told](std::string_view part) {
+        told.append(told.empty() || part.empty() ? "" : "; ").append(part);
+    };
+    if (field.role == schema::listing_role::lookup)
+        add("names the records that are wanted; filters beside it are ignored");
+    if (field.role == schema::listing_role::cut)
+        add("ends the list after so many; the rest cannot be asked for");
+    if (const auto* form = to.if_contains("description"))
+        add(std::string_view(form->as_string()));
+    if (!told.empty())
+        to["description"] = told;
 }
 
-json::object property_of(const schema::field& field, std::string_view constant, models& around) {
+json::object property_of(const schema::object_model& owner, const schema::field& field, models& around) {
     auto made = schema_of(*field.value, field.limit, around);
     if (field.nullable)
         allow_null(made);
-    if (field.name == "objectType" && !constant.empty())
-        made["const"] = constant;
-    add_role(made, field.role);
+    if (field.name == "objectType" && !owner.object_type.empty())
+        made["const"] = owner.object_type;
+    describe(made, owner, field);
     return made;
 }
 
@@ -80,7 +91,7 @@ json::object object_schema(const schema::object_model& of, models& around) {
     json::object properties;
     json::array required;
     for (const auto& field : of.fields) {
-        properties[field.name] = property_of(field, of.object_type, around);
+        properties[field.name] = property_of(of, field, around);
         if (field.required)
             required.emplace_back(field.name);
     }
@@ -169,7 +180,10 @@ json::object path_schema(const std::vector<std::string_view>& names) {
     json::object properties;
     json::array required;
     for (const auto name : names) {
-        properties[name] = json::object{{"type", "string"}, {"minLength", 1}};
+        json::object part{{"type", "string"}, {"minLength", 1}};
+        if (const auto words = catalog::meaning_of(nullptr, name); !words.empty())
+            part["description"] = words;
+        properties[name] = std::move(part);
         required.emplace_back(name);
     }
     return {

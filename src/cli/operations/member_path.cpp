@@ -58,6 +58,7 @@ member_path find_member(const schema::object_model& in, std::string_view words) 
                 model = catalog::model_of(made.type);
             if (model == nullptr)
                 throw usage_error(std::string(before) + " has no parts");
+            made.owner = model;
             made.field = &member(*model, word, before);
             made.steps.emplace_back(made.field->name);
             made.type = &catalog::without_optional(*made.field->value);

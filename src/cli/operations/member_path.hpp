@@ -20,8 +20,9 @@ struct member_path {
     using step = std::variant<std::string_view, std::size_t>; // a member's name in JSON, or an index
 
     std::vector<step> steps;
-    const catalog::schema::field* field = nullptr; // the last member on the way, whose limits count
-    const catalog::schema::type* type = nullptr;   // of the value that is pointed to
+    const catalog::schema::object_model* owner = nullptr; // of the last member on the way
+    const catalog::schema::field* field = nullptr;        // that member, whose limits count
+    const catalog::schema::type* type = nullptr;          // of the value that is pointed to
 };
 
 // The path of "lines.0.item-id", whose names may also be as they are in JSON.

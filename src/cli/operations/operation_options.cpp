@@ -1,9 +1,11 @@
 #include "cli/operations/operation_options.hpp"
 
+#include "catalog/words.hpp"
 #include "cli/operations/member_path.hpp"
 #include "cli/operations/names.hpp"
 #include "cli/operations/typed_text.hpp"
 #include "cli/operations/usage_error.hpp"
+#include "cli/output/terminal.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -29,10 +31,16 @@ std::string upper(std::string_view name) {
     return made;
 }
 
-std::string description_of(const schema::field& field) {
-    const auto limits = limits_text(field);
-    const std::string required = field.required ? "required" : "";
-    return required + (required.empty() || limits.empty() ? "" : "; ") + limits;
+// What it means, and what may be given: "the day of the sale; required; at most 11 characters".
+std::string description_of(const schema::object_model& owner, const schema::field& field) {
+    std::string made(catalog::meaning_of(&owner, field.name));
+    const auto add = [&made](const std::string& part) {
+        if (!part.empty())
+            made.append(made.empty() ? "" : "; ").append(part);
+    };
+    add(field.required ? "required" : "");
+    add(limits_text(field));
+    return made;
 }
 
 bool is_list(const schema::type& type) {
@@ -47,7 +55,9 @@ operation_options::operation_options(
     const auto names = path_parameters(of);
     path_.resize(names.size());
     for (std::size_t i = 0; i != names.size(); ++i)
-        command.add_option(upper(names[i]), path_[i])->required()->type_name("TEXT");
+        command.add_option(upper(names[i]), path_[i], std::string(catalog::meaning_of(nullptr, names[i])))
+            ->required()
+            ->type_name("TEXT");
 }
 
 operation_options::operation_options(
@@ -55,7 +65,7 @@ operation_options::operation_options(
     : of_(of) {
     if (const auto* model = model_of_options(of)) {
         for (const auto& field : model->fields)
-            add(command, hyphenated(field.name), field, *field.value);
+            add(command, hyphenated(field.name), find_member(*model, field.name));
         add_parts(command, words);
     }
     if (of.body != nullptr)
@@ -67,12 +77,12 @@ operation_options::operation_options(
             ->type_name("JSON");
 }
 
-void operation_options::add(
-    CLI::App& command, const std::string& words, const schema::field& field, const schema::type& type) {
+void operation_options::add(CLI::App& command, const std::string& words, const member_path& path) {
     options_.push_back(std::make_unique<option>(option{words, {}}));
     auto& texts = options_.back()->texts;
-    const auto about = description_of(field);
-    if (catalog::without_optional(type).kind == value_kind::boolean) {
+    const auto about = description_of(*path.owner, *path.field);
+    const auto& type = *path.type;
+    if (type.kind == value_kind::boolean) {
         command.add_flag_function(
             "--" + words + ",!--no-" + words,
             [&texts](std::int64_t times) { texts = {times > 0 ? "true" : "false"}; }, about);
@@ -103,8 +113,7 @@ void operation_options::add_parts(CLI::App& command, const std::vector<std::stri
         if (std::find(seen.begin(), seen.end(), name) != seen.end())
             continue;
         seen.push_back(name);
-        const auto path = find_member(*model_of_options(of_), name);
-        add(command, name, *path.field, *path.type);
+        add(command, name, find_member(*model_of_options(of_), name));
     }
 }
 
@@ -161,7 +170,20 @@ std::vector<operation_options::given_option> operation_options::in_order() const
 
 namespace {
 
-void append_parts(std::string& made, const std::string& before, const schema::type& type, int depth) {
+// Beside a name that takes so many columns, or below one that is too long.
+std::string indented(const std::string& text, std::size_t taken, std::size_t columns) {
+    constexpr std::size_t begin = 46;
+    std::string made = taken + 2 <= begin ? std::string(begin - taken, ' ') : '\n' + std::string(begin, ' ');
+    for (const char c : wrapped(text, std::max(columns, begin + 20) - begin)) {
+        made += c;
+        if (c == '\n')
+            made.append(begin, ' ');
+    }
+    return made;
+}
+
+void append_parts(
+    std::string& made, const std::string& before, const schema::type& type, int depth, std::size_t columns) {
     constexpr int deepest = 4;
     const auto* held = &catalog::without_optional(type);
     std::string name = before;
@@ -177,20 +199,21 @@ void append_parts(std::string& made, const std::string& before, const schema::ty
         std::string line = "  --" + words;
         if (catalog::without_optional(*field.value).kind != value_kind::boolean)
             line += ' ' + type_word(*field.value);
-        if (const auto about = description_of(field); !about.empty())
-            line.append(std::max<std::size_t>(line.size() + 2, 46) - line.size(), ' ').append(about);
-        made += line + '\n';
-        append_parts(made, words, *field.value, depth + 1);
+        made += line;
+        if (const auto about = description_of(*model, field); !about.empty())
+            made += indented(about, line.size(), columns);
+        made += '\n';
+        append_parts(made, words, *field.value, depth + 1, columns);
     }
 }
 
 } // namespace
 
-std::string parts_help(const catalog::operation& of) {
+std::string parts_help(const catalog::operation& of, std::size_t columns) {
     std::string made;
     if (const auto* model = model_of_options(of))
         for (const auto& field : model->fields)
-            append_parts(made, hyphenated(field.name), *field.value, 1);
+            append_parts(made, hyphenated(field.name), *field.value, 1, columns);
     return made.empty() ? made : "Parts, where N counts from 0:\n" + made;
 }
 

@@ -45,9 +45,7 @@ private:
         std::vector<std::size_t> order; // the indexes on its path
     };
 
-    void
-    add(CLI::App& command, const std::string& words, const catalog::schema::field& field,
-        const catalog::schema::type& type);
+    void add(CLI::App& command, const std::string& words, const member_path& path);
     [[nodiscard]] static boost::json::value value_of(const option& one, const member_path& path);
     [[nodiscard]] std::vector<given_option> in_order() const;
     void add_parts(CLI::App& command, const std::vector<std::string>& words);
@@ -58,7 +56,7 @@ private:
     std::vector<std::unique_ptr<option>> options_;
 };
 
-// What --help tells of the parts of parameters: `--lines.N.rate NUMBER` and so on.
-[[nodiscard]] std::string parts_help(const catalog::operation& of);
+// What --help tells of the parts of parameters, in so many columns: `--lines.N.rate NUMBER` and so on.
+[[nodiscard]] std::string parts_help(const catalog::operation& of, std::size_t columns);
 
 } // namespace conductor::cli

@@ -83,6 +83,10 @@ std::size_t columns_of(int descriptor) {
     return 80;
 }
 
+std::size_t help_columns() {
+    return std::min<std::size_t>(columns_of(STDOUT_FILENO), 120);
+}
+
 std::string styled(const terminal& on, style how, std::string_view text) {
     if (!on.colours)
         return std::string(text);

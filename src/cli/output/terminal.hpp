@@ -24,6 +24,9 @@ struct terminal {
 // How many columns the terminal has now; 80 if that cannot be asked.
 [[nodiscard]] std::size_t columns_of(int descriptor);
 
+// In how many columns help is told: those of standard output, and not so many that nobody can read it.
+[[nodiscard]] std::size_t help_columns();
+
 enum class style { bold, dim, red, green, yellow };
 
 // The text in a style, if colours are wanted.

@@ -85,7 +85,7 @@ program::program(std::vector<std::string> words)
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string(version_text()), "Prints the version");
     app_.footer(exit_codes_footer());
-    app_.formatter(std::make_shared<help_formatter>(std::min<std::size_t>(columns_of(STDOUT_FILENO), 120)));
+    app_.formatter(std::make_shared<help_formatter>(help_columns()));
     add_common_options(app_, "Options of every command");
     add_commands(*this);
 }
