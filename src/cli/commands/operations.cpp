@@ -56,31 +56,33 @@ void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
     to.on(command, what, &make);
 }
 
-// The operations of a resource, under its name; those of a group itself beside its resources.
-void add_resource(program& to, CLI::App& in, const std::vector<std::string>& group) {
-    for (const auto* one : all_operations())
-        if (words_of(*one).group == group)
-            add_operation(to, in, *one);
+using operations = std::vector<const catalog::operation*>;
+
+void add_all(program& to, CLI::App& in, const operations& of) {
+    for (const auto* one : of)
+        add_operation(to, in, *one);
 }
 
-std::string actions_of(const std::vector<std::string>& group) {
+std::string actions_of(const operations& of) {
     std::string made;
-    for (const auto* one : all_operations())
-        if (const auto words = words_of(*one); words.group == group)
-            made += (made.empty() ? "" : ", ") + words.action;
+    for (const auto* one : of)
+        made.append(made.empty() ? "" : ", ").append(words_of(*one).action);
     return made;
 }
 
+// By their resources; those of the whole company have none.
 void add_resources_of_companies(program& to, CLI::App& qbd) {
-    add_resource(to, qbd, {"qbd"});
-    std::map<std::string, std::vector<std::string>> groups;
-    for (const auto& one : catalog::qbd_operations())
-        if (auto words = words_of(one); words.group.size() > 1)
-            groups[words.group.back()] = std::move(words.group);
-    for (const auto& [name, group] : groups)
-        to.add_group(qbd, name, actions_of(group), [&to, group = group](CLI::App& in) {
-            add_resource(to, in, group);
-        });
+    std::map<std::string, operations> resources;
+    for (const auto& one : catalog::qbd_operations()) {
+        const auto words = words_of(one);
+        resources[words.group.size() > 1 ? words.group.back() : std::string()].push_back(&one);
+    }
+    for (const auto& [name, all] : resources)
+        if (name.empty())
+            add_all(to, qbd, all);
+        else
+            to.add_group(
+                qbd, name, actions_of(all), [&to, all = all](CLI::App& in) { add_all(to, in, all); });
 }
 
 } // namespace
@@ -92,8 +94,10 @@ void add_operations(program& to) {
     for (const auto& [name, summary] :
          {std::pair("end-users", "The end-users, each with a company"),
           std::pair("auth-sessions", "The links by which end-users connect their company")})
-        to.add_group(to.root(), name, summary, [&to, group = std::vector<std::string>{name}](CLI::App& in) {
-            add_resource(to, in, group);
+        to.add_group(to.root(), name, summary, [&to, name = std::string(name)](CLI::App& in) {
+            for (const auto& one : catalog::account_operations())
+                if (words_of(one).group.front() == name)
+                    add_operation(to, in, one);
         });
 }
 
