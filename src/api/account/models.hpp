@@ -1,7 +1,7 @@
 #pragma once
 
-// The tables of the types, declared for one another and for the operations. Made by tools/generate from
-// api/conductor.yml.
+// The tables of all types, declared for one another, for the operations and for the catalogue. Made by
+// tools/generate from api/conductor.yml.
 
 #include "json/model.hpp"
 
@@ -24,16 +24,16 @@ struct end_user_deletion;
 namespace conductor::inline CONDUCTOR_ABI::json {
 
 template <>
-const object_model& model_of<conductor::auth_session>();
+CONDUCTOR_API const object_model& model_of<conductor::auth_session>();
 template <>
-const object_model& model_of<conductor::auth_session_create_params>();
+CONDUCTOR_API const object_model& model_of<conductor::auth_session_create_params>();
 template <>
-const object_model& model_of<conductor::end_user>();
+CONDUCTOR_API const object_model& model_of<conductor::end_user>();
 template <>
-const object_model& model_of<conductor::integration_connection>();
+CONDUCTOR_API const object_model& model_of<conductor::integration_connection>();
 template <>
-const object_model& model_of<conductor::end_user_create_params>();
+CONDUCTOR_API const object_model& model_of<conductor::end_user_create_params>();
 template <>
-const object_model& model_of<conductor::end_user_deletion>();
+CONDUCTOR_API const object_model& model_of<conductor::end_user_deletion>();
 
 } // namespace conductor::json

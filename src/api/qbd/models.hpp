@@ -1,6 +1,6 @@
 #pragma once
 
-// The tables of all types, declared for one another, for the operations and for the sandbox. Made by
+// The tables of all types, declared for one another, for the operations and for the catalogue. Made by
 // tools/generate from api/conductor.yml.
 
 #include "json/model.hpp"
