@@ -2,6 +2,7 @@
 
 // The small conversions between JSON text and values that the decoder and the encoder share.
 
+#include <conductor/detail/export.hpp>
 #include <conductor/version.hpp>
 
 #include <cstddef>
@@ -20,7 +21,7 @@ namespace conductor::inline CONDUCTOR_ABI::json {
 [[nodiscard]] std::size_t utf8_length(std::string_view text) noexcept;
 
 // Whether `text` is UTF-8.
-[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+[[nodiscard]] CONDUCTOR_API bool is_utf8(std::string_view text) noexcept;
 
 // Appends `text` in quotes, escaping what JSON requires and nothing else. False if `text` is not UTF-8;
 // `out` then ends with a part of it.

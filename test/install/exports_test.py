@@ -13,6 +13,7 @@ import sys
 # For the sandbox, the outbox and the program, which are no part of it.
 LENT = re.compile(
     r"conductor::net::(append_percent_encoded|percent_encode)\(|"
+    r"conductor::json::is_utf8\(|"
     r"conductor::values::parse_date\(|"
     r"conductor::json::encode\(conductor::json::type const&|"
     r"conductor::json::(object|variant)_model const& conductor::json::(model|variant)_of<"
