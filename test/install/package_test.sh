@@ -127,7 +127,7 @@ END
     env -C "$WORK/clone" "$CMAKE" --preset quickstart >"$WORK/quickstart.log"
     ninja -C "$WORK/clone/build/quickstart" -n "${targets[@]}" >"$WORK/plan"
     for target in libconductor.a libconductor_sandbox.a conductor-sandbox conductor; do
-        grep -q "Linking.*/$target\$" "$WORK/plan" || {
+        grep -q "Linking.*[/ ]$target\$" "$WORK/plan" || {
             echo "scripts/quickstart does not build $target, which cmake --install wants" >&2
             return 1
         }
