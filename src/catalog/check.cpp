@@ -72,12 +72,23 @@ verdict check_number(const schema::limits& limit, const dom::value& given, bool 
     return std::nullopt;
 }
 
+// "one of all, paid, not_paid", or no more than that there is a list, if it is long.
+std::string listed(std::span<const std::string_view> texts) {
+    constexpr std::size_t most = 12;
+    if (texts.size() > most)
+        return "one of the listed values";
+    std::string made = "one of ";
+    for (const auto text : texts)
+        made.append(text == texts.front() ? "" : ", ").append(text);
+    return made;
+}
+
 verdict check_enum(std::span<const std::string_view> texts, const dom::value& given) {
     const auto* text = given.if_string();
     if (!text)
         return invalid("must be a string");
     if (std::find(texts.begin(), texts.end(), std::string_view{*text}) == texts.end())
-        return invalid("must be one of the listed values, and `" + std::string{*text} + "` is none");
+        return invalid("must be " + listed(texts) + ", and `" + std::string{*text} + "` is none");
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/mcp/call_failure.hpp"
 
 #include "cli/program/exit_code.hpp"
+#include "values/with_details.hpp"
 
 #include <string>
 #include <utility>
@@ -10,7 +11,7 @@ namespace conductor::inline CONDUCTOR_ABI::cli::mcp {
 tool_result failure_of_call(const error& why, call_kind what) {
     const bool writes = what == call_kind::write;
     const bool unknown = exit_code_of(why, writes) == exit_code::outcome_unknown;
-    std::string made = why.what();
+    std::string made = values::text_without_code(why);
     const auto line = [&](std::string_view name, std::string_view text) {
         if (!text.empty())
             made.append("\n").append(name).append(": ").append(text);

@@ -1,5 +1,6 @@
 #include "cli/output/printer.hpp"
 
+#include "cli/operations/usage_error.hpp"
 #include "cli/output/csv.hpp"
 #include "cli/output/fields.hpp"
 #include "cli/output/json_text.hpp"
@@ -194,6 +195,18 @@ void print_members(const print_options& how, const boost::json::object& object, 
 
 } // namespace
 
+namespace {
+
+std::vector<std::string> fields_of(const print_options& how) {
+    try {
+        return checked_fields(how.fields, how.record);
+    } catch (const usage_error& why) {
+        throw usage_error(std::string("--fields: ") + why.what());
+    }
+}
+
+} // namespace
+
 std::optional<output_format> output_format_of(std::string_view name) {
     constexpr std::pair<std::string_view, output_format> known[] = {
         {"table", output_format::table},
@@ -207,7 +220,7 @@ std::optional<output_format> output_format_of(std::string_view name) {
 }
 
 std::unique_ptr<printer> make_printer(const print_options& how, sink out) {
-    auto fields = checked_fields(how.fields, how.record);
+    auto fields = fields_of(how);
     switch (how.format) {
     case output_format::json:
         break;
@@ -226,7 +239,7 @@ std::unique_ptr<printer> make_printer(const print_options& how, sink out) {
 }
 
 void print_object(const print_options& how, const value& object, const sink& out) {
-    const auto fields = checked_fields(how.fields, how.record);
+    const auto fields = fields_of(how);
     const auto shown = chosen(object, fields);
     switch (how.format) {
     case output_format::csv: {

@@ -3,6 +3,7 @@
 #include "cli/operations/usage_error.hpp"
 #include "cli/output/out_stream.hpp"
 #include "cli/profile/profile.hpp"
+#include "values/with_details.hpp"
 
 #include <iostream>
 
@@ -17,7 +18,7 @@ std::string headline(std::string_view text, const terminal& on) {
 } // namespace
 
 std::string failure_text(const error& why, bool writes, const terminal& on) {
-    std::string made = headline(one_line(why.what()), on);
+    std::string made = headline(one_line(values::text_without_code(why)), on);
     const auto line = [&](std::string_view name, std::string_view text) {
         if (!text.empty())
             made.append("  ").append(styled(on, style::bold, name)).append(one_line(text)).append("\n");

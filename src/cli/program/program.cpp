@@ -35,6 +35,10 @@ const CLI::App* deepest(const CLI::App& from) {
 
 constexpr std::size_t name_columns = 34;
 
+// Of a command's own help, as it is told once by the program's. With an empty name CLI11 would not name the
+// options in its messages either.
+constexpr const char* common_group = "Common options";
+
 // CLI11's, but for lines that are as wide as the terminal, and without what a flag's names mean, which says
 // nothing to a person.
 class help_formatter : public CLI::Formatter {
@@ -51,6 +55,12 @@ public:
     }
     std::string make_option_desc(const CLI::Option* option) const override {
         return wrapped(CLI::Formatter::make_option_desc(option), columns_);
+    }
+    std::string make_group(
+        std::string group, bool is_positional, std::vector<const CLI::Option*> options) const override {
+        if (group == common_group)
+            return {};
+        return CLI::Formatter::make_group(std::move(group), is_positional, std::move(options));
     }
     std::string make_subcommand(const CLI::App* command) const override {
         std::string made = "  " + command->get_display_name(true);
@@ -77,6 +87,14 @@ std::vector<std::string> names_in(const CLI::App& command, bool options) {
     return made;
 }
 
+std::string some_of(const std::vector<std::string>& names) {
+    constexpr std::size_t most = 12;
+    std::string made;
+    for (std::size_t i = 0; i != std::min(names.size(), most); ++i)
+        made.append(i == 0 ? "" : ", ").append(names[i]);
+    return made + (names.size() > most ? " …" : "");
+}
+
 } // namespace
 
 program::program(std::vector<std::string> words)
@@ -93,7 +111,7 @@ program::program(std::vector<std::string> words)
 CLI::App& program::add_command(CLI::App& in, const std::string& name, const std::string& summary) {
     auto* made = in.add_subcommand(name, summary);
     made->footer("Options of every command, such as --end-user, --output and --dry-run: conductor --help");
-    add_common_options(*made, "");
+    add_common_options(*made, common_group);
     return *made;
 }
 
@@ -185,6 +203,9 @@ std::string program::explained(const CLI::ParseError& why) const {
             std::find_if(words_.rbegin(), words_.rend(), [](const auto& w) { return !w.starts_with('-'); });
         if (first != words_.rend() && at->get_name() != *first)
             rest.push_back(*first);
+        else
+            told = "`" + at->get_display_name() +
+                   "` wants one of its commands: " + some_of(names_in(*at, false));
     }
     if (!rest.empty()) {
         const auto word = rest.front().substr(0, rest.front().find('='));
