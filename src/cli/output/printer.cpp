@@ -143,6 +143,10 @@ std::string member_text(const value& part) {
     const auto* name = object->if_contains("fullName");
     if (id != nullptr && name != nullptr)
         return cell_text(name) + " (" + cell_text(id) + ')';
+    const bool is_plain = std::none_of(
+        object->begin(), object->end(), [](const auto& member) { return member.value().is_structured(); });
+    if (!is_plain)
+        return compact_json(part);
     std::string made;
     for (const auto& member : *object)
         if (const auto text = cell_text(&member.value()); !text.empty())
