@@ -109,6 +109,11 @@ class Commands(unittest.TestCase):
             "refNumber  customer.fullName  subtotal\n1001       Harbour Café         120.00\n")
         self.assertEqual(self.run_it(*listed, "-o", "csv", "--no-header").out, "1001,Harbour Café,120.00\n")
 
+    def test_a_report_is_a_table(self):
+        shown = self.run_it("qbd", "reports", "aging", "--report-type", "ar_aging_summary", "-o", "table").lines
+        self.assertRegex(shown[1], r"^ +Current +1 - 30 +31 - 60 +61 - 90 +> 90 +Total$")
+        self.assertTrue(any(re.fullmatch(r"Harbour Café( +\d+\.\d\d){6}", line) for line in shown), shown)
+
     def test_a_dry_run_sends_nothing_and_shows_no_key(self):
         self.world.control("DELETE", "/requests")
         for words in (

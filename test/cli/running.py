@@ -40,11 +40,11 @@ class World:
     """A sandbox, and an environment in which the program finds it."""
 
     def __init__(self, program, options=("--demo",)):
-        self.program = str(program)
+        self.program = str(Path(program).resolve())
         self.temporary = tempfile.TemporaryDirectory(prefix="conductor-cli-")
         self.folder = Path(self.temporary.name)
         self.environment = {
-            "PATH": f"{Path(program).parent}:{os.environ['PATH']}",
+            "PATH": f"{Path(self.program).parent}:{os.environ['PATH']}",
             "HOME": str(self.folder),
             "TERM": "xterm",
             "LC_ALL": "C.UTF-8",

@@ -1,6 +1,7 @@
 #include "cli/commands/send.hpp"
 
 #include "cli/output/progress.hpp"
+#include "cli/output/report.hpp"
 
 #include <conductor/paging.hpp>
 
@@ -85,7 +86,10 @@ asio::awaitable<exit_code> send_one(session& with, const catalog::operation& of,
     if (how.record != nullptr && !how.fields.empty())
         (void)make_printer(how, [](std::string_view) {}); // refuses a wrong field before anything is sent
     const json::value answer = co_await answer_to(with, request);
-    print_object(how, answer, with.to_out());
+    if (of.verb == catalog::verb::report)
+        print_report(how, answer, with.to_out());
+    else
+        print_object(how, answer, with.to_out());
     co_return exit_code::success;
 }
 
