@@ -17,7 +17,7 @@ import running
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "readme"))
 import extract  # noqa: E402
 
-PROGRAM, *PAGES = sys.argv[1:]
+PROGRAM, *PAGES = (str(Path(word).resolve()) for word in sys.argv[1:])
 del sys.argv[1:]
 
 CHANGING = (

@@ -8,10 +8,11 @@ import shutil
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
 import running
 
-PROGRAM = sys.argv.pop(1)
+PROGRAM = str(Path(sys.argv.pop(1)).resolve())
 
 
 class Shells(unittest.TestCase):

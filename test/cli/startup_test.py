@@ -11,8 +11,9 @@ import re
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
-PROGRAM = sys.argv.pop(1)
+PROGRAM = str(Path(sys.argv.pop(1)).resolve())
 MOST = 50_000_000
 
 

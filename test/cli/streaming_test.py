@@ -13,8 +13,9 @@ import resource
 import sys
 import threading
 import unittest
+from pathlib import Path
 
-PROGRAM = sys.argv.pop(1)
+PROGRAM = str(Path(sys.argv.pop(1)).resolve())
 PAGE = 150
 LONG = 100_000
 MOST = 64 * 1024  # KiB

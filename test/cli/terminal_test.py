@@ -11,10 +11,11 @@ import subprocess
 import sys
 import time
 import unittest
+from pathlib import Path
 
 import running
 
-PROGRAM = sys.argv.pop(1)
+PROGRAM = str(Path(sys.argv.pop(1)).resolve())
 
 
 class OnATerminal(unittest.TestCase):
