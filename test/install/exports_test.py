@@ -12,7 +12,7 @@ import sys
 
 # For the sandbox, the outbox and the program, which are no part of it.
 LENT = re.compile(
-    r"conductor::net::(append_percent_encoded|percent_encode)\(|"
+    r"conductor::net::(append_percent_encoded|percent_encode\[abi:cxx11\])\(|"
     r"conductor::json::is_utf8\(|"
     r"conductor::values::parse_date\(|"
     r"conductor::json::encode\(conductor::json::type const&|"
