@@ -47,22 +47,22 @@ public:
         : columns_(std::max(columns, name_columns + 20) - name_columns) {
         column_width(name_columns);
     }
-    std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
+    [[nodiscard]] std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
         auto made = CLI::Formatter::make_option_name(option, is_positional);
         if (const auto brace = made.find('{'); brace != made.npos)
             made.erase(brace);
         return made;
     }
-    std::string make_option_desc(const CLI::Option* option) const override {
+    [[nodiscard]] std::string make_option_desc(const CLI::Option* option) const override {
         return wrapped(CLI::Formatter::make_option_desc(option), columns_);
     }
-    std::string make_group(
+    [[nodiscard]] std::string make_group(
         std::string group, bool is_positional, std::vector<const CLI::Option*> options) const override {
         if (group == common_group)
             return {};
         return CLI::Formatter::make_group(std::move(group), is_positional, std::move(options));
     }
-    std::string make_subcommand(const CLI::App* command) const override {
+    [[nodiscard]] std::string make_subcommand(const CLI::App* command) const override {
         std::string made = "  " + command->get_display_name(true);
         made += made.size() < name_columns ? std::string(name_columns - made.size(), ' ')
                                            : '\n' + std::string(name_columns, ' ');
