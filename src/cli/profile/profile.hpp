@@ -12,7 +12,7 @@
 //       test:
 //         key_env: CONDUCTOR_TEST_KEY
 //         base_url: https://127.0.0.1:8443/v1
-//         ca_file: /tmp/ca.pem
+//         ca_file: /etc/ssl/test-ca.pem
 
 #include <conductor/version.hpp>
 

@@ -27,7 +27,7 @@ profiles:
   test:
     key_env: CONDUCTOR_TEST_KEY
     base_url: https://127.0.0.1:8443/v1
-    ca_file: /tmp/ca.pem
+    ca_file: /etc/ssl/test-ca.pem
 )";
 
 std::string refused_file(const std::string& text) {
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_file_has_profiles) {
     const auto& test = made.profiles.at("test");
     BOOST_TEST(test.key_env == "CONDUCTOR_TEST_KEY");
     BOOST_TEST(test.base_url == "https://127.0.0.1:8443/v1");
-    BOOST_TEST(test.ca_file == "/tmp/ca.pem");
+    BOOST_TEST(test.ca_file == "/etc/ssl/test-ca.pem");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_file_has_none) {
