@@ -96,8 +96,11 @@ variables environment_of(const sandbox::server& server, const server_options& ho
 }
 
 // Becomes the command, in a child. Gives its process's number.
-pid_t start(const std::vector<std::string>& command, const variables& environment) {
+pid_t start(
+    asio::io_context& io, const std::vector<std::string>& command, const variables& environment) {
+    io.notify_fork(asio::io_context::fork_prepare);
     const pid_t child = ::fork();
+    io.notify_fork(child == 0 ? asio::io_context::fork_child : asio::io_context::fork_parent);
     if (child < 0)
         throw std::system_error(errno, std::generic_category(), "fork");
     if (child != 0)
@@ -186,7 +189,7 @@ exit_code serve(session& with, const std::shared_ptr<server_options>& how) {
         } else if (how->command.empty()) {
             announce(with, environment);
         } else {
-            child = start(how->command, environment);
+            child = start(io, how->command, environment);
         }
     };
     if (how->demo) {
