@@ -96,8 +96,7 @@ variables environment_of(const sandbox::server& server, const server_options& ho
 }
 
 // Becomes the command, in a child. Gives its process's number.
-pid_t start(
-    asio::io_context& io, const std::vector<std::string>& command, const variables& environment) {
+pid_t start(asio::io_context& io, const std::vector<std::string>& command, const variables& environment) {
     io.notify_fork(asio::io_context::fork_prepare);
     const pid_t child = ::fork();
     io.notify_fork(child == 0 ? asio::io_context::fork_child : asio::io_context::fork_parent);
