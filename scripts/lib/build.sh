@@ -1,13 +1,19 @@
 # shellcheck shell=bash
 # What the scripts share; for `source`, from the root of the checkout.
 
-if [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER-} ]] && command -v ccache >/dev/null; then
-    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-fi
+# use_ccache: what was compiled before, in whichever checkout, is not compiled again, where ccache is there.
+use_ccache() {
+    if [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER-} ]] && command -v ccache >/dev/null; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        # Two checkouts differ in their paths alone.
+        export CCACHE_BASEDIR=${CCACHE_BASEDIR-$PWD} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR-1}
+    fi
+}
 
 # configure PRESET: prints nothing unless it fails.
 configure() {
     local log=build/$1/configure.log
+    use_ccache
     mkdir -p "build/$1"
     cmake --preset "$1" >"$log" 2>&1 || {
         cat "$log" >&2

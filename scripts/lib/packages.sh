@@ -53,7 +53,7 @@ needs_of() {
                 python3-yaml
             ;;
         tests)
-            printf '%s\n' clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
+            printf '%s\n' ccache clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \
                 cppcheck=cppcheck curl=curl debootstrap=debootstrap fish=fish 'g++-12=g++-12' \
                 git=git libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 mandoc=mandoc nginx-light=nginx \
                 nodejs=node npm=npm openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy \
