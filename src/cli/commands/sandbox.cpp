@@ -5,6 +5,7 @@
 #include "cli/commands/demo_company.hpp"
 #include "cli/operations/usage_error.hpp"
 #include "cli/profile/environment.hpp"
+#include "cli/program/child_process.hpp"
 #include "cli/program/program.hpp"
 
 #include <conductor/sandbox/server.hpp>
@@ -12,18 +13,18 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/signal_set.hpp>
 
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
@@ -78,10 +79,9 @@ private:
     bool is_ours_;
 };
 
-using variables = std::vector<std::pair<std::string, std::string>>;
-
-variables environment_of(const sandbox::server& server, const server_options& how, const std::string& ca) {
-    variables made{
+environment_variables
+environment_of(const sandbox::server& server, const server_options& how, const std::string& ca) {
+    environment_variables made{
         {"CONDUCTOR_BASE_URL", server.base_url()}, {"CONDUCTOR_SECRET_KEY", how.server.keys.front()}};
     if (!ca.empty())
         made.emplace_back("SSL_CERT_FILE", ca);
@@ -93,33 +93,6 @@ variables environment_of(const sandbox::server& server, const server_options& ho
     if (const auto users = server.end_users(); !users.empty())
         made.emplace_back("CONDUCTOR_END_USER_ID", users.front().id);
     return made;
-}
-
-// Becomes the command, in a child. Gives its process's number.
-pid_t start(asio::io_context& io, const std::vector<std::string>& command, const variables& environment) {
-    io.notify_fork(asio::io_context::fork_prepare);
-    const pid_t child = ::fork();
-    io.notify_fork(child == 0 ? asio::io_context::fork_child : asio::io_context::fork_parent);
-    if (child < 0)
-        throw std::system_error(errno, std::generic_category(), "fork");
-    if (child != 0)
-        return child;
-    for (const auto& [name, value] : environment)
-        ::setenv(name.c_str(), value.c_str(), 1); // NOLINT(concurrency-mt-unsafe): a child has one thread
-    std::vector<char*> words;
-    words.reserve(command.size() + 1);
-    for (const auto& word : command)
-        words.push_back(const_cast<char*>(word.c_str()));
-    words.push_back(nullptr);
-    sigset_t none{};
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr); // NOLINT(concurrency-mt-unsafe)
-    ::signal(SIGINT, SIG_DFL);
-    ::signal(SIGTERM, SIG_DFL);
-    ::execvp(words.front(), words.data());
-    const std::string told = "conductor: " + command.front() + " cannot be run\n";
-    (void)!::write(STDERR_FILENO, told.data(), told.size());
-    ::_exit(127);
 }
 
 client_options options_for(const sandbox::server& server, const server_options& how) {
@@ -136,7 +109,7 @@ asio::awaitable<void> fill(client_options options, std::string end_user) {
     co_await fill_demo_company(client.qbd(end_user));
 }
 
-void announce(session& with, const variables& environment) {
+void announce(session& with, const environment_variables& environment) {
     with.out().write("# The sandbox listens. In another shell:\n");
     for (const auto& [name, value] : environment)
         with.out().write(std::string("export ").append(name).append("=").append(value).append("\n"));
@@ -159,24 +132,18 @@ exit_code serve(session& with, const std::shared_ptr<server_options>& how) {
     const auto environment = environment_of(server, *how, ca.name());
     exit_code code = exit_code::success;
     std::exception_ptr thrown;
-    pid_t child = 0;
-    asio::signal_set signals(io, SIGINT, SIGTERM, SIGCHLD);
+    child_process child(io.get_executor());
+    asio::signal_set signals(io, SIGINT, SIGTERM);
     std::function<void(boost::system::error_code, int)> on_signal = [&](boost::system::error_code failed,
                                                                         int signal) {
         if (failed)
             return;
-        int status = 0;
-        if (signal == SIGCHLD && ::waitpid(child, &status, WNOHANG) == child) {
-            code = static_cast<exit_code>(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
-            server.stop();
-            return;
-        }
-        if (signal != SIGCHLD && child == 0) {
+        if (!child.is_running()) {
             server.stop();
             return;
         }
         if (signal == SIGTERM)
-            ::kill(child, SIGTERM); // Ctrl-C goes to it anyway
+            child.send(SIGTERM); // Ctrl-C goes to it anyway
         signals.async_wait(on_signal);
     };
     signals.async_wait(on_signal);
@@ -188,7 +155,11 @@ exit_code serve(session& with, const std::shared_ptr<server_options>& how) {
         } else if (how->command.empty()) {
             announce(with, environment);
         } else {
-            child = start(io, how->command, environment);
+            child.start(how->command, environment, [&](int status) {
+                code = static_cast<exit_code>(status);
+                signals.cancel();
+                server.stop();
+            });
         }
     };
     if (how->demo) {

@@ -8,6 +8,8 @@
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/strand.hpp>
 
+#include <fcntl.h>
+
 #include <chrono>
 #include <utility>
 
@@ -23,6 +25,11 @@ tcp::endpoint address_of(const options& settings) {
     return {asio::ip::make_address(host), settings.port};
 }
 
+// Programs that this process starts have no part in it.
+void keep_from_children(int descriptor) noexcept {
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 } // namespace
 
 listener::listener(asio::any_io_executor executor, std::shared_ptr<core> shared)
@@ -30,7 +37,9 @@ listener::listener(asio::any_io_executor executor, std::shared_ptr<core> shared)
     , core_{std::move(shared)}
     , acceptor_{executor_, address_of(core_->settings)}
     , endpoint_{acceptor_.local_endpoint()}
-    , breather_{executor_} {}
+    , breather_{executor_} {
+    keep_from_children(acceptor_.native_handle());
+}
 
 void listener::accept_next() {
     const std::lock_guard lock{mutex_};
@@ -52,6 +61,7 @@ void listener::on_accept(error_code ec, tcp::socket socket) {
         breather_.async_wait([self = shared_from_this()](error_code) { self->accept_next(); });
         return;
     }
+    keep_from_children(socket.native_handle());
     const auto strand = socket.get_executor();
     auto opened = std::make_shared<connection>(std::move(socket), ++accepted_, core_->identity.context.get());
     if (core_->connections.add(opened->number(), opened))
