@@ -118,7 +118,11 @@ public:
     /// The end-user whose company it is.
     [[nodiscard]] const std::string& end_user_id() const noexcept { return company_.end_user; }
 
-    /// Asks QuickBooks whether the connection works from end to end: `GET /quickbooks-desktop/health-check`.
+    /// Asks QuickBooks whether the connection works from end to end: an answer at all means that the company
+    /// can be reached, an error tells why it cannot. It wakes QuickBooks up if it has to, and takes seconds
+    /// then, up to a minute.
+    ///
+    /// `GET /quickbooks-desktop/health-check`.
     template <class Token = default_token>
     auto health_check(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<qbd::health>(prepare_health_check(options), std::forward<Token>(token));

@@ -1,4 +1,4 @@
-// Made by tools/generate from api/glossary.yml.
+// Made by tools/generate from api/glossary.
 
 #include "catalog/words.hpp"
 
