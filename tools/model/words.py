@@ -3,6 +3,7 @@
 import re
 
 from .entities import COMPANY, Struct
+from .problem import Problem
 from .recipes import recipes_of
 
 # Members of an update that replace all there are.
@@ -17,6 +18,7 @@ class Words:
         self.api = api
         self.glossary = glossary
         self.rules = glossary.rules
+        self.used_rules = set()
         self.recipes = recipes_of(api)
         self.resources = {resource.name: resource for resource in api.resources}
         self.cpp_names = {member.json_name: member.name for type_ in api.types.values() if isinstance(type_, Struct)
@@ -89,7 +91,12 @@ class Words:
             yield self._rule("replaced")
 
     def _rule(self, name, **values):
-        return self.rules[name].format(**values) if self.rules else ""
+        if not self.rules:
+            return ""
+        if name not in self.rules:
+            raise Problem(f"api/glossary has no words for the rule {name}")
+        self.used_rules.add(name)
+        return self.rules[name].format(**values)
 
     # Types
 

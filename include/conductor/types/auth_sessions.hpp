@@ -16,7 +16,7 @@ struct auth_session {
     std::string id;
     /// Tells which sort of record the answer holds; always "auth_session".
     std::string object_type;
-    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    /// When it was made, by Conductor's clock.
     date_time created_at;
     /// Conductor's id of the user whose company file gets linked; not an id from QuickBooks.
     std::string end_user_id;

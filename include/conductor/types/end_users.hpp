@@ -36,11 +36,11 @@ struct integration_connection {
     std::string id;
     /// Tells which sort of record the answer holds; always "integration_connection".
     std::string object_type;
-    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    /// When the set-up of the link began, by Conductor's clock.
     date_time created_at;
     /// Which accounting product the link leads to.
     open_enum<conductor::integration_slug> integration_slug;
-    /// When the company's PC was last called by us, with success or not.
+    /// When the company's PC was last asked for something, with success or not.
     std::optional<date_time> last_request_at;
     /// When a call last went through without an error; once it is set, the link has worked.
     std::optional<date_time> last_successful_request_at;
@@ -55,7 +55,7 @@ struct end_user {
     std::string id;
     /// Tells which sort of record the answer holds; always "end_user".
     std::string object_type;
-    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    /// When it was made, by Conductor's clock.
     date_time created_at;
     /// Your customer's firm, shown in Conductor's dashboard.
     std::string company_name;
