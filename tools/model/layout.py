@@ -24,6 +24,8 @@ def register(environment, api):
         enumerators_of=lambda enum: enumerators_of(api, enum),
         operation_comment=lambda operation: operation_comment(api, operation),
         title_of=lambda resource: title_of(api, resource),
+        resource_members=lambda: resource_members(api),
+        selection_members=lambda changed: selection_members(api, changed),
         includes_of=lambda types, resource=None: includes_of(api, types, resource),
         header_of=lambda name: header_of(api, name),
         needed_by=lambda resource: needed_by(api, resource),
@@ -107,8 +109,29 @@ def operation_comment(api, operation):
 
 def title_of(api, resource):
     """What the operations are on."""
-    told = api.words.in_cpp(api.words.of_resource(resource))
+    told = meaning_of(api, resource.name)
     return f"{resource.title}: {told}" if told else resource.title
+
+
+def meaning_of(api, name):
+    """What the records of a resource are."""
+    return next(api.words.in_cpp(api.words.of_resource(one)) for one in api.resources if one.name == name)
+
+
+def resource_members(api):
+    """All resources of a company, as its members."""
+    told = [(resource.name, meaning_of(api, resource.name)) for resource in api.resources]
+    if any(resource.name in ITEMS for resource in api.resources):
+        told.append(("items", "items of all kinds"))
+    return _annotated([(f"const qbd::resources::{name} {name}{{company_}};", text) for name, text in told])
+
+
+def selection_members(api, changed):
+    """Whether changes of a resource are wanted, of each that has any."""
+    silent = "QuickBooks does not tell which were deleted"
+    return _annotated([
+        (f"bool {one.name} = false;", "; ".join(filter(None, [meaning_of(api, one.name), "" if one.deletion else silent])))
+        for one in changed])  # fmt: skip
 
 
 def limits(member):
