@@ -24,8 +24,8 @@ public:
         : scope_(std::move(scope)) {}
 
     /// Creates an auth session: an attempt of an end-user to link a company file, by a page that is open for
-    /// some minutes. The end-user opens its page at the office PC and finishes the link there. If no answer
-    /// comes it may have been made all the same, so look for it before sending it again.
+    /// some minutes. The end-user opens its page at the office PC and finishes the link there; if no answer
+    /// comes, make another one.
     ///
     /// `POST /auth-sessions`. Not idempotent.
     ///

@@ -219,7 +219,7 @@ public:
     const qbd::resources::credit_card_refunds credit_card_refunds{company_};
     /// Credits to customers, each open until used against invoices or paid back.
     const qbd::resources::credit_memos credit_memos{company_};
-    /// Currencies that the company can trade in, active or not.
+    /// What the company can trade in, active or not.
     const qbd::resources::currencies currencies{company_};
     /// Groups that customers are sorted into.
     const qbd::resources::customer_types customer_types{company_};
@@ -227,9 +227,9 @@ public:
     const qbd::resources::customers customers{company_};
     /// Agreements that payment is due on a fixed day of the month.
     const qbd::resources::date_driven_terms date_driven_terms{company_};
-    /// Records other than transactions, such as customers or items, that were deleted.
+    /// What is still known of records other than transactions, such as customers or items, that were deleted.
     const qbd::resources::deleted_list_objects deleted_list_objects{company_};
-    /// Transactions that were deleted.
+    /// What is still known of transactions that were deleted.
     const qbd::resources::deleted_transactions deleted_transactions{company_};
     /// Money brought to bank accounts.
     const qbd::resources::deposits deposits{company_};
@@ -305,7 +305,7 @@ public:
     const qbd::resources::templates templates{company_};
     /// Hours that people worked, each record of one person and one day.
     const qbd::resources::time_tracking_activities time_tracking_activities{company_};
-    /// Transactions of all kinds, with what they have in common.
+    /// Those of all kinds, with what they have in common.
     const qbd::resources::transactions transactions{company_};
     /// Money moved between accounts of the company.
     const qbd::resources::transfers transfers{company_};

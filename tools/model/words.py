@@ -21,8 +21,9 @@ class Words:
         self.used_rules = set()
         self.recipes = recipes_of(api)
         self.resources = {resource.name: resource for resource in api.resources}
-        self.cpp_names = {member.json_name: member.name for type_ in api.types.values() if isinstance(type_, Struct)
-                          for member in type_.members if CAMEL_CASE.fullmatch(member.json_name)}  # fmt: skip
+        self.cpp_names = {"nextCursor": "next_cursor", "hasMore": "has_more"}  # of conductor/cursor_page.hpp
+        self.cpp_names |= {member.json_name: member.name for type_ in api.types.values() if isinstance(type_, Struct)
+                           for member in type_.members if CAMEL_CASE.fullmatch(member.json_name)}  # fmt: skip
 
     # Operations
 
@@ -36,14 +37,16 @@ class Words:
         """What else is to be known of it, in sentences without full stops."""
         told = self.glossary.resources.get(operation.resource, {})
         yield from filter(None, [told.get(operation.verb.rstrip("_"))])
-        names = {member.json_name for member in self._params(operation)}
         if operation.verb == "list":
-            yield from self._of_listing(operation, names)
+            yield from self._of_listing(operation)
         elif operation.verb == "retrieve" and operation.parameters:
             yield self._rule("retrieve") + (f"; {self._rule('several')}" if self._is_looked_up(operation) else "")
         elif operation.verb == "update":
-            yield from self._of_update(names)
-        elif operation.verb == "create" or (operation.verb in ("delete_", "void_") and self.api.area is COMPANY):
+            yield from self._of_update(self._params(operation))
+        elif operation.verb == "create":
+            if any(other.verb == "list" for other in self.resources[operation.resource].operations):
+                yield self._rule("create")
+        elif operation.verb in ("delete_", "void_") and self.api.area is COMPANY:
             yield self._rule(operation.verb.rstrip("_"))
 
     def words_of(self, operation):
@@ -74,7 +77,8 @@ class Words:
         listing = next((o for o in self.resources[operation.resource].operations if o.verb == "list"), None)
         return listing is not None and "ids" in listing.lookups
 
-    def _of_listing(self, operation, names):
+    def _of_listing(self, operation):
+        names = {member.json_name for member in self._params(operation)}
         if operation.lookups:
             yield self._rule("look_up", names=" or ".join(map(marked, operation.lookups)))
         for name, rule in (("includeLineItems", "lines"), ("includeLinkedTransactions", "links")):
@@ -83,12 +87,19 @@ class Words:
         if operation.paged:
             yield self._rule("cursor")
 
-    def _of_update(self, names):
+    def _of_update(self, members):
+        names = {member.json_name for member in members}
         yield self._rule("update")
         if "revisionNumber" in names:
             yield self._rule("revision")
-        if names & set(LINES):
-            yield self._rule("replaced")
+        lines = [member for member in members if member.json_name in LINES]
+        if lines:
+            yield self._rule("replaced" if any(map(self._have_ids, lines)) else "replaced_whole")
+
+    def _have_ids(self, member):
+        """Whether what a member has several of is known by an id."""
+        type_ = self.api.types[member.type.removesuffix(">").rsplit("::", 1)[1]]
+        return any(one.json_name == "id" for one in type_.members)
 
     def _rule(self, name, **values):
         if not self.rules:
@@ -116,14 +127,13 @@ class Words:
             return []
         resource = self.resources[operation.resource]
         told = self.glossary.resources.get(resource.name, {})
-        names = {member.json_name for member in type_.members}
         if operation.verb == "list":
-            return [self._rule("list_params", many=resource.title), *self._of_listing(operation, names)]
+            return [self._rule("list_params", many=resource.title), *self._of_listing(operation)]
         if operation.verb == "create" and "is" in told:
-            fixed = [self._rule("external_id")] if "externalId" in names else []
+            fixed = [self._rule("external_id")] if any(member.json_name == "externalId" for member in type_.members) else []
             return [f"{resource.one} to be made: {told['is']}", *fixed]
         if operation.verb == "update":
-            return [self._rule("update_params", one=resource.one), *list(self._of_update(names))[1:]]
+            return [self._rule("update_params", one=resource.one), *list(self._of_update(type_.members))[1:]]
         if operation.id in self.glossary.operations:
             return [self._rule("report_params", words=self.glossary.operations[operation.id])]
         return []
@@ -178,6 +188,7 @@ class Words:
 
         parts = text.split("`")  # what is between two of them is code already
         parts[::2] = [CAMEL_CASE.sub(name, part) for part in parts[::2]]
+        parts[1::2] = [self.cpp_names.get(part, part) for part in parts[1::2]]
         return "`".join(parts)
 
     # What is missing

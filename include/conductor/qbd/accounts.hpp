@@ -225,14 +225,14 @@ struct account_list_params {
     std::optional<date_time> updated_after{};
     /// Only records saved at this moment or earlier; without a zone, the office PC's time.
     std::optional<date_time> updated_before{};
-    /// Keeps records with this text anywhere in their name, in any case; excludes `nameStartsWith` and
-    /// `nameEndsWith`.
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
     std::optional<std::string> name_contains{};
-    /// Keeps records whose name begins with this text, in any case; excludes `nameContains` and
-    /// `nameEndsWith`.
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
     std::optional<std::string> name_starts_with{};
-    /// Keeps records whose name closes with this text, in any case; excludes `nameContains` and
-    /// `nameStartsWith`.
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
     std::optional<std::string> name_ends_with{};
     /// First name of an alphabetical range, itself included.
     std::optional<std::string> name_from{};
@@ -264,9 +264,9 @@ struct account_create_params {
     std::optional<std::string> bank_account_number{};
     /// What the account is used for, as a note to those who book.
     std::optional<std::string> description{};
-    /// What the account held on `openingBalanceDate`, such as "1250.50".
+    /// What the account held on `opening_balance_date`, such as "1250.50".
     std::optional<std::string> opening_balance{};
-    /// Day for which `openingBalance` is true.
+    /// Day for which `opening_balance` is true.
     std::optional<std::chrono::year_month_day> opening_balance_date{};
     /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
     /// characters.
@@ -301,9 +301,9 @@ struct account_update_params {
     std::optional<std::string> bank_account_number{};
     /// What the account is used for, as a note to those who book.
     std::optional<std::string> description{};
-    /// What the account held on `openingBalanceDate`, such as "1250.50".
+    /// What the account held on `opening_balance_date`, such as "1250.50".
     std::optional<std::string> opening_balance{};
-    /// Day for which `openingBalance` is true.
+    /// Day for which `opening_balance` is true.
     std::optional<std::chrono::year_month_day> opening_balance_date{};
     /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
     /// characters.

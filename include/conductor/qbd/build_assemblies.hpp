@@ -97,7 +97,7 @@ struct build_assembly {
     std::optional<std::string> memo;
     /// True while the build waits, mostly for missing parts.
     std::optional<bool> is_pending;
-    /// How many finished units to make; refused if parts run short, unless `markPendingIfRequired` is set.
+    /// How many finished units to make; refused if parts run short, unless `mark_pending_if_required` is set.
     double quantity_to_build = 0;
     /// How many could be made from the parts now in stock.
     double quantity_can_build = 0;
@@ -128,7 +128,8 @@ struct build_assembly_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -182,7 +183,7 @@ struct build_assembly_create_params {
     std::optional<std::string> ref_number{};
     /// A remark for the office, free text that registers and reports show.
     std::optional<std::string> memo{};
-    /// How many finished units to make; refused if parts run short, unless `markPendingIfRequired` is set;
+    /// How many finished units to make; refused if parts run short, unless `mark_pending_if_required` is set;
     /// required.
     std::optional<double> quantity_to_build{};
     /// Whether to save the build as waiting, rather than fail, while parts are missing.
@@ -219,7 +220,7 @@ struct build_assembly_update_params {
     std::optional<std::string> ref_number{};
     /// A remark for the office, free text that registers and reports show.
     std::optional<std::string> memo{};
-    /// How many finished units to make; refused if parts run short, unless `markPendingIfRequired` is set.
+    /// How many finished units to make; refused if parts run short, unless `mark_pending_if_required` is set.
     std::optional<double> quantity_to_build{};
     /// Whether to save the build as waiting, rather than fail, while parts are missing.
     std::optional<bool> mark_pending_if_required{};

@@ -71,7 +71,7 @@ struct check {
     /// it.
     std::optional<std::string> external_id;
     /// Other transactions tied to this one, such as payments or orders; empty in lists unless
-    /// `includeLinkedTransactions` is set.
+    /// `include_linked_transactions` is set.
     std::vector<qbd::linked_transaction> linked_transactions;
     /// Costs booked straight to a ledger account, such as rent, without an item.
     std::vector<qbd::expense_line> expense_lines;
@@ -98,7 +98,8 @@ struct check_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};

@@ -125,7 +125,7 @@ struct company {
     bool is_sample_company_file = false;
     /// Company's name as on invoices and checks; tax forms use `legal_company_name`.
     std::optional<std::string> company_name;
-    /// Registered name of the firm, for tax forms and pay stubs; invoices and checks show `companyName`.
+    /// Registered name of the firm, for tax forms and pay stubs; invoices and checks show `company_name`.
     std::optional<std::string> legal_company_name;
     /// The company's own address.
     std::optional<qbd::address> address;

@@ -73,8 +73,8 @@ struct currency_format {
     bool operator==(const currency_format&) const = default;
 };
 
-/// A currency: a currency that the company can trade in, with its rate of exchange. `qbd_currency` in JSON.
-/// Answer of `currencies::list`, `currencies::create`, `currencies::retrieve`, `currencies::update`.
+/// A currency: money that the company can trade in, with its rate of exchange. `qbd_currency` in JSON. Answer
+/// of `currencies::list`, `currencies::create`, `currencies::retrieve`, `currencies::update`.
 struct currency {
     /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     std::string id;
@@ -124,14 +124,14 @@ struct currency_list_params {
     std::optional<date_time> updated_after{};
     /// Only records saved at this moment or earlier; without a zone, the office PC's time.
     std::optional<date_time> updated_before{};
-    /// Keeps records with this text anywhere in their name, in any case; excludes `nameStartsWith` and
-    /// `nameEndsWith`.
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
     std::optional<std::string> name_contains{};
-    /// Keeps records whose name begins with this text, in any case; excludes `nameContains` and
-    /// `nameEndsWith`.
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
     std::optional<std::string> name_starts_with{};
-    /// Keeps records whose name closes with this text, in any case; excludes `nameContains` and
-    /// `nameStartsWith`.
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
     std::optional<std::string> name_ends_with{};
     /// First name of an alphabetical range, itself included.
     std::optional<std::string> name_from{};
@@ -156,7 +156,7 @@ struct currency_format_create_params {
     bool operator==(const currency_format_create_params&) const = default;
 };
 
-/// A currency to be made: a currency that the company can trade in, with its rate of exchange. Parameters of
+/// A currency to be made: money that the company can trade in, with its rate of exchange. Parameters of
 /// `currencies::create`.
 struct currency_create_params {
     /// Unique full word for the money, such as "Canadian Dollar"; built-in ones cannot be renamed; required,

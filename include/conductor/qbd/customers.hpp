@@ -248,7 +248,8 @@ struct customer_list_params {
     std::vector<std::string> full_names{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Which records come, those in use or the hidden (inactive) ones; without it only those in use; default
     /// active.
@@ -257,14 +258,14 @@ struct customer_list_params {
     std::optional<date_time> updated_after{};
     /// Only records saved at this moment or earlier; without a zone, the office PC's time.
     std::optional<date_time> updated_before{};
-    /// Keeps records with this text anywhere in their name, in any case; excludes `nameStartsWith` and
-    /// `nameEndsWith`.
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
     std::optional<std::string> name_contains{};
-    /// Keeps records whose name begins with this text, in any case; excludes `nameContains` and
-    /// `nameEndsWith`.
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
     std::optional<std::string> name_starts_with{};
-    /// Keeps records whose name closes with this text, in any case; excludes `nameContains` and
-    /// `nameStartsWith`.
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
     std::optional<std::string> name_ends_with{};
     /// First name of an alphabetical range, itself included.
     std::optional<std::string> name_from{};
@@ -398,9 +399,9 @@ struct customer_create_params {
     std::optional<std::string> terms_id{};
     /// Id of an entry in the list of sales reps, not of the employee behind it; at most 36 characters.
     std::optional<std::string> sales_representative_id{};
-    /// What the customer already owed on `openingBalanceDate`, such as "1250.50".
+    /// What the customer already owed on `opening_balance_date`, such as "1250.50".
     std::optional<std::string> opening_balance{};
-    /// Day for which `openingBalance` is true.
+    /// Day for which `opening_balance` is true.
     std::optional<std::chrono::year_month_day> opening_balance_date{};
     /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
     /// characters.

@@ -107,8 +107,8 @@ struct enum_texts<qbd::list_type> {
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// A deleted list object: a record that is no transaction and was deleted, such as a customer or item.
-/// `qbd_deleted_list_object` in JSON. Answer of `deleted_list_objects::list`.
+/// A deleted list object: what is still known of a record that was deleted and was no transaction, such as a
+/// customer or item. `qbd_deleted_list_object` in JSON. Answer of `deleted_list_objects::list`.
 struct deleted_list_object {
     /// What sort of list record was deleted; transactions are told apart by other types.
     open_enum<qbd::list_type> list_type;

@@ -81,8 +81,8 @@ struct enum_texts<qbd::deleted_transaction_type> {
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// A deleted transaction: a transaction that was deleted. `qbd_deleted_transaction` in JSON. Answer of
-/// `deleted_transactions::list`.
+/// A deleted transaction: what is still known of a transaction that was deleted. `qbd_deleted_transaction` in
+/// JSON. Answer of `deleted_transactions::list`.
 struct deleted_transaction {
     /// What kind of paper it was before it was deleted.
     open_enum<qbd::deleted_transaction_type> transaction_type;

@@ -114,7 +114,8 @@ struct deposit_list_params {
     std::vector<std::string> ids{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -151,8 +152,8 @@ struct deposit_cash_back_create_params {
 /// A sum that the deposit brings to the bank, from a payment or from an account. For one that is to be made.
 /// Part of `deposit_create_params`.
 struct deposit_line_create_params {
-    /// Id of the waiting payment to bring to the bank; without `paymentTransactionLineId` only its first part
-    /// goes; at most 36 characters.
+    /// Id of the waiting payment to bring to the bank; without `payment_transaction_line_id` only its first
+    /// part goes; at most 36 characters.
     std::optional<std::string> payment_transaction_id{};
     /// Id of the part of the waiting payment, if it has several that can be deposited; at most 36 characters.
     std::optional<std::string> payment_transaction_line_id{};
@@ -226,8 +227,8 @@ struct deposit_cash_back_update_params {
 struct deposit_line_update_params {
     /// Key of the line to keep or change; "-1" adds a new one; required, at most 36 characters.
     std::string id{};
-    /// Id of the waiting payment to bring to the bank; without `paymentTransactionLineId` only its first part
-    /// goes; at most 36 characters.
+    /// Id of the waiting payment to bring to the bank; without `payment_transaction_line_id` only its first
+    /// part goes; at most 36 characters.
     std::optional<std::string> payment_transaction_id{};
     /// Id of the part of the waiting payment, if it has several that can be deposited; at most 36 characters.
     std::optional<std::string> payment_transaction_line_id{};

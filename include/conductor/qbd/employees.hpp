@@ -578,14 +578,14 @@ struct employee_list_params {
     std::optional<date_time> updated_after{};
     /// Only records saved at this moment or earlier; without a zone, the office PC's time.
     std::optional<date_time> updated_before{};
-    /// Keeps records with this text anywhere in their name, in any case; excludes `nameStartsWith` and
-    /// `nameEndsWith`.
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
     std::optional<std::string> name_contains{};
-    /// Keeps records whose name begins with this text, in any case; excludes `nameContains` and
-    /// `nameEndsWith`.
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
     std::optional<std::string> name_starts_with{};
-    /// Keeps records whose name closes with this text, in any case; excludes `nameContains` and
-    /// `nameStartsWith`.
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
     std::optional<std::string> name_ends_with{};
     /// First name of an alphabetical range, itself included.
     std::optional<std::string> name_from{};

@@ -152,7 +152,7 @@ struct estimate {
     std::optional<double> exchange_rate;
     /// The total turned into the company's own currency by the exchange rate; a decimal text.
     std::optional<std::string> total_amount_in_home_currency;
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo;
     /// Stock phrase at the foot of the form, such as a thank-you; its text is the `full_name`.
     std::optional<qbd::reference> customer_message;
@@ -166,9 +166,9 @@ struct estimate {
     /// it.
     std::optional<std::string> external_id;
     /// Other transactions tied to this one, such as payments or orders; empty in lists unless
-    /// `includeLinkedTransactions` is set.
+    /// `include_linked_transactions` is set.
     std::vector<qbd::linked_transaction> linked_transactions;
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::estimate_line> lines;
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::estimate_line_group> line_groups;
@@ -192,7 +192,8 @@ struct estimate_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -312,7 +313,7 @@ struct estimate_create_params {
     /// Id of the item with the rate and agency of the tax; the tax code only says whether any is due; at most
     /// 36 characters.
     std::optional<std::string> sales_tax_item_id{};
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo{};
     /// Id of the stock phrase printed at the foot of the form; free text is not possible; at most 36
     /// characters.
@@ -329,7 +330,7 @@ struct estimate_create_params {
     /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
     /// it; UUID.
     std::optional<std::string> external_id{};
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::estimate_line_create_params> lines{};
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::item_group_line_create_params> line_groups{};
@@ -448,7 +449,7 @@ struct estimate_update_params {
     /// Id of the item with the rate and agency of the tax; the tax code only says whether any is due; at most
     /// 36 characters.
     std::optional<std::string> sales_tax_item_id{};
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo{};
     /// Id of the stock phrase printed at the foot of the form; free text is not possible; at most 36
     /// characters.

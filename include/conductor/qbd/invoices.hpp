@@ -175,7 +175,7 @@ struct invoice {
     std::optional<double> exchange_rate;
     /// What is left to pay, turned into the company's own currency, decimal text.
     std::optional<std::string> balance_remaining_in_home_currency;
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo;
     /// True once nothing is left to be paid.
     std::optional<bool> is_paid;
@@ -197,9 +197,9 @@ struct invoice {
     /// it.
     std::optional<std::string> external_id;
     /// Other transactions tied to this one, such as payments or orders; empty in lists unless
-    /// `includeLinkedTransactions` is set.
+    /// `include_linked_transactions` is set.
     std::vector<qbd::linked_transaction> linked_transactions;
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::invoice_line> lines;
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::invoice_line_group> line_groups;
@@ -222,7 +222,8 @@ struct invoice_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -356,7 +357,7 @@ struct invoice_create_params {
     std::optional<std::string> shipping_method_id{};
     /// Id of the item, single or grouped, with the rate and agency of the tax; at most 36 characters.
     std::optional<std::string> sales_tax_item_id{};
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo{};
     /// Id of the stock phrase printed at the foot of the form; free text is not possible; at most 36
     /// characters.
@@ -381,7 +382,7 @@ struct invoice_create_params {
     /// Credits of the customer or vendor to use up here; the answer does not show them, so read again with
     /// links.
     std::vector<qbd::apply_credit_params> apply_credits{};
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::invoice_line_create_params> lines{};
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::line_group_create_params> line_groups{};
@@ -435,7 +436,7 @@ struct invoice_update_params {
     std::optional<std::string> shipping_method_id{};
     /// Id of the item, single or grouped, with the rate and agency of the tax; at most 36 characters.
     std::optional<std::string> sales_tax_item_id{};
-    /// A remark for the office that is not printed; words to the customer go into `customerMessage`.
+    /// A remark for the office that is not printed; words to the customer go into `customer_message`.
     std::optional<std::string> memo{};
     /// Id of the stock phrase printed at the foot of the form; free text is not possible; at most 36
     /// characters.

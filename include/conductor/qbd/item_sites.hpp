@@ -71,7 +71,8 @@ struct item_site_list_params {
     std::vector<std::string> site_ids{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Which records come, those in use or the hidden (inactive) ones; without it only those in use; default
     /// active.

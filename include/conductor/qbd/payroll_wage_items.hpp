@@ -68,7 +68,7 @@ struct payroll_wage_item {
     std::optional<qbd::reference> expense_account;
     /// Factor on the hourly pay, where "1.5" pays half as much again.
     std::optional<std::string> overtime_multiplier;
-    /// Usual pay of this kind, such as "27.50"; give this or `ratePercent`.
+    /// Usual pay of this kind, such as "27.50"; give this or `rate_percent`.
     std::optional<std::string> rate;
     /// Usual pay of this kind in percent, as text such as "10"; give this or `rate`.
     std::optional<std::string> rate_percent;
@@ -88,7 +88,8 @@ struct payroll_wage_item_list_params {
     std::vector<std::string> names{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Which records come, those in use or the hidden (inactive) ones; without it only those in use; default
     /// active.
@@ -97,14 +98,14 @@ struct payroll_wage_item_list_params {
     std::optional<date_time> updated_after{};
     /// Only records saved at this moment or earlier; without a zone, the office PC's time.
     std::optional<date_time> updated_before{};
-    /// Keeps records with this text anywhere in their name, in any case; excludes `nameStartsWith` and
-    /// `nameEndsWith`.
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
     std::optional<std::string> name_contains{};
-    /// Keeps records whose name begins with this text, in any case; excludes `nameContains` and
-    /// `nameEndsWith`.
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
     std::optional<std::string> name_starts_with{};
-    /// Keeps records whose name closes with this text, in any case; excludes `nameContains` and
-    /// `nameStartsWith`.
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
     std::optional<std::string> name_ends_with{};
     /// First name of an alphabetical range, itself included.
     std::optional<std::string> name_from{};
@@ -126,7 +127,7 @@ struct payroll_wage_item_create_params {
     open_enum<qbd::wage_type> wage_type{};
     /// Factor on the hourly pay, where "1.5" pays half as much again.
     std::optional<std::string> overtime_multiplier{};
-    /// Usual pay of this kind, such as "27.50"; give this or `ratePercent`.
+    /// Usual pay of this kind, such as "27.50"; give this or `rate_percent`.
     std::optional<std::string> rate{};
     /// Usual pay of this kind in percent, as text such as "10"; give this or `rate`.
     std::optional<std::string> rate_percent{};

@@ -175,9 +175,9 @@ struct purchase_order {
     /// it.
     std::optional<std::string> external_id;
     /// Other transactions tied to this one, such as payments or orders; empty in lists unless
-    /// `includeLinkedTransactions` is set.
+    /// `include_linked_transactions` is set.
     std::vector<qbd::linked_transaction> linked_transactions;
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::purchase_order_line> lines;
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::purchase_order_line_group> line_groups;
@@ -201,7 +201,8 @@ struct purchase_order_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -259,7 +260,7 @@ struct purchase_order_line_create_params {
     std::optional<std::string> amount{};
     /// Id of the bin or shelf inside the warehouse; only with bin tracking; at most 36 characters.
     std::optional<std::string> inventory_site_location_id{};
-    /// Id of the vendor if `accountId` is accounts payable, otherwise of the customer that the cost is for;
+    /// Id of the vendor if `account_id` is accounts payable, otherwise of the customer that the cost is for;
     /// at most 36 characters.
     std::optional<std::string> payee_id{};
     /// Day the work was done or is planned; may differ from the transaction's own date.
@@ -356,7 +357,7 @@ struct purchase_order_create_params {
     /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
     /// it; UUID.
     std::optional<std::string> external_id{};
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::purchase_order_line_create_params> lines{};
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::purchase_order_line_group_create_params> line_groups{};
@@ -390,7 +391,7 @@ struct purchase_order_line_update_params {
     std::optional<std::string> amount{};
     /// Id of the bin or shelf inside the warehouse; only with bin tracking; at most 36 characters.
     std::optional<std::string> inventory_site_location_id{};
-    /// Id of the vendor if `accountId` is accounts payable, otherwise of the customer that the cost is for;
+    /// Id of the vendor if `account_id` is accounts payable, otherwise of the customer that the cost is for;
     /// at most 36 characters.
     std::optional<std::string> payee_id{};
     /// Day the work was done or is planned; may differ from the transaction's own date.

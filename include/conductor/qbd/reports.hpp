@@ -1654,8 +1654,8 @@ struct custom_summary_report_params {
     bool operator==(const custom_summary_report_params&) const = default;
 };
 
-/// Which report to make, of which days, and what of it: single lines of paychecks: wages, taxes, deductions
-/// and what the company adds. Query parameters of `reports::payroll_detail`.
+/// Which report to make, of which days, and what of it: single lines of paychecks, such as wages, taxes,
+/// deductions and what the company adds. Query parameters of `reports::payroll_detail`.
 struct payroll_detail_report_params {
     /// Which payroll listing of single entries to run; required.
     open_enum<qbd::payroll_detail_report_type> report_type{};

@@ -188,7 +188,7 @@ struct sales_receipt {
     /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
     /// it.
     std::optional<std::string> external_id;
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::sales_receipt_line> lines;
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::sales_receipt_line_group> line_groups;
@@ -211,7 +211,8 @@ struct sales_receipt_list_params {
     std::vector<std::string> ref_numbers{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
     std::optional<date_time> updated_after{};
@@ -360,7 +361,7 @@ struct sales_receipt_create_params {
     /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
     /// it; UUID.
     std::optional<std::string> external_id{};
-    /// The rows of the form, one for each product or service; item groups stand in `lineGroups`.
+    /// The rows of the form, one for each product or service; item groups stand in `line_groups`.
     std::vector<qbd::sales_receipt_line_create_params> lines{};
     /// Item groups on the form, each a bundle of items that is entered as one.
     std::vector<qbd::line_group_create_params> line_groups{};

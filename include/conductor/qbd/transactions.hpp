@@ -98,7 +98,8 @@ struct transaction_list_params {
     std::vector<std::string> ids{};
     /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
     std::optional<std::int64_t> limit{};
-    /// nextCursor of the page before; none for the first page, and dead ten seconds after that page's answer.
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
     std::optional<std::string> cursor{};
     /// Look-up by exact numbers, case matters; one unknown fails the whole call, all other filters are
     /// ignored; without filters beside it.

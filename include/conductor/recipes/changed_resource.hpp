@@ -148,7 +148,7 @@ struct change_selection {
     bool credit_card_refunds = false;
     /// Credits to customers, each open until used against invoices or paid back.
     bool credit_memos = false;
-    /// Currencies that the company can trade in, active or not.
+    /// What the company can trade in, active or not.
     bool currencies = false;
     /// Groups that customers are sorted into.
     bool customer_types = false;

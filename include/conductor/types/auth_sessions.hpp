@@ -9,8 +9,8 @@
 
 namespace conductor::inline CONDUCTOR_ABI {
 
-/// A report: an attempt of an end-user to link a company file, by a page that is open for some minutes.
-/// `auth_session` in JSON. Answer of `auth_sessions::create`.
+/// An auth session: an attempt of an end-user to link a company file, by a page that is open for some
+/// minutes. `auth_session` in JSON. Answer of `auth_sessions::create`.
 struct auth_session {
     /// Key given by Conductor to this attempt to link a company.
     std::string id;
@@ -33,8 +33,8 @@ struct auth_session {
     bool operator==(const auth_session&) const = default;
 };
 
-/// A report to be made: an attempt of an end-user to link a company file, by a page that is open for some
-/// minutes. Parameters of `auth_sessions::create`.
+/// An auth session to be made: an attempt of an end-user to link a company file, by a page that is open for
+/// some minutes. Parameters of `auth_sessions::create`.
 struct auth_session_create_params {
     /// The public key of your Conductor project, not the secret one; required.
     std::string publishable_key{};

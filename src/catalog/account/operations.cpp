@@ -18,8 +18,8 @@ constexpr operation account_table[] = {
         .name = "auth_sessions.create",
         .summary = "Creates an auth session",
         .words = "An attempt of an end-user to link a company file, by a page that is open for some minutes. "
-                 "The end-user opens its page at the office PC and finishes the link there. If no answer "
-                 "comes it may have been made all the same, so look for it before sending it again.",
+                 "The end-user opens its page at the office PC and finishes the link there; if no answer "
+                 "comes, make another one.",
         .method = http_method::post,
         .path = "/auth-sessions",
         .verb = verb::create,

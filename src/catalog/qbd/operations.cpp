@@ -831,9 +831,8 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.currencies.list",
         .summary = "Lists currencies",
-        .words =
-            "Currencies that the company can trade in, active or not. Looking up by ids or names ignores "
-            "everything else that is asked for, and fails as a whole if a single one is unknown.",
+        .words = "What the company can trade in, active or not. Looking up by ids or names ignores "
+                 "everything else that is asked for, and fails as a whole if a single one is unknown.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/currencies",
         .verb = verb::list,
@@ -846,9 +845,9 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.currencies.create",
         .summary = "Creates a currency",
-        .words = "A currency that the company can trade in, with its rate of exchange. Rates of those made "
-                 "here are not kept up to date by QuickBooks. If no answer comes it may have been made all "
-                 "the same, so look for it before sending it again.",
+        .words = "Money that the company can trade in, with its rate of exchange. Rates of those made here "
+                 "are not kept up to date by QuickBooks. If no answer comes it may have been made all the "
+                 "same, so look for it before sending it again.",
         .method = http_method::post,
         .path = "/quickbooks-desktop/currencies",
         .verb = verb::create,
@@ -859,8 +858,8 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.currencies.retrieve",
         .summary = "Retrieves a currency",
-        .words = "A currency that the company can trade in, with its rate of exchange. An unknown id is an "
-                 "error; many at once are one request of the list, by their ids.",
+        .words = "Money that the company can trade in, with its rate of exchange. An unknown id is an error; "
+                 "many at once are one request of the list, by their ids.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/currencies/{id}",
         .verb = verb::retrieve,
@@ -1014,8 +1013,8 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.deleted_list_objects.list",
         .summary = "Lists deleted list objects",
-        .words = "Records other than transactions, such as customers or items, that were deleted. QuickBooks "
-                 "remembers them for 90 days; all come in one answer.",
+        .words = "What is still known of records other than transactions, such as customers or items, that "
+                 "were deleted. QuickBooks remembers them for 90 days; all come in one answer.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deleted-list-objects",
         .verb = verb::list,
@@ -1028,8 +1027,8 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.deleted_transactions.list",
         .summary = "Lists deleted transactions",
-        .words = "Transactions that were deleted. QuickBooks remembers them for 90 days; all come in one "
-                 "answer, and those made void are not among them.",
+        .words = "What is still known of transactions that were deleted. QuickBooks remembers them for 90 "
+                 "days; all come in one answer.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/deleted-transactions",
         .verb = verb::list,
@@ -1408,10 +1407,10 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.inventory_assembly_items.update",
         .summary = "Updates an inventory assembly item",
-        .words = "How many there are changes by build assemblies and inventory adjustments alone. What is "
-                 "left unset stays as it is. revisionNumber has to be the one last read; if somebody saved "
-                 "the record since then, the update is refused. Lines that are given take the place of all "
-                 "there are, so those left out are deleted; keep one by its id, add one with the id \"-1\".",
+        .words =
+            "How many there are changes by build assemblies and inventory adjustments alone. What is left "
+            "unset stays as it is. revisionNumber has to be the one last read; if somebody saved the record "
+            "since then, the update is refused. Lines that are given take the place of all there are.",
         .method = http_method::post,
         .path = "/quickbooks-desktop/inventory-assembly-items/{id}",
         .verb = verb::update,
@@ -1645,10 +1644,9 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.item_groups.update",
         .summary = "Updates an item group",
-        .words =
-            "What is left unset stays as it is. revisionNumber has to be the one last read; if somebody "
-            "saved the record since then, the update is refused. Lines that are given take the place of all "
-            "there are, so those left out are deleted; keep one by its id, add one with the id \"-1\".",
+        .words = "What is left unset stays as it is. revisionNumber has to be the one last read; if somebody "
+                 "saved the record since then, the update is refused. Lines that are given take the place of "
+                 "all there are.",
         .method = http_method::post,
         .path = "/quickbooks-desktop/item-groups/{id}",
         .verb = verb::update,
@@ -2383,7 +2381,7 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.reports.payroll_detail",
         .summary = "Makes a report",
-        .words = "Single lines of paychecks: wages, taxes, deductions and what the company adds.",
+        .words = "Single lines of paychecks, such as wages, taxes, deductions and what the company adds.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/reports/payroll-detail",
         .verb = verb::report,
@@ -3090,10 +3088,10 @@ constexpr operation qbd_table[] = {
     {
         .name = "qbd.transactions.list",
         .summary = "Lists transactions",
-        .words = "Transactions of all kinds, with what they have in common. The rest of one comes from the "
-                 "resource of its kind; hours worked are not among them. Looking up by ids or refNumbers "
-                 "ignores everything else that is asked for, and fails as a whole if a single one is "
-                 "unknown. A page's cursor is dead ten seconds after its answer.",
+        .words = "Those of all kinds, with what they have in common. The rest of one comes from the resource "
+                 "of its kind; hours worked are not among them. Looking up by ids or refNumbers ignores "
+                 "everything else that is asked for, and fails as a whole if a single one is unknown. A "
+                 "page's cursor is dead ten seconds after its answer.",
         .method = http_method::get,
         .path = "/quickbooks-desktop/transactions",
         .verb = verb::list,

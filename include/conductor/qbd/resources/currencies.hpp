@@ -28,7 +28,7 @@ struct currency_key;
 
 namespace resources {
 
-/// The operations on currencies: currencies that the company can trade in, active or not. Reached as
+/// The operations on currencies: what the company can trade in, active or not. Reached as
 /// `client.qbd(end_user_id).currencies`; their types are in `<conductor/qbd/currencies.hpp>`. What is said of
 /// `end_users` about errors, cancellation and lifetime holds here too.
 ///
@@ -38,8 +38,8 @@ public:
     explicit currencies(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists currencies: currencies that the company can trade in, active or not. Looking up by `ids` or
-    /// `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown.
+    /// Lists currencies: what the company can trade in, active or not. Looking up by `ids` or `names` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown.
     ///
     /// `GET /quickbooks-desktop/currencies`.
     ///
@@ -72,9 +72,9 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a currency: a currency that the company can trade in, with its rate of exchange. Rates of
-    /// those made here are not kept up to date by QuickBooks. If no answer comes it may have been made all
-    /// the same, so look for it before sending it again. `create_once` does that.
+    /// Creates a currency: money that the company can trade in, with its rate of exchange. Rates of those
+    /// made here are not kept up to date by QuickBooks. If no answer comes it may have been made all the
+    /// same, so look for it before sending it again. `create_once` does that.
     ///
     /// `POST /quickbooks-desktop/currencies`. Not idempotent.
     template <class Token = default_token>
@@ -83,9 +83,9 @@ public:
         return detail::async_call<currency>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a currency: a currency that the company can trade in, with its rate of exchange. An unknown
-    /// id is an error; many at once are one request of the list, by their ids. `find` gives nothing instead
-    /// of an error.
+    /// Retrieves a currency: money that the company can trade in, with its rate of exchange. An unknown id is
+    /// an error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
     ///
     /// `GET /quickbooks-desktop/currencies/{id}`. `id`: key given by QuickBooks, such as
     /// "80000001-1234567890"; unique only among records of one kind.

@@ -18,7 +18,7 @@ struct deleted_transaction_list_params;
 
 namespace resources {
 
-/// The operations on deleted transactions: transactions that were deleted. Reached as
+/// The operations on deleted transactions: what is still known of transactions that were deleted. Reached as
 /// `client.qbd(end_user_id).deleted_transactions`; their types are in
 /// `<conductor/qbd/deleted_transactions.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
@@ -29,8 +29,8 @@ public:
     explicit deleted_transactions(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists deleted transactions: transactions that were deleted. QuickBooks remembers them for 90 days; all
-    /// come in one answer, and those made void are not among them.
+    /// Lists deleted transactions: what is still known of transactions that were deleted. QuickBooks
+    /// remembers them for 90 days; all come in one answer.
     ///
     /// `GET /quickbooks-desktop/deleted-transactions`.
     template <class Token = default_token>

@@ -101,8 +101,8 @@ public:
 
     /// Updates an item group. What is left unset stays as it is. `revision_number` has to be the one last
     /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
-    /// place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
-    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    /// place of all there are. `update_with` reads it, asks what to change, and does so again if somebody
+    /// else was faster.
     ///
     /// `POST /quickbooks-desktop/item-groups/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
     /// "80000001-1234567890"; unique only among records of one kind.

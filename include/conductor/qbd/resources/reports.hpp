@@ -122,7 +122,7 @@ public:
             prepare_custom_summary(&params, options), std::forward<Token>(token));
     }
 
-    /// Makes a report: single lines of paychecks: wages, taxes, deductions and what the company adds.
+    /// Makes a report: single lines of paychecks, such as wages, taxes, deductions and what the company adds.
     ///
     /// `GET /quickbooks-desktop/reports/payroll-detail`.
     template <class Token = default_token>

@@ -22,7 +22,7 @@ struct transaction_key;
 
 namespace resources {
 
-/// The operations on transactions: transactions of all kinds, with what they have in common. Reached as
+/// The operations on transactions: those of all kinds, with what they have in common. Reached as
 /// `client.qbd(end_user_id).transactions`; their types are in `<conductor/qbd/transactions.hpp>`. What is
 /// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
@@ -32,10 +32,10 @@ public:
     explicit transactions(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists transactions: transactions of all kinds, with what they have in common. The rest of one comes
-    /// from the resource of its kind; hours worked are not among them. Looking up by `ids` or `ref_numbers`
-    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown. A page's
-    /// cursor is dead ten seconds after its answer.
+    /// Lists transactions: those of all kinds, with what they have in common. The rest of one comes from the
+    /// resource of its kind; hours worked are not among them. Looking up by `ids` or `ref_numbers` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. A page's cursor is
+    /// dead ten seconds after its answer.
     ///
     /// `GET /quickbooks-desktop/transactions`.
     template <class Token = default_token>

@@ -13,7 +13,7 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 struct custom_field {
     /// Whose field it is; "0" for those that users see, the GUID of an app for its private ones.
     std::string owner_id;
-    /// Label of the field, as users see it if public; unique for one `ownerId`.
+    /// Label of the field, as users see it if public; unique for one `owner_id`.
     std::string name;
     /// What kind of data the user's own field holds, such as a price or a text.
     open_enum<qbd::custom_field_type> type;

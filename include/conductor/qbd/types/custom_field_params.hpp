@@ -12,7 +12,7 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 struct custom_field_params {
     /// Whose field it is; "0" for those that users see, the GUID of an app for its private ones; required.
     std::string owner_id{};
-    /// Label of the field, as users see it if public; unique for one `ownerId`; required.
+    /// Label of the field, as users see it if public; unique for one `owner_id`; required.
     std::string name{};
     /// Content of the user's own field, as text; how long it may be depends on its kind; required.
     std::string value{};

@@ -22,7 +22,7 @@ struct expense_line_create_params {
     std::optional<std::string> amount{};
     /// A remark for the office, free text that registers and reports show.
     std::optional<std::string> memo{};
-    /// Id of the vendor if `accountId` is accounts payable, otherwise of the customer that the cost is for;
+    /// Id of the vendor if `account_id` is accounts payable, otherwise of the customer that the cost is for;
     /// at most 36 characters.
     std::optional<std::string> payee_id{};
     /// Id of the class, a label for reports such as a branch; lines without one take their transaction's; at

@@ -14,7 +14,7 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 struct sales_or_purchase_details_update_params {
     /// What is bought or sold, as printed on forms.
     std::optional<std::string> description{};
-    /// Usual price of one unit, such as "19.99"; give this or `pricePercentage`.
+    /// Usual price of one unit, such as "19.99"; give this or `price_percentage`.
     std::optional<std::string> price{};
     /// Share of another sum that the item costs, in percent as text such as "10.5"; instead of `price`.
     std::optional<std::string> price_percentage{};

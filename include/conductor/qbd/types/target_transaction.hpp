@@ -36,7 +36,7 @@ struct target_transaction {
     /// Class (department, branch or the like) that the discount is counted under.
     std::optional<qbd::reference> discount_class;
     /// Other transactions tied to this one, such as payments or orders; empty in lists unless
-    /// `includeLinkedTransactions` is set.
+    /// `include_linked_transactions` is set.
     std::vector<qbd::linked_transaction> linked_transactions;
 
     bool operator==(const target_transaction&) const = default;
