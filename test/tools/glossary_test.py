@@ -36,6 +36,35 @@ class GlossaryTest(unittest.TestCase):
                 self.assertFalse(text.endswith("."), name)
                 self.assertEqual(text, text.strip(), name)
 
+    def test_traps_are_told_where_they_are(self):
+        facts = yaml_1_2.load(ROOT / "api/conductor.yml")
+        flat.of_document(facts)
+        api = Api(facts, COMPANY)
+        words = Words(api, load(ROOT / "api/glossary"))
+        for id_, told, untold in (
+            ("invoices.update", ("revisionNumber", 'id "-1"', "What is left unset"), ("cursor",)),
+            ("item_groups.update", ("Lines that are given take the place",), ('"-1"',)),
+            ("transfers.update", ("revisionNumber",), ("Lines",)),
+            ("invoices.list", ("`ids` or refNumbers", "includeLineItems", "includeLinkedTransactions", "cursor"), ()),
+            ("accounts.list", ("`ids` or fullNames",), ("cursor", "includeLineItems")),
+            ("bills_to_pay.list", (), ("ignores", "cursor")),
+            ("invoices.create", ("If no answer comes",), ()),
+            ("invoices.delete_", ("gone for good",), ("become zero",)),
+            ("invoices.void_", ("become zero",), ("gone for good",)),
+            ("invoices.retrieve", ("by their ids",), ()),
+            ("preferences.retrieve", (), ("unknown id",)),
+        ):
+            (operation,) = (one for one in api.operations if one.id == f"qbd.{id_}")
+            text = "; ".join(words.traps_of(operation))
+            for part in told:
+                self.assertIn(part, text, id_)
+            for part in untold:
+                self.assertNotIn(part, text, id_)
+            self.assertNotIn("`", words.words_of(operation))
+        update = next(one for one in api.operations if one.id == "qbd.invoices.update")
+        self.assertIn("`revision_number` has to be the one last read", words.comment_of(update))
+        self.assertIn("`update_with`", words.comment_of(update))
+
     def test_words_go_by_type_where_they_differ(self):
         glossary = Glossary({"members": {
             "amount": "of money", "id": {"is": "which record", "in": {"invoice_*": "which invoice", "path": "which"}},

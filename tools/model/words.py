@@ -98,8 +98,8 @@ class Words:
 
     def _have_ids(self, member):
         """Whether what a member has several of is known by an id."""
-        type_ = self.api.types[member.type.removesuffix(">").rsplit("::", 1)[1]]
-        return any(one.json_name == "id" for one in type_.members)
+        type_ = self.api.types.get(re.split(r"[:<]", member.type.rstrip(">"))[-1])
+        return isinstance(type_, Struct) and any(one.json_name == "id" for one in type_.members)
 
     def _rule(self, name, **values):
         if not self.rules:
