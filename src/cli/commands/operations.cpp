@@ -39,7 +39,7 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<call> what) {
 
 // What its own help begins with; where it stands among others, the summary has to do.
 std::string about(const catalog::operation& of) {
-    return std::string(of.summary) + ".\n\n" + wrapped(of.words, help_columns());
+    return std::string(of.summary) + ".\n\n" + wrapped(of.words, help_columns()) + '\n';
 }
 
 void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
