@@ -13,7 +13,8 @@
 
 namespace conductor::inline CONDUCTOR_ABI {
 
-/// The operations on auth sessions. Reached as `client.auth_sessions`.
+/// The operations on auth sessions: attempts of end-users to link their company files. Reached as
+/// `client.auth_sessions`.
 /// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
@@ -22,7 +23,11 @@ public:
     explicit auth_sessions(detail::scope_ptr scope) noexcept
         : scope_(std::move(scope)) {}
 
-    /// Creates an auth session: `POST /auth-sessions`. Not idempotent.
+    /// Creates an auth session: an attempt of an end-user to link a company file, by a page that is open for
+    /// some minutes. The end-user opens its page at the office PC and finishes the link there; if no answer
+    /// comes, make another one.
+    ///
+    /// `POST /auth-sessions`. Not idempotent.
     ///
     /// Parameters outside of the API's limits, such as `link_expiry_mins`, fail the call with
     /// `errc::invalid_argument` before it is sent, whatever the client's `check_limits` says;

@@ -34,14 +34,15 @@ struct client_options {
     /// Whether a `base_url` with `http://` may name any host. The key is then sent in clear text.
     bool allow_insecure_http = false;
 
-    timeout_options timeouts{};
-    retry_options retry{};
-    retry_budget_options retry_budget{};
-    end_user_options end_user_limits{};
-    pool_options pool{};
-    tls_options tls{};
-    proxy_options proxy{};
+    timeout_options timeouts{};          ///< how long a call, and each part of it, may take
+    retry_options retry{};               ///< whether and when a call is tried again
+    retry_budget_options retry_budget{}; ///< how much of the traffic may be retries
+    end_user_options end_user_limits{};  ///< how many requests an end-user's company gets at once
+    pool_options pool{};                 ///< how many connections are kept, and for how long
+    tls_options tls{};                   ///< which servers are trusted, and as whom the client shows itself
+    proxy_options proxy{};               ///< the way through an HTTP proxy
 
+    /// What becomes of answers that stray from the API description.
     decode_policy decode = decode_policy::tolerant;
 
     /// Whether parameters outside of the API's limits (lengths of texts, ranges of numbers, counts of items)
@@ -54,7 +55,7 @@ struct client_options {
     /// off. What `query` adds is not looked at.
     bool check_listings = true;
 
-    response_options limits{};
+    response_options limits{}; ///< how large an answer may be
 
     /// Header fields to send with every request; without a value, a default one is not sent.
     std::vector<header> headers{};
@@ -81,14 +82,14 @@ struct client_options {
 
 /// What `client::with_options` changes. What is not set stays as it is.
 struct override_options {
-    std::optional<std::string> secret_key{};
-    std::optional<timeout_options> timeouts{};
-    std::optional<retry_options> retry{};
-    std::optional<decode_policy> decode{};
-    std::optional<bool> check_limits{};
-    std::optional<bool> check_listings{};
-    std::vector<header> headers{};    ///< added to the client's; without a value, one is removed
-    std::vector<query_param> query{}; ///< added to the client's
+    std::optional<std::string> secret_key{};   ///< the key to send in place of the client's
+    std::optional<timeout_options> timeouts{}; ///< all of them
+    std::optional<retry_options> retry{};      ///< all of it
+    std::optional<decode_policy> decode{};     ///< see `client_options::decode`
+    std::optional<bool> check_limits{};        ///< see `client_options::check_limits`
+    std::optional<bool> check_listings{};      ///< see `client_options::check_listings`
+    std::vector<header> headers{};             ///< added to the client's; without a value, one is removed
+    std::vector<query_param> query{};          ///< added to the client's
 };
 
 } // namespace conductor

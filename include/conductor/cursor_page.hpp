@@ -16,7 +16,8 @@ template <class T>
 struct cursor_page {
     std::string object_type; ///< always "list"
     std::string url;         ///< the endpoint
-    std::vector<T> data;
+    std::vector<T> data;     ///< the items of this page
+    /// for the next page, within ten seconds; nothing after the last one
     std::optional<std::string> next_cursor;
     std::optional<double> remaining_count; ///< how many items follow this page
     bool has_more = false;                 ///< false on the last page

@@ -40,7 +40,7 @@ enum class deviation_kind {
 
 /// One place where an answer differs from the API description, and was accepted nevertheless.
 struct deviation {
-    deviation_kind kind = deviation_kind::missing;
+    deviation_kind kind = deviation_kind::missing; ///< in which way it differs
     std::string pointer; ///< the place as a JSON pointer (RFC 6901), such as "/data/3/vendor"
 
     friend bool operator==(const deviation&, const deviation&) = default;

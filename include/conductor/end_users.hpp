@@ -23,7 +23,8 @@ using end_user_list = item_list<end_user>;
 
 struct end_user_key;
 
-/// The operations on end-users. Reached as `client.end_users`.
+/// The operations on end-users: all your users, whether their companies are linked or not. Reached as
+/// `client.end_users`.
 ///
 /// Each function encodes its parameters before it returns and keeps nothing of the caller's. Each ends with
 /// a value or with an `error` of `conductor/error.hpp`, and can be cancelled through the completion token's
@@ -37,37 +38,54 @@ public:
     explicit end_users(detail::scope_ptr scope) noexcept
         : scope_(std::move(scope)) {}
 
-    /// Lists end-users: `GET /end-users`.
+    /// Lists end-users: all your users, whether their companies are linked or not. There is no filter and
+    /// there are no pages.
     ///
-    /// The API gives them in one page.
+    /// `GET /end-users`.
     template <class Token = default_token>
     auto list(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<end_user>>(prepare_list(options), std::forward<Token>(token));
     }
 
-    /// Creates an end-user: `POST /end-users`. Not idempotent.
+    /// Creates an end-user: one of your users, with the company file that they link. Its `source_id` must not
+    /// be another one's; nothing is linked yet. If no answer comes it may have been made all the same, so
+    /// look for it before sending it again.
+    ///
+    /// `POST /end-users`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const end_user_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<end_user>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an end-user: `GET /end-users/{id}`.
+    /// Retrieves an end-user: one of your users, with the company file that they link. That there is a
+    /// connection proves nothing; its `last_successful_request_at` tells whether it ever worked. An unknown
+    /// id is an error.
+    ///
+    /// `GET /end-users/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890"; unique only among
+    /// records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<end_user>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Deletes an end-user: `DELETE /end-users/{id}`.
+    /// Deletes an end-user. Its connections are deleted too, so nobody reaches the company by this id any
+    /// more; the company file stays as it is.
     ///
-    /// Its connections are deleted, too.
+    /// `DELETE /end-users/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890"; unique only
+    /// among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<end_user_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Passes a raw request through: `POST /end-users/{id}/passthrough/{integrationSlug}`. Not idempotent.
+    /// Passes a raw request through: a way out for what no operation does: QuickBooks' own XML requests, as
+    /// JSON, and its answer as it comes, unchecked. What it writes may have been done though no answer came.
+    ///
+    /// `POST /end-users/{id}/passthrough/{integrationSlug}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind. `integration_slug`: which
+    /// accounting product the link leads to.
     ///
     /// Gives the raw answer of the end-user's integration. `body` is a qbXML request as JSON, with one member
     /// at least. NaN, infinity and text that is not UTF-8 in it make the call fail with

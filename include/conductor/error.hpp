@@ -31,35 +31,35 @@ enum class outcome {
 
 /// How far a listing had come when it ended with `error_kind::cursor_expired`.
 struct listing_progress {
-    std::size_t pages = 0; ///< that were given
-    std::size_t items = 0; ///< in them
-    std::string last_id;   ///< of the last item; empty if it has none
-    std::chrono::system_clock::time_point began;
+    std::size_t pages = 0;                       ///< that were given
+    std::size_t items = 0;                       ///< in them
+    std::string last_id;                         ///< of the last item; empty if it has none
+    std::chrono::system_clock::time_point began; ///< when the first page was asked for
 };
 
 /// Everything that an `error` knows. Fields that do not apply to its kind are empty.
 struct CONDUCTOR_API error_details {
     error_kind kind = error_kind::none; ///< none: what error_kind_of() says of the code
-    conductor::outcome outcome = conductor::outcome::not_processed;
-    conductor::phase phase = conductor::phase::none;
-    int attempts = 0;
-    std::optional<std::chrono::milliseconds> retry_after;
-    boost::system::error_code cause;
+    conductor::outcome outcome = conductor::outcome::not_processed; ///< see `error::outcome()`
+    conductor::phase phase = conductor::phase::none;                ///< see `error::phase()`
+    int attempts = 0;                                               ///< see `error::attempts()`
+    std::optional<std::chrono::milliseconds> retry_after;           ///< see `error::retry_after()`
+    boost::system::error_code cause;                                ///< see `error::cause()`
 
-    int status = 0;
-    response_headers headers;
-    std::string body;
-    std::string request_id;
-    std::string message;
-    std::string user_facing_message;
-    std::string type;
-    std::string code;
-    std::string integration_code;
+    int status = 0;                  ///< of the answer, or 0
+    response_headers headers;        ///< of the answer
+    std::string body;                ///< of the answer, as received
+    std::string request_id;          ///< see `error::request_id()`
+    std::string message;             ///< see `error::message()`
+    std::string user_facing_message; ///< see `error::user_facing_message()`
+    std::string type;                ///< see `error::type()`
+    std::string code;                ///< see `error::api_code()`
+    std::string integration_code;    ///< see `error::integration_code()`
 
-    std::string pointer;
-    std::size_t offset = 0;
+    std::string pointer;    ///< see `error::pointer()`
+    std::size_t offset = 0; ///< see `error::offset()`, in bytes
 
-    std::optional<listing_progress> listing;
+    std::optional<listing_progress> listing; ///< see `error::listing()`
 };
 
 /// The base of all errors of this library, and a complete value by itself: the derived classes add no data,

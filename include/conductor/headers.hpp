@@ -15,28 +15,28 @@ namespace conductor::inline CONDUCTOR_ABI {
 /// A header field to send, as kept in options. Without a value, the field is removed: a default of the
 /// library or of the client is then not sent.
 struct header {
-    std::string name;
-    std::optional<std::string> value;
+    std::string name;                 ///< in any case
+    std::optional<std::string> value; ///< nothing: a field of that name is not sent
 };
 
 /// A header field to send with one request, as given in `request_options`. Without a value, the field is
 /// removed. Refers to the caller's text, which must live until the operation has been started.
 struct header_view {
-    std::string_view name;
-    std::optional<std::string_view> value;
+    std::string_view name;                 ///< in any case
+    std::optional<std::string_view> value; ///< nothing: a field of that name is not sent
 };
 
 /// A query parameter, as kept in options. Both parts are percent-encoded when sent.
 struct query_param {
-    std::string name;
-    std::string value;
+    std::string name;  ///< as it stands before the `=`, not encoded
+    std::string value; ///< not encoded
 };
 
 /// A query parameter for one request, as given in `request_options`. Refers to the caller's text, which must
 /// live until the operation has been started.
 struct query_param_view {
-    std::string_view name;
-    std::string_view value;
+    std::string_view name;  ///< as it stands before the `=`, not encoded
+    std::string_view value; ///< not encoded
 };
 
 /// The header fields of an answer, in the order received.
@@ -45,8 +45,8 @@ struct query_param_view {
 class CONDUCTOR_API response_headers {
 public:
     struct field {
-        std::string name;
-        std::string value;
+        std::string name;  ///< as received
+        std::string value; ///< without the blanks around it
     };
 
     response_headers() = default;

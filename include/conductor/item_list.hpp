@@ -14,7 +14,7 @@ template <class T>
 struct item_list {
     std::string object_type; ///< always "list"
     std::string url;         ///< the endpoint, as in "/v1/end-users"
-    std::vector<T> data;
+    std::vector<T> data;     ///< the items, all of them
 
     bool operator==(const item_list&) const = default;
 };

@@ -35,49 +35,49 @@ enum class retry_reason {
 
 /// A call has to wait for its turn: its end-user has as many requests in flight as it may have.
 struct turn_awaited {
-    std::string_view end_user;
-    std::size_t ahead = 0; ///< calls that wait for the same and came before
+    std::string_view end_user; ///< whose turn it waits for
+    std::size_t ahead = 0;     ///< calls that wait for the same and came before
 };
 
 /// An attempt has a connection and starts to send.
 struct attempt_started {
-    int attempt = 1;
+    int attempt = 1;              ///< counted from 1
     std::uint64_t connection = 0; ///< unique within the client
     bool reused = false;          ///< the connection has carried a request before
 };
 
 /// An attempt failed, and the call will be tried again.
 struct retry_scheduled {
-    int attempt = 1; ///< the one that failed
-    retry_reason reason = retry_reason::status;
-    int status = 0; ///< of the answer, or 0
-    boost::system::error_code error;
-    std::chrono::milliseconds delay{};
-    error_kind kind = error_kind::none;
-    std::string_view message{}; ///< what went wrong, in the server's words or ours
+    int attempt = 1;                            ///< the one that failed
+    retry_reason reason = retry_reason::status; ///< why it is tried again
+    int status = 0;                             ///< of the answer, or 0
+    boost::system::error_code error;            ///< what went wrong
+    std::chrono::milliseconds delay{};          ///< from now to the next attempt
+    error_kind kind = error_kind::none;         ///< what the failure means
+    std::string_view message{};                 ///< what went wrong, in the server's words or ours
 };
 
 /// A call is over.
 struct call_finished {
-    int attempts = 0;
-    int status = 0;                  ///< of the last answer, or 0
-    boost::system::error_code error; ///< none for success
-    std::string_view message;        ///< what the error says
-    std::string_view request_id;
-    std::chrono::nanoseconds duration{};
-    std::span<const deviation> deviations;
-    error_kind kind = error_kind::none;
+    int attempts = 0;                      ///< how many there were
+    int status = 0;                        ///< of the last answer, or 0
+    boost::system::error_code error;       ///< none for success
+    std::string_view message;              ///< what the error says
+    std::string_view request_id;           ///< the `Conductor-Request-Id` of the last answer
+    std::chrono::nanoseconds duration{};   ///< of the whole call
+    std::span<const deviation> deviations; ///< where the answer strays from its documented shape
+    error_kind kind = error_kind::none;    ///< what the error means; none for success
 };
 
 /// A connection was opened, or could not be.
 struct connection_opened {
-    std::uint64_t connection = 0;
-    std::string_view origin; ///< host and port
-    std::chrono::nanoseconds connect{};
-    std::chrono::nanoseconds handshake{};
-    bool resumed = false;
-    std::string_view tls_version; ///< as in "TLSv1.3"; empty for plain HTTP
-    boost::system::error_code error;
+    std::uint64_t connection = 0;         ///< unique within the client
+    std::string_view origin;              ///< host and port
+    std::chrono::nanoseconds connect{};   ///< how long the TCP connection took
+    std::chrono::nanoseconds handshake{}; ///< how long TLS took; zero for plain HTTP
+    bool resumed = false;                 ///< the TLS session of an earlier connection was used again
+    std::string_view tls_version;         ///< as in "TLSv1.3"; empty for plain HTTP
+    boost::system::error_code error;      ///< none if it was opened
     std::string_view message; ///< what went wrong: the step, the server and its address, the system's words
 };
 
@@ -97,9 +97,9 @@ enum class close_reason {
 
 /// A connection was closed.
 struct connection_closed {
-    std::uint64_t connection = 0;
-    close_reason reason = close_reason::expired;
-    std::uint64_t requests = 0; ///< that it carried
+    std::uint64_t connection = 0;                ///< unique within the client
+    close_reason reason = close_reason::expired; ///< why it was closed
+    std::uint64_t requests = 0;                  ///< that it carried
 };
 
 /// Is told what happens to calls and connections. Override what is of interest.

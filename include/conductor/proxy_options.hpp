@@ -25,7 +25,7 @@ struct proxy_options {
     /// The user name and password for Basic authentication, as plain text. If `username` is set, these two
     /// replace what the URL holds.
     std::string username = {};
-    std::string password = {};
+    std::string password = {}; ///< see `username`
 
     /// Whether a client without a `url` looks at the environment: `https_proxy` or `HTTPS_PROXY` for
     /// `https://` base URLs, `http_proxy` or `HTTP_PROXY` for `http://` ones, `no_proxy` or `NO_PROXY`. Of

@@ -118,7 +118,11 @@ public:
     /// The end-user whose company it is.
     [[nodiscard]] const std::string& end_user_id() const noexcept { return company_.end_user; }
 
-    /// Asks QuickBooks whether the connection works from end to end: `GET /quickbooks-desktop/health-check`.
+    /// Asks QuickBooks whether the connection works from end to end: an answer at all means that the company
+    /// can be reached, an error tells why it cannot. It wakes QuickBooks up if it has to, and takes seconds
+    /// then, up to a minute.
+    ///
+    /// `GET /quickbooks-desktop/health-check`.
     template <class Token = default_token>
     auto health_check(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<qbd::health>(prepare_health_check(options), std::forward<Token>(token));
@@ -187,69 +191,132 @@ private:
     detail::company company_; // before the resources, which borrow it
 
 public:
+    /// Lines of the income tax form that accounts can be assigned to, as the company's form has them.
     const qbd::resources::account_tax_lines account_tax_lines{company_};
+    /// The chart of accounts, which all money in the books is assigned to.
     const qbd::resources::accounts accounts{company_};
+    /// Checks that paid bills.
     const qbd::resources::bill_check_payments bill_check_payments{company_};
+    /// Charges on credit cards that paid bills.
     const qbd::resources::bill_credit_card_payments bill_credit_card_payments{company_};
+    /// What vendors charge and are to be paid later.
     const qbd::resources::bills bills{company_};
+    /// What one vendor is still owed, and the credits that can be used against it.
     const qbd::resources::bills_to_pay bills_to_pay{company_};
+    /// Records of finished goods having been put together from parts.
     const qbd::resources::build_assemblies build_assemblies{company_};
+    /// Money paid straight from bank accounts, without bills.
     const qbd::resources::checks checks{company_};
+    /// Labels across accounts and customers that reports are split by.
     const qbd::resources::classes classes{company_};
+    /// The company file itself, with its address, tax and fiscal settings.
     const qbd::resources::company company{company_};
+    /// Purchases paid with the company's credit cards.
     const qbd::resources::credit_card_charges credit_card_charges{company_};
+    /// Refunds from sellers to the company's credit cards.
     const qbd::resources::credit_card_credits credit_card_credits{company_};
+    /// Money given back to customers' credit cards.
     const qbd::resources::credit_card_refunds credit_card_refunds{company_};
+    /// Credits to customers, each open until used against invoices or paid back.
     const qbd::resources::credit_memos credit_memos{company_};
+    /// What the company can trade in, active or not.
     const qbd::resources::currencies currencies{company_};
+    /// Groups that customers are sorted into.
     const qbd::resources::customer_types customer_types{company_};
+    /// Those who buy, with their jobs, which are customers below others.
     const qbd::resources::customers customers{company_};
+    /// Agreements that payment is due on a fixed day of the month.
     const qbd::resources::date_driven_terms date_driven_terms{company_};
+    /// What is still known of records other than transactions, such as customers or items, that were deleted.
     const qbd::resources::deleted_list_objects deleted_list_objects{company_};
+    /// What is still known of transactions that were deleted.
     const qbd::resources::deleted_transactions deleted_transactions{company_};
+    /// Money brought to bank accounts.
     const qbd::resources::deposits deposits{company_};
+    /// Lines for sales forms that take something off what stands above them.
     const qbd::resources::discount_items discount_items{company_};
+    /// Those who work for the company, with personal data that does not belong in logs.
     const qbd::resources::employees employees{company_};
+    /// Offers to customers, which are not booked.
     const qbd::resources::estimates estimates{company_};
+    /// Corrections of stock and its value.
     const qbd::resources::inventory_adjustments inventory_adjustments{company_};
+    /// Products that are put together from other items.
     const qbd::resources::inventory_assembly_items inventory_assembly_items{company_};
+    /// Goods that are bought, counted in stock and sold.
     const qbd::resources::inventory_items inventory_items{company_};
+    /// Warehouses and stores that stock is counted at.
     const qbd::resources::inventory_sites inventory_sites{company_};
+    /// Sales that customers pay later, each open until payments and credits cover it.
     const qbd::resources::invoices invoices{company_};
+    /// Bundles of items that are entered as one line and become several.
     const qbd::resources::item_groups item_groups{company_};
+    /// Goods that came from vendors before their bills did.
     const qbd::resources::item_receipts item_receipts{company_};
+    /// How much of each item is at each warehouse or store.
     const qbd::resources::item_sites item_sites{company_};
+    /// Bookings of debits and credits straight to accounts.
     const qbd::resources::journal_entries journal_entries{company_};
+    /// Goods that are bought or sold and not counted in stock.
     const qbd::resources::non_inventory_items non_inventory_items{company_};
+    /// Charges for something else than goods or work, such as freight.
     const qbd::resources::other_charge_items other_charge_items{company_};
+    /// Those to pay or name who are neither customers, vendors nor employees.
     const qbd::resources::other_names other_names{company_};
+    /// Ways in which customers pay.
     const qbd::resources::payment_methods payment_methods{company_};
+    /// Received money that has not been brought to the bank yet.
     const qbd::resources::payments_to_deposit payments_to_deposit{company_};
+    /// Kinds of pay, each with the account it is booked to.
     const qbd::resources::payroll_wage_items payroll_wage_items{company_};
+    /// The settings that QuickBooks' administrator made for the whole company.
     const qbd::resources::preferences preferences{company_};
+    /// Prices for some customers, which differ from the usual ones.
     const qbd::resources::price_levels price_levels{company_};
+    /// Orders to vendors for goods, which are not booked.
     const qbd::resources::purchase_orders purchase_orders{company_};
+    /// Money that came from customers.
     const qbd::resources::receive_payments receive_payments{company_};
+    /// Tables that QuickBooks works out of the books, as somebody at the PC would see them.
     const qbd::resources::reports reports{company_};
+    /// Orders from customers for goods yet to be delivered, which are not booked.
     const qbd::resources::sales_orders sales_orders{company_};
+    /// Sales that were paid at once.
     const qbd::resources::sales_receipts sales_receipts{company_};
+    /// Those whom sales are credited to, known by their initials.
     const qbd::resources::sales_representatives sales_representatives{company_};
+    /// Marks of lines and customers that say whether sales tax is charged.
     const qbd::resources::sales_tax_codes sales_tax_codes{company_};
+    /// Sets of sales taxes that are charged together.
     const qbd::resources::sales_tax_group_items sales_tax_group_items{company_};
+    /// Sales taxes, each with its rate and the agency that gets it.
     const qbd::resources::sales_tax_items sales_tax_items{company_};
+    /// Checks by which collected sales tax was handed over.
     const qbd::resources::sales_tax_payment_checks sales_tax_payment_checks{company_};
+    /// Work that is sold or bought.
     const qbd::resources::service_items service_items{company_};
+    /// Ways goods are sent, such as carriers.
     const qbd::resources::shipping_methods shipping_methods{company_};
+    /// Agreements that payment is due some days after the invoice.
     const qbd::resources::standard_terms standard_terms{company_};
+    /// Lines for sales forms that add up what stands above them.
     const qbd::resources::subtotal_items subtotal_items{company_};
+    /// Layouts of printed forms, by kind of form.
     const qbd::resources::templates templates{company_};
+    /// Hours that people worked, each record of one person and one day.
     const qbd::resources::time_tracking_activities time_tracking_activities{company_};
+    /// Those of all kinds, with what they have in common.
     const qbd::resources::transactions transactions{company_};
+    /// Money moved between accounts of the company.
     const qbd::resources::transfers transfers{company_};
+    /// Units that items can be counted in, each a base unit with its multiples.
     const qbd::resources::unit_of_measure_sets unit_of_measure_sets{company_};
+    /// What vendors owe back, to be used when paying bills.
     const qbd::resources::vendor_credits vendor_credits{company_};
+    /// Those the company buys from or pays, tax agencies among them.
     const qbd::resources::vendors vendors{company_};
-    const qbd::resources::items items{company_}; ///< of all kinds
+    /// Items of all kinds.
+    const qbd::resources::items items{company_};
 };
 
 } // namespace conductor

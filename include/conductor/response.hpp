@@ -24,12 +24,12 @@ struct call_timings {
 
 /// The HTTP side of an answer.
 struct response_info {
-    int status = 0;
-    response_headers headers;
-    std::string request_id; ///< `Conductor-Request-Id`
-    int attempts = 0;       ///< how many times the request was tried
-    call_timings timings;
-    std::string body; ///< as received, inflated
+    int status = 0;           ///< of HTTP, such as 200
+    response_headers headers; ///< all fields, in order
+    std::string request_id;   ///< `Conductor-Request-Id`
+    int attempts = 0;         ///< how many times the request was tried
+    call_timings timings;     ///< where the time went
+    std::string body;         ///< as received, inflated
 
     /// Where the body strays from its documented shape. At most 64 are kept.
     std::vector<deviation> deviations;
@@ -38,13 +38,13 @@ struct response_info {
 /// A value and the HTTP answer it came in.
 template <class T>
 struct response : response_info {
-    T value{};
+    T value{}; ///< what the operation gives
 };
 
 /// A completion token that delivers `response<T>` through `Token`. Use `with_response` to make one.
 template <class Token>
 struct with_response_t {
-    Token token;
+    Token token; ///< the completion token that it is delivered through
 };
 
 /// Makes an operation deliver `response<T>` instead of `T`:

@@ -29,7 +29,7 @@ using result = boost::system::result<T, error>;
 /// A completion token that delivers `result<T>` through `Token`. Use `as_result` to make one.
 template <class Token>
 struct as_result_t {
-    Token token;
+    Token token; ///< the completion token that it is delivered through
 };
 
 /// Makes an operation return `result<T>` instead of throwing:

@@ -18,6 +18,7 @@ enum class verb : std::uint8_t { list, create, retrieve, update, delete_, void_,
 struct operation {
     std::string_view name;         // in C++, such as "qbd.invoices.create"
     std::string_view summary = {}; // what it does, such as "Creates an invoice"
+    std::string_view words = {};   // what else there is to know of it, in sentences
     http_method method;
     std::string_view path; // relative to the base URL, such as "/quickbooks-desktop/invoices/{id}"
     catalog::verb verb;

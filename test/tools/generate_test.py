@@ -3,8 +3,21 @@
 import copy
 import unittest
 
+import yaml
 from descriptions import object_body, operation
 from releases import DISCOUNTS, Releases, first_release
+
+# For all that the first release has.
+WORDS = {
+    "members": {"id": "which one", "memo": "a remark", "amount": "how much", "account": "where it goes",
+                "accountType": "of what kind", "fullName": "name of it", "limit": "how many",
+                "objectType": "what it is", "deleted": "whether it is gone"},
+    "types": {"account_type": {"is": "what it is for", "values": {"bank": "money, see accountType"}},
+              "discount_account": "where it goes", "discount_deletion": "that it is gone"},
+    "resources": {"discounts": {"is": "less to pay", "are": "ways to pay less", "create": "only once"}},
+    "rules": {"create": "look again", "retrieve": "or an error", "delete": "for ever", "list_params": "which {many}",
+              "find": "`find` gives none"},
+}  # fmt: skip
 
 
 class Generating(Releases):
@@ -39,18 +52,71 @@ class Generating(Releases):
     def test_notes_about_what_there_is(self):
         self.assertEqual(self.run_import(first_release()).returncode, 0)
         notes = self.folder / "api/notes.yml"
-        notes.write_text("members: {discount.memo: for the customer}\n")
-        self.assertEqual(self.run_generate().returncode, 0)
-        self.assertIn("`memo`, for the customer", (self.folder / "include/conductor/qbd/discounts.hpp").read_text())
         notes.write_text("limits: {discount.memo: {maxLength: 40}}\n")
         self.assertEqual(self.run_generate().returncode, 0)
         self.assertIn("`memo`, at most 40 characters", (self.folder / "include/conductor/qbd/discounts.hpp").read_text())
         self.assertIn(".within({.max_length = 40})", (self.folder / "src/api/qbd/tables/discounts.cpp").read_text())
         before = self._files()
-        notes.write_text("members: {discount.nothing: words}\n")
+        notes.write_text("limits: {discount.nothing: {maxLength: 40}}\n")
         done = self.run_generate()
         self.assertEqual((done.returncode, self._files()), (1, before))
         self.assertRegex(done.stderr, "^generate: api/notes.yml tells of what there is not: discount.nothing")
+
+    def test_words_become_comments(self):
+        self.assertEqual(self.run_import(first_release()).returncode, 0)
+        self.write_glossary(WORDS)
+        done = self.run_generate()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        types = (self.folder / "include/conductor/qbd/discounts.hpp").read_text()
+        self.assertIn("/// A discount: less to pay. Answer of `discounts::list`,", types)
+        self.assertIn("/// What it is for. Used by `discounts`.\nenum class account_type", types)
+        self.assertRegex(types, r"bank, +///< money, see `account_type`\n")
+        self.assertRegex(types, r"std::string amount\{\}; +///< how much; required\n")
+        operations = (self.folder / "include/conductor/qbd/resources/discounts.hpp").read_text()
+        self.assertIn("/// Creates a discount: less to pay. Only once. Look again.\n    ///\n    /// `POST /", operations)
+        self.assertIn("/// The operations on discounts: ways to pay less. Reached as", operations)
+        self.assertIn("discounts/{id}`. `id`: which one.\n", operations)
+        catalogue = (self.folder / "src/catalog/qbd/operations.cpp").read_text()
+        self.assertIn('.words = "Less to pay. Only once. Look again."', catalogue)
+
+    def test_what_has_no_words_is_an_error(self):
+        self.assertEqual(self.run_import(first_release()).returncode, 0)
+        for kind, name, what in (
+            ("types", "account_type", "the type account_type"),
+            ("types", "discount_account", "the type discount_account"),
+            ("types", "discount_deletion", "the type discount_deletion"),
+            ("members", "memo", "discount.memo, discount_create_params.memo"),
+            ("rules", "create", "the rule create"),
+            ("resources", "discounts", "the operation qbd.discounts.list, the resource discounts"),
+        ):
+            words = copy.deepcopy(WORDS)
+            del words[kind][name]
+            self.write_glossary(words)
+            done = self.run_generate()
+            self.assertEqual((done.returncode, (self.folder / "include").exists()), (1, False), name)
+            for part in what.split(", "):
+                self.assertRegex(done.stderr, f"^generate: api/glossary has no words for .*{part}")
+        words = copy.deepcopy(WORDS)
+        words["members"]["id"] = {"in": {"discount*": "which one"}}
+        self.write_glossary(words)
+        self.assertRegex(self.run_generate().stderr, "no words for id in /quickbooks-desktop/discounts/{id}")
+
+    def test_words_for_what_there_is_not_are_an_error(self):
+        self.assertEqual(self.run_import(first_release()).returncode, 0)
+        words = copy.deepcopy(WORDS)
+        words["types"] |= {"rebate": "gone", "account_type": {"is": "what it is for", "values": {"cash": "coins"}}}
+        words["operations"] = {"qbd.discounts.void_": "gone"}
+        words["resources"]["discounts"]["update"] = "not that"
+        self.write_glossary(words)
+        self.assertRegex(
+            self.run_generate().stderr,
+            "^generate: api/glossary has words for what there is not: the type rebate, the operation "
+            "qbd.discounts.void_, the resource discounts, update, cash of account_type")  # fmt: skip
+
+    def write_glossary(self, told):
+        self.glossary.mkdir(exist_ok=True)
+        for kind, words in told.items():
+            (self.glossary / f"{kind}.yml").write_text(yaml.safe_dump({kind: words}))
 
     def test_an_operation_that_no_rule_describes(self):
         release = first_release()

@@ -18,7 +18,8 @@ class Refusals(Releases):
 
     def test_words_that_the_glossary_has_too(self):
         release = first_release()
-        (self.folder / "glossary.yml").write_text("members: {memo: what one two three four five six seven eight says}")
+        self.glossary.mkdir()
+        (self.glossary / "members.yml").write_text("members: {memo: what one two three four five six seven eight says}")
         fields(release)["memo"]["description"] = "One, two, three, four, five, six, seven, eight."
         self.refused(release, 'memo: "one two three four five six seven eight"')
 

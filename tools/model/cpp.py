@@ -37,6 +37,7 @@ class Api:
         self.document = document
         self.area = area
         self.notes = notes or Notes({})
+        self.words = None  # what people read of it: Words
         self.schemas = document["components"]["schemas"]
         self.version = document["info"].get("version", "")
         if facts := document["info"].get("x-facts"):
@@ -115,7 +116,7 @@ class Api:
             presence = f"{presence} | nullable" if required else "nullable"
         limited = {**schema, **self.notes.limits(owner.name, json_name)}
         member = Member(
-            json_name, identifier(json_name), type_, presence, self._facts(owner, json_name, limited, required),
+            json_name, identifier(json_name), type_, presence, self._facts(owner, limited, required),
             self._limits(limited), "", {key: value for key, value in schema.items() if key not in STRUCTURE},
         )  # fmt: skip
         if owner.is_request or type_ == "std::chrono::year_month_day":
@@ -167,9 +168,9 @@ class Api:
             limits["format"] = "text_format::" + schema["format"]
         return limits
 
-    def _facts(self, owner, json_name, schema, required):
+    @staticmethod
+    def _facts(owner, schema, required):
         facts = []
-        note = self.notes.member(owner.name, json_name)
         if owner.is_request and required:
             facts.append("required")
         if "const" in schema:
@@ -187,7 +188,7 @@ class Api:
         if "default" in schema:
             default = schema["default"]
             facts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
-        return [*facts, note] if note else facts
+        return facts
 
     # Operations
 

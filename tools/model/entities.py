@@ -195,7 +195,7 @@ class Resource:
     @property
     def one(self):
         """One of them, with its article."""
-        name = next((o.item or o.answer for o in self.operations if o.verb in ("list", "retrieve")), "report")
+        name = next((o.item or o.answer for o in self.operations if o.verb in ("list", "retrieve", "create")), "report")
         name = in_words(name.rstrip("_"))
         return ("an " if name[0] in "aeio" else "a ") + name
 

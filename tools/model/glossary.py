@@ -1,18 +1,32 @@
-"""api/glossary.yml: what each property and parameter means, in our own words."""
+"""api/glossary/: what operations, types, properties and parameters mean, in our own words."""
 
 import fnmatch
 import re
 
-from .entities import Struct
+from . import yaml_1_2
+from .entities import Enum, Struct
 
 # So many words in a row that two texts share are a quotation.
 QUOTATION = 8
 
 
+def load(folder):
+    """What all its files tell; nothing if there are none."""
+    told = {}
+    for path in sorted(folder.glob("*.yml")):
+        told |= yaml_1_2.load(path)
+    return Glossary(told)
+
+
 class Glossary:
     def __init__(self, told):
-        self.members = told.get("members") or {}
+        self.members, self.rules, self.resources, self.operations, self.types = (
+            told.get(kind) or {} for kind in ("members", "rules", "resources", "operations", "types"))  # fmt: skip
         self.used = set()
+
+    @property
+    def is_empty(self):
+        return not self.members and not self.types and not self.resources
 
     def meaning(self, owner, json_name):
         """Of a member of a type, by the type's name; or of what stands in a path, whose owner is "path"."""
@@ -45,19 +59,31 @@ class Glossary:
                 if text != general.get(member.json_name, ""):
                     yield type_, member.json_name, text
 
-    def missing(self, api):
-        """What nothing is said of."""
-        for type_ in api.types.values():
-            for member in type_.members if isinstance(type_, Struct) else ():
-                if not self.meaning(type_.name, member.json_name):
-                    yield f"{type_.name}.{member.json_name}"
-        for operation in api.operations:
-            for name in operation.parameters:
-                if not self.meaning("path", name):
-                    yield f"{name} in {operation.path}"
+    def of_type(self, name):
+        told = self.types.get(name, "")
+        return told if isinstance(told, str) else told["is"]
 
-    def unused(self):
+    def of_value(self, enum, text):
+        told = self.types.get(enum, "")
+        if isinstance(told, str):
+            return ""
+        return told.get("values", {}).get(text) or (self.of_value(told["like"], text) if "like" in told else "")
+
+    def unused(self, apis=()):
         """What is said of nothing there is. Words for all types are in place though each type has its own."""
+        types = {type_.name: type_ for api in apis for type_ in api.types.values()}
+        operations = {operation.id for api in apis for operation in api.operations}
+        resources = {resource.name: resource for api in apis for resource in api.resources}
+        yield from (f"the type {name}" for name in self.types if name not in types)
+        yield from (f"the operation {id_}" for id_ in self.operations if id_ not in operations)
+        for name, told in self.resources.items():
+            has = {"is", "are", *(o.verb.rstrip("_") for o in resources[name].operations)} if name in resources else ()
+            yield from (f"the resource {name}, {part}" for part in told if part not in has)
+        for name, told in self.types.items():
+            texts = types[name].texts if isinstance(types.get(name), Enum) else ()
+            for text in told.get("values", ()) if isinstance(told, dict) else ():
+                if text not in texts:
+                    yield f"{text} of {name}"
         known = {name for name, _ in self.used}
         for name, told in self.members.items():
             if name not in known:
@@ -69,6 +95,15 @@ class Glossary:
         for name, told in self.members.items():
             for text in [told] if isinstance(told, str) else [told.get("is", ""), *(told.get("in") or {}).values()]:
                 yield name, text
+        yield from self.rules.items()
+        yield from self.operations.items()
+        for name, told in self.resources.items():
+            yield from ((f"{name}, {part}", text) for part, text in told.items())
+        for name in self.types:
+            yield name, self.of_type(name)
+            told = self.types[name]
+            for value, text in (told.get("values") or {}).items() if isinstance(told, dict) else ():
+                yield f"{value} of {name}", text
 
 
 def quotations(glossary, document):

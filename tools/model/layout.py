@@ -6,17 +6,26 @@ import textwrap
 from pathlib import Path
 
 from .cpp import ANY_JSON
-from .entities import ACCOUNT, COMPANY, Enum, Struct
+from .entities import ACCOUNT, COMPANY, Enum, Struct, Variant, identifier
 from .recipes import ITEMS, recipes_of
+from .words import sentence
+
+WIDTH = 110
 
 
 def register(environment, api):
     environment.filters.update(
-        limits=limits, literal=literal, upper=str.upper, facts=facts, comment=comment,
+        limits=limits, literal=literal, upper=str.upper, comment=comment,
         own_name=lambda struct: own_name(api, struct),
     )  # fmt: skip
     environment.globals.update(
-        used_by=lambda type_: used_by(api, type_),
+        type_comment=lambda type_: type_comment(api, type_),
+        members_of=lambda struct: members_of(api, struct),
+        enumerators_of=lambda enum: enumerators_of(api, enum),
+        operation_comment=lambda operation: operation_comment(api, operation),
+        title_of=lambda resource: title_of(api, resource),
+        resource_members=lambda: resource_members(api),
+        selection_members=lambda changed: selection_members(api, changed),
         includes_of=lambda types, resource=None: includes_of(api, types, resource),
         header_of=lambda name: header_of(api, name),
         needed_by=lambda resource: needed_by(api, resource),
@@ -45,14 +54,10 @@ def literal(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def facts(member):
-    return ", ".join([f"`{member.json_name}`", *member.facts])
-
-
 def comment(text, indent=4):
     """Lines of `///`, with an empty one between paragraphs."""
     start = " " * indent + "/// "
-    paragraphs = [textwrap.wrap(part, 110 - len(start)) for part in text.strip().split("\n\n")]
+    paragraphs = [textwrap.wrap(part, WIDTH - len(start), break_on_hyphens=False) for part in text.strip().split("\n\n")]
     return ("\n" + start.rstrip() + "\n").join("\n".join(start + line for line in lines) for lines in paragraphs)
 
 
@@ -60,6 +65,73 @@ def own_name(api, struct):
     """The name of a struct inside itself, where a member may hide it."""
     hidden = any(member.name == struct.name for member in struct.members)
     return f"{api.area.prefix}{struct.name}" if hidden else struct.name
+
+
+def type_comment(api, type_):
+    """What it is, and where it stands."""
+    which = f"Which one it is says the member `{type_.discriminator}`." if isinstance(type_, Variant) else ""
+    told = [api.words.type_comment(type_), used_by(api, type_), which]
+    return comment(" ".join(filter(None, told)), indent=0)
+
+
+def members_of(api, struct):
+    """The declarations with comments, which stand behind them if all fit there, and otherwise above them."""
+    told = [(f"{m.type} {m.name}{m.initializer};", api.words.of_member(struct, m)) for m in struct.members]
+    return _annotated(told)
+
+
+def enumerators_of(api, enum):
+    """In one line if their names say all."""
+    values = list(zip(enum.enumerators, enum.texts, strict=True))
+    if not any(api.words.of_value(enum, text) for text in enum.texts):
+        return "    unrecognized, " + ", ".join(enum.enumerators)
+    return _annotated([("unrecognized,", ""), *((f"{name},", api.words.of_value(enum, text)) for name, text in values)])
+
+
+def _annotated(told):
+    widest = max((len(declared) for declared, _ in told), default=0)
+    longest = max((len(text) for _, text in told), default=0)
+    if 4 + widest + len(" ///< ") + longest <= WIDTH:
+        return "\n".join(f"    {declared} ///< {text}" if text else f"    {declared}" for declared, text in told)
+    return "\n".join(
+        (comment(sentence(text)) + "\n" if text else "") + f"    {declared}" for declared, text in told
+    )  # fmt: skip
+
+
+def operation_comment(api, operation):
+    """What it does, what it sends, its parameters in the path, and what else is to be known in C++."""
+    sent = f"`{operation.method.upper()} {operation.path}`." + ("" if operation.idempotent else " Not idempotent.")
+    path = [f"`{identifier(name)}`: {words}." for name, words in api.words.of_path(operation) if words]
+    cut = "A `limit` cuts the rest off for good, as this list has no cursor." if operation.listing == "limit" else ""
+    told = [api.words.comment_of(operation), " ".join([sent, *path]), operation.remarks, cut]
+    return comment("\n\n".join(filter(None, told)))
+
+
+def title_of(api, resource):
+    """What the operations are on."""
+    told = meaning_of(api, resource.name)
+    return f"{resource.title}: {told}" if told else resource.title
+
+
+def meaning_of(api, name):
+    """What the records of a resource are."""
+    return next(api.words.in_cpp(api.words.of_resource(one)) for one in api.resources if one.name == name)
+
+
+def resource_members(api):
+    """All resources of a company, as its members."""
+    told = [(resource.name, meaning_of(api, resource.name)) for resource in api.resources]
+    if any(resource.name in ITEMS for resource in api.resources):
+        told.append(("items", "items of all kinds"))
+    return _annotated([(f"const qbd::resources::{name} {name}{{company_}};", text) for name, text in told])
+
+
+def selection_members(api, changed):
+    """Whether changes of a resource are wanted, of each that has any."""
+    silent = "QuickBooks does not tell which were deleted"
+    return _annotated([
+        (f"bool {one.name} = false;", "; ".join(filter(None, [meaning_of(api, one.name), "" if one.deletion else silent])))
+        for one in changed])  # fmt: skip
 
 
 def limits(member):

@@ -1,13 +1,10 @@
-"""api/notes.yml: what the facts do not tell, in our own words, and limits that they have in words alone."""
+"""api/notes.yml: what operations do in short, and limits, where the facts do not tell; remarks on functions in C++."""
 
 
 class Notes:
     def __init__(self, told):
-        self.told = {kind: told.get(kind) or {} for kind in ("members", "summaries", "remarks", "limits")}
+        self.told = {kind: told.get(kind) or {} for kind in ("summaries", "remarks", "limits")}
         self.used = set()
-
-    def member(self, owner, json_name):
-        return self._of("members", f"{owner}.{json_name}")
 
     def limits(self, owner, json_name):
         return self._of("limits", f"{owner}.{json_name}") or {}

@@ -76,13 +76,13 @@ enum class entry_state : std::uint8_t {
 
 /// An entry as it stands in the outbox.
 struct outbox_record {
-    std::int64_t id = 0; ///< in the order in which they were added
-    outbox_entry entry{};
-    entry_state state = entry_state::waiting;
-    timestamp added_at{};
-    std::optional<timestamp> began_at{}; ///< when it was sent first
-    std::optional<timestamp> ended_at{};
-    int tries = 0;
+    std::int64_t id = 0;                      ///< in the order in which they were added
+    outbox_entry entry{};                     ///< as it was added
+    entry_state state = entry_state::waiting; ///< how far it is
+    timestamp added_at{};                     ///< when it was added
+    std::optional<timestamp> began_at{};      ///< when it was sent first
+    std::optional<timestamp> ended_at{};      ///< when it was over; nothing: it is not
+    int tries = 0; ///< how often it was tried since it was added, or an operator last decided on it
 
     std::string result_id{};  ///< of the record that was made or found
     std::string result{};     ///< that record as JSON; empty if it is over in another way
@@ -98,9 +98,9 @@ struct outbox_record {
 
 /// What an outbox holds for one company.
 struct outbox_counts {
-    std::string end_user_id;
-    std::int64_t waiting = 0;
-    std::int64_t sending = 0;
+    std::string end_user_id;                   ///< whose company it is
+    std::int64_t waiting = 0;                  ///< entries that wait for their turn
+    std::int64_t sending = 0;                  ///< entries that may have been sent
     std::int64_t unknown = 0;                  ///< that need a look
     std::optional<timestamp> oldest_waiting{}; ///< when the one that waits longest was to be sent
     std::optional<timestamp> paused_until{};   ///< the company is offline, and is tried again then

@@ -42,12 +42,12 @@ struct worker_options {
     /// How long a company is left alone that could not be reached; doubled with each failure up to the
     /// longest.
     std::chrono::milliseconds first_pause{2'000};
-    std::chrono::milliseconds longest_pause{1'800'000};
+    std::chrono::milliseconds longest_pause{1'800'000}; ///< see `first_pause`
 
     /// How long an entry is left alone by itself whose try failed for a reason that may pass, such as a
     /// record that somebody has open; doubled with each try up to the longest.
     std::chrono::milliseconds first_rest{2'000};
-    std::chrono::milliseconds longest_rest{600'000};
+    std::chrono::milliseconds longest_rest{600'000}; ///< see `first_rest`
 
     /// The limit of one entry's requests together. Shorter than the lease is not needed: that is renewed
     /// meanwhile.

@@ -19,84 +19,157 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_bill_check_payment` in JSON. Answer of `bill_check_payments::list`, `bill_check_payments::create`,
-/// `bill_check_payments::retrieve`, `bill_check_payments::update`.
+/// A bill check payment: a check that pays bills of one vendor. `qbd_bill_check_payment` in JSON. Answer of
+/// `bill_check_payments::list`, `bill_check_payments::create`, `bill_check_payments::retrieve`,
+/// `bill_check_payments::update`.
 struct bill_check_payment {
-    std::string id;                                     ///< `id`
-    std::string object_type;                            ///< `objectType`, always "qbd_bill_check_payment"
-    date_time created_at;                               ///< `createdAt`
-    date_time updated_at;                               ///< `updatedAt`
-    std::string revision_number;                        ///< `revisionNumber`
-    std::optional<qbd::reference> vendor;               ///< `vendor`
-    std::optional<qbd::reference> payables_account;     ///< `payablesAccount`
-    std::chrono::year_month_day transaction_date{};     ///< `transactionDate`
-    qbd::reference bank_account;                        ///< `bankAccount`
-    std::string amount;                                 ///< `amount`
-    std::optional<qbd::reference> currency;             ///< `currency`
-    std::optional<double> exchange_rate;                ///< `exchangeRate`
-    std::optional<std::string> amount_in_home_currency; ///< `amountInHomeCurrency`
-    std::optional<std::string> ref_number;              ///< `refNumber`
-    std::optional<std::string> memo;                    ///< `memo`
-    std::optional<qbd::address> address;                ///< `address`
-    std::optional<bool> is_queued_for_print;            ///< `isQueuedForPrint`
-    std::optional<std::string> external_id;             ///< `externalId`
-    std::vector<qbd::target_transaction> applied_to_transactions; ///< `appliedToTransactions`
-    std::vector<qbd::custom_field> custom_fields;                 ///< `customFields`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_bill_check_payment".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// Last save, by the office PC's clock; rises even if nothing changed.
+    date_time updated_at;
+    /// Text that changes with every save of the record; an update must send back the newest one.
+    std::string revision_number;
+    /// Supplier who is paid, the same as on the bills that are settled.
+    std::optional<qbd::reference> vendor;
+    /// The accounts-payable account that holds the debt; linked transactions must all have the same.
+    std::optional<qbd::reference> payables_account;
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar.
+    std::chrono::year_month_day transaction_date{};
+    /// Account that the money leaves, mostly a checking account.
+    qbd::reference bank_account;
+    /// What is paid by the check, decimal text such as "1250.50".
+    std::string amount;
+    /// Money that the amounts are in, only in companies that keep several currencies.
+    std::optional<qbd::reference> currency;
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate;
+    /// Same money turned into the company's own currency; decimal text, only with several currencies.
+    std::optional<std::string> amount_in_home_currency;
+    /// The number on the check; not unique, stays empty unless you give one.
+    std::optional<std::string> ref_number;
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo;
+    /// Payee's address as printed on the check.
+    std::optional<qbd::address> address;
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print;
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it.
+    std::optional<std::string> external_id;
+    /// Bills that this payment settles, each with what is left of it.
+    std::vector<qbd::target_transaction> applied_to_transactions;
+    /// Fields that the company or a program has added to the record itself.
+    std::vector<qbd::custom_field> custom_fields;
 
     bool operator==(const bill_check_payment&) const = default;
 };
 
-/// Query parameters of `bill_check_payments::list`.
+/// Which bill check payments to list, and how much of each. Looking up by `ids` or `ref_numbers` ignores
+/// everything else that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+/// `include_line_items` asks for them. A page's cursor is dead ten seconds after its answer. Query parameters
+/// of `bill_check_payments::list`.
 struct bill_check_payment_list_params {
-    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
-    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
-    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};       ///< `cursor`
-    std::optional<date_time> updated_after{};  ///< `updatedAfter`
-    std::optional<date_time> updated_before{}; ///< `updatedBefore`
-    std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
-    std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
-    std::vector<std::string> vendor_ids{};                              ///< `vendorIds`
-    std::vector<std::string> account_ids{};                             ///< `accountIds`
-    std::optional<std::string> ref_number_contains{};                   ///< `refNumberContains`
-    std::optional<std::string> ref_number_starts_with{};                ///< `refNumberStartsWith`
-    std::optional<std::string> ref_number_ends_with{};                  ///< `refNumberEndsWith`
-    std::optional<std::string> ref_number_from{};                       ///< `refNumberFrom`
-    std::optional<std::string> ref_number_to{};                         ///< `refNumberTo`
-    std::vector<std::string> currency_ids{};                            ///< `currencyIds`
-    std::optional<bool> include_line_items{};                           ///< `includeLineItems`, default true
+    /// Look-up by keys such as "80000001-1234567890"; one unknown fails the request, every other filter is
+    /// ignored; without filters beside it.
+    std::vector<std::string> ids{};
+    /// Look-up by exact numbers, case matters; one unknown fails the whole call, all other filters are
+    /// ignored; without filters beside it.
+    std::vector<std::string> ref_numbers{};
+    /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
+    std::optional<std::int64_t> limit{};
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
+    std::optional<std::string> cursor{};
+    /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
+    std::optional<date_time> updated_after{};
+    /// Only records saved at this moment or earlier; without a zone, the office PC's time.
+    std::optional<date_time> updated_before{};
+    /// Only those dated this day or later, by the office PC's calendar; not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_from{};
+    /// Only those dated up to this day, itself included; the office PC's calendar, not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_to{};
+    /// Only those that concern these suppliers, by their ids.
+    std::vector<std::string> vendor_ids{};
+    /// Only those booked to one of these accounts, by account ids.
+    std::vector<std::string> account_ids{};
+    /// Keeps transactions with this text anywhere in their number; excludes the filters for its start and
+    /// end.
+    std::optional<std::string> ref_number_contains{};
+    /// Keeps transactions whose number begins with this text; excludes the filters for its end and inside.
+    std::optional<std::string> ref_number_starts_with{};
+    /// Keeps transactions whose number closes with this text; excludes the filters for its start and inside.
+    std::optional<std::string> ref_number_ends_with{};
+    /// Lowest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_from{};
+    /// Highest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_to{};
+    /// Only those in one of these currencies, by record ids, not by codes such as "EUR".
+    std::vector<std::string> currency_ids{};
+    /// False leaves out the lines of each record, for a smaller and quicker answer; default true.
+    std::optional<bool> include_line_items{};
 
     bool operator==(const bill_check_payment_list_params&) const = default;
 };
 
-/// Parameters of `bill_check_payments::create`.
+/// A bill check payment to be made: a check that pays bills of one vendor. `external_id` is fixed from then
+/// on. Parameters of `bill_check_payments::create`.
 struct bill_check_payment_create_params {
-    std::string vendor_id{};                          ///< `vendorId`, required, at most 36 characters
-    std::optional<std::string> payables_account_id{}; ///< `payablesAccountId`, at most 36 characters
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`, required
-    std::string bank_account_id{};             ///< `bankAccountId`, required, at most 36 characters
-    std::optional<bool> is_queued_for_print{}; ///< `isQueuedForPrint`
-    std::optional<std::string> ref_number{};   ///< `refNumber`, at most 11 characters
-    std::optional<std::string> memo{};         ///< `memo`
-    std::optional<double> exchange_rate{};     ///< `exchangeRate`
-    std::optional<std::string> external_id{};  ///< `externalId`, UUID
-    std::vector<qbd::apply_to_transaction_params>
-        apply_to_transactions{}; ///< `applyToTransactions`, required
+    /// Id of the supplier who is paid; with one other than the bills', QuickBooks claims those do not exist;
+    /// required, at most 36 characters.
+    std::string vendor_id{};
+    /// Id of the accounts-payable account for the debt; new ones get the usual if left out, linked ones share
+    /// it; at most 36 characters.
+    std::optional<std::string> payables_account_id{};
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar; required.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// Id of the account that the money leaves, mostly a checking account; required, at most 36 characters.
+    std::string bank_account_id{};
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print{};
+    /// The number on the check; not unique, stays empty unless you give one; at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it; UUID.
+    std::optional<std::string> external_id{};
+    /// Unpaid bills to settle; each needs a payment, a credit or a discount, and paid ones count as not
+    /// found; required.
+    std::vector<qbd::apply_to_transaction_params> apply_to_transactions{};
 
     bool operator==(const bill_check_payment_create_params&) const = default;
 };
 
-/// Parameters of `bill_check_payments::update`.
+/// What to change of a bill check payment; what is left unset stays as it is. `revision_number` has to be the
+/// one last read; if somebody saved the record since then, the update is refused. Parameters of
+/// `bill_check_payments::update`.
 struct bill_check_payment_update_params {
-    std::string revision_number{};                                 ///< `revisionNumber`, required
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`
-    std::optional<std::string> bank_account_id{};                  ///< `bankAccountId`, at most 36 characters
-    std::optional<std::string> amount{};                           ///< `amount`
-    std::optional<double> exchange_rate{};                         ///< `exchangeRate`
-    std::optional<bool> is_queued_for_print{};                     ///< `isQueuedForPrint`
-    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 11 characters
-    std::optional<std::string> memo{};                             ///< `memo`
-    std::vector<qbd::apply_to_transaction_params> apply_to_transactions{}; ///< `applyToTransactions`
+    /// The one from your latest read; if somebody saved meanwhile it is stale, and the update is refused
+    /// (3200); required.
+    std::string revision_number{};
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// Id of the account that the money leaves, mostly a checking account; at most 36 characters.
+    std::optional<std::string> bank_account_id{};
+    /// Sum the check is to have, decimal text such as "1250.50".
+    std::optional<std::string> amount{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print{};
+    /// The number on the check; not unique, stays empty unless you give one; at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo{};
+    /// Unpaid bills to settle; each needs a payment, a credit or a discount, and paid ones count as not
+    /// found.
+    std::vector<qbd::apply_to_transaction_params> apply_to_transactions{};
 
     bool operator==(const bill_check_payment_update_params&) const = default;
 };

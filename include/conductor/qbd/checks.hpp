@@ -28,106 +28,200 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_check` in JSON. Answer of `checks::list`, `checks::create`, `checks::retrieve`, `checks::update`.
+/// A check: money paid straight from a bank account, for costs or items. `qbd_check` in JSON. Answer of
+/// `checks::list`, `checks::create`, `checks::retrieve`, `checks::update`.
 struct check {
-    std::string id;                                           ///< `id`
-    std::string object_type;                                  ///< `objectType`, always "qbd_check"
-    date_time created_at;                                     ///< `createdAt`
-    date_time updated_at;                                     ///< `updatedAt`
-    std::string revision_number;                              ///< `revisionNumber`
-    qbd::reference bank_account;                              ///< `bankAccount`
-    std::optional<qbd::reference> payee;                      ///< `payee`
-    std::optional<std::string> ref_number;                    ///< `refNumber`
-    std::chrono::year_month_day transaction_date{};           ///< `transactionDate`
-    std::string amount;                                       ///< `amount`
-    std::optional<qbd::reference> currency;                   ///< `currency`
-    std::optional<double> exchange_rate;                      ///< `exchangeRate`
-    std::optional<std::string> amount_in_home_currency;       ///< `amountInHomeCurrency`
-    std::optional<std::string> memo;                          ///< `memo`
-    std::optional<qbd::address> address;                      ///< `address`
-    std::optional<bool> is_pending;                           ///< `isPending`
-    std::optional<bool> is_queued_for_print;                  ///< `isQueuedForPrint`
-    std::optional<qbd::reference> sales_tax_code;             ///< `salesTaxCode`
-    std::optional<std::string> external_id;                   ///< `externalId`
-    std::vector<qbd::linked_transaction> linked_transactions; ///< `linkedTransactions`
-    std::vector<qbd::expense_line> expense_lines;             ///< `expenseLines`
-    std::vector<qbd::item_line> item_lines;                   ///< `itemLines`
-    std::vector<qbd::item_group_line_item> item_group_lines;  ///< `itemGroupLines`
-    std::vector<qbd::custom_field> custom_fields;             ///< `customFields`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_check".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// Last save, by the office PC's clock; rises even if nothing changed.
+    date_time updated_at;
+    /// Text that changes with every save of the record; an update must send back the newest one.
+    std::string revision_number;
+    /// Account that the money leaves, mostly a checking account.
+    qbd::reference bank_account;
+    /// Who gets the money of the check.
+    std::optional<qbd::reference> payee;
+    /// The number on the check; not unique, stays empty unless you give one.
+    std::optional<std::string> ref_number;
+    /// Day written on the check; the one it counts for in the books.
+    std::chrono::year_month_day transaction_date{};
+    /// Sum of all its lines, decimal text such as "1250.50".
+    std::string amount;
+    /// Money that the amounts are in, only in companies that keep several currencies.
+    std::optional<qbd::reference> currency;
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate;
+    /// Same money turned into the company's own currency; decimal text, only with several currencies.
+    std::optional<std::string> amount_in_home_currency;
+    /// The words printed in the memo corner of the paper check.
+    std::optional<std::string> memo;
+    /// Payee's address as printed on the check.
+    std::optional<qbd::address> address;
+    /// True while it is a draft that the accounts do not count yet.
+    std::optional<bool> is_pending;
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print;
+    /// Says only whether tax is due ("Tax", "Non" or own codes), not the rate; a line's own wins.
+    std::optional<qbd::reference> sales_tax_code;
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it.
+    std::optional<std::string> external_id;
+    /// Other transactions tied to this one, such as payments or orders; empty in lists unless
+    /// `include_linked_transactions` is set.
+    std::vector<qbd::linked_transaction> linked_transactions;
+    /// Costs booked straight to a ledger account, such as rent, without an item.
+    std::vector<qbd::expense_line> expense_lines;
+    /// Goods and services bought, one to a line, with quantity and cost.
+    std::vector<qbd::item_line> item_lines;
+    /// Bundles of items bought as one, each with its own lines inside.
+    std::vector<qbd::item_group_line_item> item_group_lines;
+    /// Fields that the company or a program has added to the record itself.
+    std::vector<qbd::custom_field> custom_fields;
 
     bool operator==(const check&) const = default;
 };
 
-/// Query parameters of `checks::list`.
+/// Which checks to list, and how much of each. Looking up by `ids` or `ref_numbers` ignores everything else
+/// that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+/// `include_line_items` asks for them. Links to other transactions come only if `include_linked_transactions`
+/// asks for them. A page's cursor is dead ten seconds after its answer. Query parameters of `checks::list`.
 struct check_list_params {
-    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
-    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
-    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};       ///< `cursor`
-    std::optional<date_time> updated_after{};  ///< `updatedAfter`
-    std::optional<date_time> updated_before{}; ///< `updatedBefore`
-    std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
-    std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
-    std::vector<std::string> payee_ids{};                               ///< `payeeIds`
-    std::vector<std::string> account_ids{};                             ///< `accountIds`
-    std::optional<std::string> ref_number_contains{};                   ///< `refNumberContains`
-    std::optional<std::string> ref_number_starts_with{};                ///< `refNumberStartsWith`
-    std::optional<std::string> ref_number_ends_with{};                  ///< `refNumberEndsWith`
-    std::optional<std::string> ref_number_from{};                       ///< `refNumberFrom`
-    std::optional<std::string> ref_number_to{};                         ///< `refNumberTo`
-    std::vector<std::string> currency_ids{};                            ///< `currencyIds`
-    std::optional<bool> include_line_items{};                           ///< `includeLineItems`, default true
-    std::optional<bool> include_linked_transactions{}; ///< `includeLinkedTransactions`, default false
+    /// Look-up by keys such as "80000001-1234567890"; one unknown fails the request, every other filter is
+    /// ignored; without filters beside it.
+    std::vector<std::string> ids{};
+    /// Look-up by exact numbers, case matters; one unknown fails the whole call, all other filters are
+    /// ignored; without filters beside it.
+    std::vector<std::string> ref_numbers{};
+    /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
+    std::optional<std::int64_t> limit{};
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
+    std::optional<std::string> cursor{};
+    /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
+    std::optional<date_time> updated_after{};
+    /// Only records saved at this moment or earlier; without a zone, the office PC's time.
+    std::optional<date_time> updated_before{};
+    /// Only those dated this day or later, by the office PC's calendar; not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_from{};
+    /// Only those dated up to this day, itself included; the office PC's calendar, not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_to{};
+    /// Ids of those paid or paying back; only their transactions are given.
+    std::vector<std::string> payee_ids{};
+    /// Only those booked to one of these accounts, by account ids.
+    std::vector<std::string> account_ids{};
+    /// Keeps transactions with this text anywhere in their number; excludes the filters for its start and
+    /// end.
+    std::optional<std::string> ref_number_contains{};
+    /// Keeps transactions whose number begins with this text; excludes the filters for its end and inside.
+    std::optional<std::string> ref_number_starts_with{};
+    /// Keeps transactions whose number closes with this text; excludes the filters for its start and inside.
+    std::optional<std::string> ref_number_ends_with{};
+    /// Lowest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_from{};
+    /// Highest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_to{};
+    /// Only those in one of these currencies, by record ids, not by codes such as "EUR".
+    std::vector<std::string> currency_ids{};
+    /// False leaves out the lines of each record, for a smaller and quicker answer; default true.
+    std::optional<bool> include_line_items{};
+    /// True adds what each record is tied to, such as payments or orders; without it none are told; default
+    /// false.
+    std::optional<bool> include_linked_transactions{};
 
     bool operator==(const check_list_params&) const = default;
 };
 
-/// Part of `check_create_params`, `check_update_params`.
+/// An open transaction for the check to settle, and with how much of it. Part of `check_create_params`,
+/// `check_update_params`.
 struct check_apply_to_transaction_params {
-    std::string transaction_id{};        ///< `transactionId`, required, at most 36 characters
-    std::optional<std::string> amount{}; ///< `amount`
+    /// Id of the open transaction that the check settles; required, at most 36 characters.
+    std::string transaction_id{};
+    /// Part of the check that settles this transaction, decimal text such as "1250.50".
+    std::optional<std::string> amount{};
 
     bool operator==(const check_apply_to_transaction_params&) const = default;
 };
 
-/// Parameters of `checks::create`.
+/// A check to be made: money paid straight from a bank account, for costs or items. `external_id` is fixed
+/// from then on. Parameters of `checks::create`.
 struct check_create_params {
-    std::string bank_account_id{};           ///< `bankAccountId`, required, at most 36 characters
-    std::optional<std::string> payee_id{};   ///< `payeeId`, at most 36 characters
-    std::optional<std::string> ref_number{}; ///< `refNumber`, at most 11 characters
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`, required
-    std::optional<std::string> memo{};                             ///< `memo`
-    std::optional<qbd::address_params> address{};                  ///< `address`
-    std::optional<bool> is_queued_for_print{};                     ///< `isQueuedForPrint`
-    std::optional<std::string> sales_tax_code_id{}; ///< `salesTaxCodeId`, at most 36 characters
-    std::optional<double> exchange_rate{};          ///< `exchangeRate`
-    std::optional<std::string> external_id{};       ///< `externalId`, UUID
-    std::vector<qbd::check_apply_to_transaction_params> apply_to_transactions{}; ///< `applyToTransactions`
-    std::vector<qbd::expense_line_create_params> expense_lines{};                ///< `expenseLines`
-    std::vector<qbd::item_line_create_params> item_lines{};                      ///< `itemLines`
-    std::vector<qbd::item_group_line_create_params> item_group_lines{};          ///< `itemGroupLines`
+    /// Id of the account that the money leaves, mostly a checking account; required, at most 36 characters.
+    std::string bank_account_id{};
+    /// Id of the vendor, customer, employee or other name that gets the money; at most 36 characters.
+    std::optional<std::string> payee_id{};
+    /// The number on the check; not unique, stays empty unless you give one; at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// Day written on the check; the one it counts for in the books; required.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// The words printed in the memo corner of the paper check.
+    std::optional<std::string> memo{};
+    /// Payee's address as printed on the check.
+    std::optional<qbd::address_params> address{};
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print{};
+    /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
+    /// characters.
+    std::optional<std::string> sales_tax_code_id{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it; UUID.
+    std::optional<std::string> external_id{};
+    /// Open transactions that the check settles; the answer does not show them, so read again with links.
+    std::vector<qbd::check_apply_to_transaction_params> apply_to_transactions{};
+    /// Costs booked straight to a ledger account, such as rent, without an item.
+    std::vector<qbd::expense_line_create_params> expense_lines{};
+    /// Goods and services bought, one to a line, with quantity and cost.
+    std::vector<qbd::item_line_create_params> item_lines{};
+    /// Bundles of items bought as one, each with its own lines inside.
+    std::vector<qbd::item_group_line_create_params> item_group_lines{};
 
     bool operator==(const check_create_params&) const = default;
 };
 
-/// Parameters of `checks::update`.
+/// What to change of a check; what is left unset stays as it is. `revision_number` has to be the one last
+/// read; if somebody saved the record since then, the update is refused. Lines that are given take the place
+/// of all there are, so those left out are deleted; keep one by its id, add one with the id "-1". Parameters
+/// of `checks::update`.
 struct check_update_params {
-    std::string revision_number{};                                 ///< `revisionNumber`, required
-    std::optional<std::string> bank_account_id{};                  ///< `bankAccountId`, at most 36 characters
-    std::optional<std::string> payee_id{};                         ///< `payeeId`, at most 36 characters
-    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 11 characters
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`
-    std::optional<std::string> memo{};                             ///< `memo`
-    std::optional<qbd::address_params> address{};                  ///< `address`
-    std::optional<bool> is_queued_for_print{};                     ///< `isQueuedForPrint`
-    std::optional<std::string> sales_tax_code_id{}; ///< `salesTaxCodeId`, at most 36 characters
-    std::optional<double> exchange_rate{};          ///< `exchangeRate`
-    std::vector<qbd::check_apply_to_transaction_params> apply_to_transactions{}; ///< `applyToTransactions`
-    std::optional<bool> clear_expense_lines{};                                   ///< `clearExpenseLines`
-    std::vector<qbd::expense_line_update_params> expense_lines{};                ///< `expenseLines`
-    std::optional<bool> clear_item_lines{};                                      ///< `clearItemLines`
-    std::vector<qbd::item_line_update_params> item_lines{};                      ///< `itemLines`
-    std::vector<qbd::item_group_line_update_params> item_group_lines{};          ///< `itemGroupLines`
+    /// The one from your latest read; if somebody saved meanwhile it is stale, and the update is refused
+    /// (3200); required.
+    std::string revision_number{};
+    /// Id of the account that the money leaves, mostly a checking account; at most 36 characters.
+    std::optional<std::string> bank_account_id{};
+    /// Id of the vendor, customer, employee or other name that gets the money; at most 36 characters.
+    std::optional<std::string> payee_id{};
+    /// The number on the check; not unique, stays empty unless you give one; at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// Day written on the check; the one it counts for in the books.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// The words printed in the memo corner of the paper check.
+    std::optional<std::string> memo{};
+    /// Payee's address as printed on the check.
+    std::optional<qbd::address_params> address{};
+    /// True puts it in the list of documents to be printed; somebody at the office prints them.
+    std::optional<bool> is_queued_for_print{};
+    /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
+    /// characters.
+    std::optional<std::string> sales_tax_code_id{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// Open transactions that the check settles; the answer does not show them, so read again with links.
+    std::vector<qbd::check_apply_to_transaction_params> apply_to_transactions{};
+    /// True deletes every expense line; leave out if `expense_lines` is given.
+    std::optional<bool> clear_expense_lines{};
+    /// Costs booked straight to accounts; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::expense_line_update_params> expense_lines{};
+    /// True deletes every item line; leave out if `item_lines` is given.
+    std::optional<bool> clear_item_lines{};
+    /// Goods and services bought; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::item_line_update_params> item_lines{};
+    /// Bundles of items bought as one; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::item_group_line_update_params> item_group_lines{};
 
     bool operator==(const check_update_params&) const = default;
 };

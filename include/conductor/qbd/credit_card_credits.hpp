@@ -25,88 +25,168 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_credit_card_credit` in JSON. Answer of `credit_card_credits::list`, `credit_card_credits::create`,
-/// `credit_card_credits::retrieve`, `credit_card_credits::update`.
+/// A credit card credit: a refund from a seller to the company's credit card, which lowers what is owed on
+/// it. `qbd_credit_card_credit` in JSON. Answer of `credit_card_credits::list`,
+/// `credit_card_credits::create`, `credit_card_credits::retrieve`, `credit_card_credits::update`.
 struct credit_card_credit {
-    std::string id;                                     ///< `id`
-    std::string object_type;                            ///< `objectType`, always "qbd_credit_card_credit"
-    date_time created_at;                               ///< `createdAt`
-    date_time updated_at;                               ///< `updatedAt`
-    std::string revision_number;                        ///< `revisionNumber`
-    qbd::reference account;                             ///< `account`
-    std::optional<qbd::reference> payee;                ///< `payee`
-    std::chrono::year_month_day transaction_date{};     ///< `transactionDate`
-    std::string amount;                                 ///< `amount`
-    std::optional<qbd::reference> currency;             ///< `currency`
-    std::optional<double> exchange_rate;                ///< `exchangeRate`
-    std::optional<std::string> amount_in_home_currency; ///< `amountInHomeCurrency`
-    std::optional<std::string> ref_number;              ///< `refNumber`
-    std::optional<std::string> memo;                    ///< `memo`
-    std::optional<qbd::reference> sales_tax_code;       ///< `salesTaxCode`
-    std::optional<std::string> external_id;             ///< `externalId`
-    std::vector<qbd::expense_line> expense_lines;       ///< `expenseLines`
-    std::vector<qbd::item_line> item_lines;             ///< `itemLines`
-    std::vector<qbd::item_group_line_item> item_group_lines; ///< `itemGroupLines`
-    std::vector<qbd::custom_field> custom_fields;            ///< `customFields`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_credit_card_credit".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// Last save, by the office PC's clock; rises even if nothing changed.
+    date_time updated_at;
+    /// Text that changes with every save of the record; an update must send back the newest one.
+    std::string revision_number;
+    /// Card or bank account that gets the money back.
+    qbd::reference account;
+    /// The seller that gives money back to the card.
+    std::optional<qbd::reference> payee;
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar.
+    std::chrono::year_month_day transaction_date{};
+    /// Sum of all its lines, decimal text such as "1250.50".
+    std::string amount;
+    /// Money that the amounts are in, only in companies that keep several currencies.
+    std::optional<qbd::reference> currency;
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate;
+    /// Same money turned into the company's own currency; decimal text, only with several currencies.
+    std::optional<std::string> amount_in_home_currency;
+    /// The number people know the transaction by; not unique, case matters, stays empty unless you give one.
+    std::optional<std::string> ref_number;
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo;
+    /// Says only whether tax is due ("Tax", "Non" or own codes), not the rate; a line's own wins.
+    std::optional<qbd::reference> sales_tax_code;
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it.
+    std::optional<std::string> external_id;
+    /// Costs booked straight to a ledger account, such as rent, without an item.
+    std::vector<qbd::expense_line> expense_lines;
+    /// Goods and services bought, one to a line, with quantity and cost.
+    std::vector<qbd::item_line> item_lines;
+    /// Bundles of items bought as one, each with its own lines inside.
+    std::vector<qbd::item_group_line_item> item_group_lines;
+    /// Fields that the company or a program has added to the record itself.
+    std::vector<qbd::custom_field> custom_fields;
 
     bool operator==(const credit_card_credit&) const = default;
 };
 
-/// Query parameters of `credit_card_credits::list`.
+/// Which credit card credits to list, and how much of each. Looking up by `ids` or `ref_numbers` ignores
+/// everything else that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+/// `include_line_items` asks for them. A page's cursor is dead ten seconds after its answer. Query parameters
+/// of `credit_card_credits::list`.
 struct credit_card_credit_list_params {
-    std::vector<std::string> ids{};            ///< `ids`, without filters beside it
-    std::vector<std::string> ref_numbers{};    ///< `refNumbers`, without filters beside it
-    std::optional<std::int64_t> limit{};       ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};       ///< `cursor`
-    std::optional<date_time> updated_after{};  ///< `updatedAfter`
-    std::optional<date_time> updated_before{}; ///< `updatedBefore`
-    std::optional<std::chrono::year_month_day> transaction_date_from{}; ///< `transactionDateFrom`
-    std::optional<std::chrono::year_month_day> transaction_date_to{};   ///< `transactionDateTo`
-    std::vector<std::string> payee_ids{};                               ///< `payeeIds`
-    std::vector<std::string> account_ids{};                             ///< `accountIds`
-    std::optional<std::string> ref_number_contains{};                   ///< `refNumberContains`
-    std::optional<std::string> ref_number_starts_with{};                ///< `refNumberStartsWith`
-    std::optional<std::string> ref_number_ends_with{};                  ///< `refNumberEndsWith`
-    std::optional<std::string> ref_number_from{};                       ///< `refNumberFrom`
-    std::optional<std::string> ref_number_to{};                         ///< `refNumberTo`
-    std::vector<std::string> currency_ids{};                            ///< `currencyIds`
-    std::optional<bool> include_line_items{};                           ///< `includeLineItems`, default true
+    /// Look-up by keys such as "80000001-1234567890"; one unknown fails the request, every other filter is
+    /// ignored; without filters beside it.
+    std::vector<std::string> ids{};
+    /// Look-up by exact numbers, case matters; one unknown fails the whole call, all other filters are
+    /// ignored; without filters beside it.
+    std::vector<std::string> ref_numbers{};
+    /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
+    std::optional<std::int64_t> limit{};
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
+    std::optional<std::string> cursor{};
+    /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
+    std::optional<date_time> updated_after{};
+    /// Only records saved at this moment or earlier; without a zone, the office PC's time.
+    std::optional<date_time> updated_before{};
+    /// Only those dated this day or later, by the office PC's calendar; not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_from{};
+    /// Only those dated up to this day, itself included; the office PC's calendar, not the day of entry.
+    std::optional<std::chrono::year_month_day> transaction_date_to{};
+    /// Ids of those paid or paying back; only their transactions are given.
+    std::vector<std::string> payee_ids{};
+    /// Only those booked to one of these accounts, by account ids.
+    std::vector<std::string> account_ids{};
+    /// Keeps transactions with this text anywhere in their number; excludes the filters for its start and
+    /// end.
+    std::optional<std::string> ref_number_contains{};
+    /// Keeps transactions whose number begins with this text; excludes the filters for its end and inside.
+    std::optional<std::string> ref_number_starts_with{};
+    /// Keeps transactions whose number closes with this text; excludes the filters for its start and inside.
+    std::optional<std::string> ref_number_ends_with{};
+    /// Lowest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_from{};
+    /// Highest number to give, itself included; digits alone compare as numbers, anything else as text.
+    std::optional<std::string> ref_number_to{};
+    /// Only those in one of these currencies, by record ids, not by codes such as "EUR".
+    std::vector<std::string> currency_ids{};
+    /// False leaves out the lines of each record, for a smaller and quicker answer; default true.
+    std::optional<bool> include_line_items{};
 
     bool operator==(const credit_card_credit_list_params&) const = default;
 };
 
-/// Parameters of `credit_card_credits::create`.
+/// A credit card credit to be made: a refund from a seller to the company's credit card, which lowers what is
+/// owed on it. `external_id` is fixed from then on. Parameters of `credit_card_credits::create`.
 struct credit_card_credit_create_params {
-    std::string account_id{};              ///< `accountId`, required, at most 36 characters
-    std::optional<std::string> payee_id{}; ///< `payeeId`, at most 36 characters
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`, required
-    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 11 characters
-    std::optional<std::string> memo{};                             ///< `memo`
-    std::optional<std::string> sales_tax_code_id{};               ///< `salesTaxCodeId`, at most 36 characters
-    std::optional<double> exchange_rate{};                        ///< `exchangeRate`
-    std::optional<std::string> external_id{};                     ///< `externalId`, UUID
-    std::vector<qbd::expense_line_create_params> expense_lines{}; ///< `expenseLines`
-    std::vector<qbd::item_line_create_params> item_lines{};       ///< `itemLines`
-    std::vector<qbd::item_group_line_create_params> item_group_lines{}; ///< `itemGroupLines`
+    /// Id of the card or bank account that gets the money back; required, at most 36 characters.
+    std::string account_id{};
+    /// Id of the seller that gives money back to the card; at most 36 characters.
+    std::optional<std::string> payee_id{};
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar; required.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// The number people know the transaction by; not unique, case matters, stays empty unless you give one;
+    /// at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo{};
+    /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
+    /// characters.
+    std::optional<std::string> sales_tax_code_id{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it; UUID.
+    std::optional<std::string> external_id{};
+    /// Costs booked straight to a ledger account, such as rent, without an item.
+    std::vector<qbd::expense_line_create_params> expense_lines{};
+    /// Goods and services bought, one to a line, with quantity and cost.
+    std::vector<qbd::item_line_create_params> item_lines{};
+    /// Bundles of items bought as one, each with its own lines inside.
+    std::vector<qbd::item_group_line_create_params> item_group_lines{};
 
     bool operator==(const credit_card_credit_create_params&) const = default;
 };
 
+/// What to change of a credit card credit; what is left unset stays as it is. `revision_number` has to be the
+/// one last read; if somebody saved the record since then, the update is refused. Lines that are given take
+/// the place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
 /// Parameters of `credit_card_credits::update`.
 struct credit_card_credit_update_params {
-    std::string revision_number{};                                 ///< `revisionNumber`, required
-    std::optional<std::string> account_id{};                       ///< `accountId`, at most 36 characters
-    std::optional<std::string> payee_id{};                         ///< `payeeId`, at most 36 characters
-    std::optional<std::chrono::year_month_day> transaction_date{}; ///< `transactionDate`
-    std::optional<std::string> ref_number{};                       ///< `refNumber`, at most 11 characters
-    std::optional<std::string> memo{};                             ///< `memo`
-    std::optional<std::string> sales_tax_code_id{};               ///< `salesTaxCodeId`, at most 36 characters
-    std::optional<double> exchange_rate{};                        ///< `exchangeRate`
-    std::optional<bool> clear_expense_lines{};                    ///< `clearExpenseLines`
-    std::vector<qbd::expense_line_update_params> expense_lines{}; ///< `expenseLines`
-    std::optional<bool> clear_item_lines{};                       ///< `clearItemLines`
-    std::vector<qbd::item_line_update_params> item_lines{};       ///< `itemLines`
-    std::vector<qbd::item_group_line_update_params> item_group_lines{}; ///< `itemGroupLines`
+    /// The one from your latest read; if somebody saved meanwhile it is stale, and the update is refused
+    /// (3200); required.
+    std::string revision_number{};
+    /// Id of the card or bank account that gets the money back; at most 36 characters.
+    std::optional<std::string> account_id{};
+    /// Id of the seller that gives money back to the card; at most 36 characters.
+    std::optional<std::string> payee_id{};
+    /// Day for which it counts in the books, not when it was typed in; the office PC's calendar.
+    std::optional<std::chrono::year_month_day> transaction_date{};
+    /// The number people know the transaction by; not unique, case matters, stays empty unless you give one;
+    /// at most 11 characters.
+    std::optional<std::string> ref_number{};
+    /// A remark for the office, free text that registers and reports show.
+    std::optional<std::string> memo{};
+    /// Id of a tax code, which says only whether tax is due, not the rate; a line's own wins; at most 36
+    /// characters.
+    std::optional<std::string> sales_tax_code_id{};
+    /// How much home currency one unit of the foreign currency costs, at booking; 1.2345 for example.
+    std::optional<double> exchange_rate{};
+    /// True deletes every expense line; leave out if `expense_lines` is given.
+    std::optional<bool> clear_expense_lines{};
+    /// Costs booked straight to accounts; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::expense_line_update_params> expense_lines{};
+    /// True deletes every item line; leave out if `item_lines` is given.
+    std::optional<bool> clear_item_lines{};
+    /// Goods and services bought; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::item_line_update_params> item_lines{};
+    /// Bundles of items bought as one; those sent replace the whole set, left out keeps all.
+    std::vector<qbd::item_group_line_update_params> item_group_lines{};
 
     bool operator==(const credit_card_credit_update_params&) const = default;
 };

@@ -13,7 +13,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `deleted_list_objects`.
+/// Kinds of records, other than transactions, whose deletions are asked for. Used by `deleted_list_objects`.
 enum class list_type : std::uint16_t {
     unrecognized,
     account,
@@ -107,23 +107,35 @@ struct enum_texts<qbd::list_type> {
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_deleted_list_object` in JSON. Answer of `deleted_list_objects::list`.
+/// A deleted list object: what is still known of a record that was deleted and was no transaction, such as a
+/// customer or item. `qbd_deleted_list_object` in JSON. Answer of `deleted_list_objects::list`.
 struct deleted_list_object {
-    open_enum<qbd::list_type> list_type;  ///< `listType`
-    std::string id;                       ///< `id`
-    std::string object_type;              ///< `objectType`, always "qbd_deleted_list_object"
-    date_time created_at;                 ///< `createdAt`
-    date_time deleted_at;                 ///< `deletedAt`
-    std::optional<std::string> full_name; ///< `fullName`
+    /// What sort of list record was deleted; transactions are told apart by other types.
+    open_enum<qbd::list_type> list_type;
+    /// Key that it had; may still be mentioned in your own database.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_deleted_list_object".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// When it was removed, by the clock and zone of the office PC.
+    date_time deleted_at;
+    /// Name that it had, nested ones as "Parent:Child"; may be in use again.
+    std::optional<std::string> full_name;
 
     bool operator==(const deleted_list_object&) const = default;
 };
 
-/// Query parameters of `deleted_list_objects::list`.
+/// Which deleted list objects to list, and how much of each. Query parameters of
+/// `deleted_list_objects::list`.
 struct deleted_list_object_list_params {
-    std::vector<open_enum<qbd::list_type>> object_types{}; ///< `objectTypes`, required
-    std::optional<date_time> deleted_after{};              ///< `deletedAfter`
-    std::optional<date_time> deleted_before{};             ///< `deletedBefore`
+    /// Which sorts of deleted records to give; transactions have a list of their own; required.
+    std::vector<open_enum<qbd::list_type>> object_types{};
+    /// Only those removed at this time or later; kept for 90 days, and without a zone it means the office
+    /// PC's.
+    std::optional<date_time> deleted_after{};
+    /// Only those removed up to this time; a bare day runs to its end, in the office PC's zone.
+    std::optional<date_time> deleted_before{};
 
     bool operator==(const deleted_list_object_list_params&) const = default;
 };

@@ -16,61 +16,113 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_subtotal_item` in JSON. Answer of `subtotal_items::list`, `subtotal_items::create`,
-/// `subtotal_items::retrieve`, `subtotal_items::update`.
+/// A subtotal item: a line for sales forms that adds up what stands above it. `qbd_subtotal_item` in JSON.
+/// Answer of `subtotal_items::list`, `subtotal_items::create`, `subtotal_items::retrieve`,
+/// `subtotal_items::update`.
 struct subtotal_item {
-    std::string id;                         ///< `id`
-    std::string object_type;                ///< `objectType`, always "qbd_subtotal_item"
-    date_time created_at;                   ///< `createdAt`
-    date_time updated_at;                   ///< `updatedAt`
-    std::string revision_number;            ///< `revisionNumber`
-    std::string name;                       ///< `name`
-    std::optional<std::string> barcode;     ///< `barcode`
-    bool is_active = false;                 ///< `isActive`
-    std::optional<std::string> description; ///< `description`
-    std::optional<open_enum<qbd::special_item_type>> special_item_type; ///< `specialItemType`
-    std::optional<std::string> external_id;                             ///< `externalId`
-    std::vector<qbd::custom_field> custom_fields;                       ///< `customFields`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_subtotal_item".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// Last save, by the office PC's clock; rises even if nothing changed.
+    date_time updated_at;
+    /// Text that changes with every save of the record; an update must send back the newest one.
+    std::string revision_number;
+    /// What people call the record, unique in its list; upper and lower case count as the same.
+    std::string name;
+    /// Scanner code of the item.
+    std::optional<std::string> barcode;
+    /// False puts it away and hides it from pick lists; the way out when deleting is refused.
+    bool is_active = false;
+    /// Text printed beside the sum on sales forms.
+    std::optional<std::string> description;
+    /// What QuickBooks itself made this item for; absent for ordinary ones.
+    std::optional<open_enum<qbd::special_item_type>> special_item_type;
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it.
+    std::optional<std::string> external_id;
+    /// Fields that the company or a program has added to the record itself.
+    std::vector<qbd::custom_field> custom_fields;
 
     bool operator==(const subtotal_item&) const = default;
 };
 
-/// Query parameters of `subtotal_items::list`.
+/// Which subtotal items to list, and how much of each. Looking up by `ids` or `names` ignores everything else
+/// that is asked for, and fails as a whole if a single one is unknown. A page's cursor is dead ten seconds
+/// after its answer. Query parameters of `subtotal_items::list`.
 struct subtotal_item_list_params {
-    std::vector<std::string> ids{};                        ///< `ids`, without filters beside it
-    std::vector<std::string> names{};                      ///< `names`, without filters beside it
-    std::optional<std::int64_t> limit{};                   ///< `limit`, 1 to 150, default 150
-    std::optional<std::string> cursor{};                   ///< `cursor`
-    std::optional<open_enum<qbd::status_filter>> status{}; ///< `status`, default active
-    std::optional<date_time> updated_after{};              ///< `updatedAfter`
-    std::optional<date_time> updated_before{};             ///< `updatedBefore`
-    std::optional<std::string> name_contains{};            ///< `nameContains`
-    std::optional<std::string> name_starts_with{};         ///< `nameStartsWith`
-    std::optional<std::string> name_ends_with{};           ///< `nameEndsWith`
-    std::optional<std::string> name_from{};                ///< `nameFrom`
-    std::optional<std::string> name_to{};                  ///< `nameTo`
+    /// Look-up by keys such as "80000001-1234567890"; one unknown fails the request, every other filter is
+    /// ignored; without filters beside it.
+    std::vector<std::string> ids{};
+    /// Look-up by exact names, in any case; one unknown fails the whole call, all other filters are ignored;
+    /// without filters beside it.
+    std::vector<std::string> names{};
+    /// How many records one page holds; the next page comes with the cursor; 1 to 150, default 150.
+    std::optional<std::int64_t> limit{};
+    /// `next_cursor` of the page before; none for the first page, and dead ten seconds after that page's
+    /// answer.
+    std::optional<std::string> cursor{};
+    /// Which records come, those in use or the hidden (inactive) ones; without it only those in use; default
+    /// active.
+    std::optional<open_enum<qbd::status_filter>> status{};
+    /// Only records saved at this moment or later; without a zone, the office PC's time; never before 1980.
+    std::optional<date_time> updated_after{};
+    /// Only records saved at this moment or earlier; without a zone, the office PC's time.
+    std::optional<date_time> updated_before{};
+    /// Keeps records with this text anywhere in their name, in any case; excludes `name_starts_with` and
+    /// `name_ends_with`.
+    std::optional<std::string> name_contains{};
+    /// Keeps records whose name begins with this text, in any case; excludes `name_contains` and
+    /// `name_ends_with`.
+    std::optional<std::string> name_starts_with{};
+    /// Keeps records whose name closes with this text, in any case; excludes `name_contains` and
+    /// `name_starts_with`.
+    std::optional<std::string> name_ends_with{};
+    /// First name of an alphabetical range, itself included.
+    std::optional<std::string> name_from{};
+    /// Last name of an alphabetical range, itself included.
+    std::optional<std::string> name_to{};
 
     bool operator==(const subtotal_item_list_params&) const = default;
 };
 
-/// Parameters of `subtotal_items::create`.
+/// A subtotal item to be made: a line for sales forms that adds up what stands above it. `external_id` is
+/// fixed from then on. Parameters of `subtotal_items::create`.
 struct subtotal_item_create_params {
-    std::string name{};                           ///< `name`, required, at most 31 characters
-    std::optional<qbd::barcode_params> barcode{}; ///< `barcode`
-    std::optional<bool> is_active{};              ///< `isActive`, default true
-    std::optional<std::string> description{};     ///< `description`
-    std::optional<std::string> external_id{};     ///< `externalId`, UUID
+    /// What people call the record, unique in its list; upper and lower case count as the same; required, at
+    /// most 31 characters.
+    std::string name{};
+    /// Scanner code to give to the item, and what to do if it is taken.
+    std::optional<qbd::barcode_params> barcode{};
+    /// False puts it away and hides it from pick lists; the way out when deleting is refused; default true.
+    std::optional<bool> is_active{};
+    /// Text printed beside the sum on sales forms.
+    std::optional<std::string> description{};
+    /// GUID of your own for recognising the record; fixed at creation, may repeat, and no list can filter by
+    /// it; UUID.
+    std::optional<std::string> external_id{};
 
     bool operator==(const subtotal_item_create_params&) const = default;
 };
 
-/// Parameters of `subtotal_items::update`.
+/// What to change of a subtotal item; what is left unset stays as it is. `revision_number` has to be the one
+/// last read; if somebody saved the record since then, the update is refused. Parameters of
+/// `subtotal_items::update`.
 struct subtotal_item_update_params {
-    std::string revision_number{};                ///< `revisionNumber`, required
-    std::optional<std::string> name{};            ///< `name`, at most 31 characters
-    std::optional<qbd::barcode_params> barcode{}; ///< `barcode`
-    std::optional<bool> is_active{};              ///< `isActive`
-    std::optional<std::string> description{};     ///< `description`
+    /// The one from your latest read; if somebody saved meanwhile it is stale, and the update is refused
+    /// (3200); required.
+    std::string revision_number{};
+    /// What people call the record, unique in its list; upper and lower case count as the same; at most 31
+    /// characters.
+    std::optional<std::string> name{};
+    /// Scanner code to give to the item, and what to do if it is taken.
+    std::optional<qbd::barcode_params> barcode{};
+    /// False puts it away and hides it from pick lists; the way out when deleting is refused.
+    std::optional<bool> is_active{};
+    /// Text printed beside the sum on sales forms.
+    std::optional<std::string> description{};
 
     bool operator==(const subtotal_item_update_params&) const = default;
 };

@@ -11,7 +11,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `templates`.
+/// Which kind of form a layout is for. Used by `templates`.
 enum class template_type : std::uint16_t {
     unrecognized,
     bill_payment,
@@ -40,16 +40,24 @@ struct enum_texts<qbd::template_type> {
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// `qbd_template` in JSON. Answer of `templates::list`.
+/// A template: a layout of printed forms. `qbd_template` in JSON. Answer of `templates::list`.
 struct template_ {
-    std::string id;                              ///< `id`
-    std::string object_type;                     ///< `objectType`, always "qbd_template"
-    date_time created_at;                        ///< `createdAt`
-    date_time updated_at;                        ///< `updatedAt`
-    std::string revision_number;                 ///< `revisionNumber`
-    std::string name;                            ///< `name`
-    bool is_active = false;                      ///< `isActive`
-    open_enum<qbd::template_type> template_type; ///< `templateType`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "qbd_template".
+    std::string object_type;
+    /// When it was entered, by the clock and zone of the office PC; that clock may be wrong.
+    date_time created_at;
+    /// Last save, by the office PC's clock; rises even if nothing changed.
+    date_time updated_at;
+    /// Text that changes with every save of the record; an update must send back the newest one.
+    std::string revision_number;
+    /// What people call the record, unique in its list; upper and lower case count as the same.
+    std::string name;
+    /// False puts it away and hides it from pick lists; the way out when deleting is refused.
+    bool is_active = false;
+    /// Kind of paper this print layout is for.
+    open_enum<qbd::template_type> template_type;
 
     bool operator==(const template_&) const = default;
 };

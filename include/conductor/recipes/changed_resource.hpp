@@ -126,56 +126,107 @@ enum class changed_resource : std::uint8_t {
 /// What `company.changes()` gives changes of, and how. Owns nothing: `{.customers = true, .deletions =
 /// true}`.
 struct change_selection {
+    /// The chart of accounts, which all money in the books is assigned to.
     bool accounts = false;
+    /// Checks that paid bills.
     bool bill_check_payments = false;
+    /// Charges on credit cards that paid bills.
     bool bill_credit_card_payments = false;
+    /// What vendors charge and are to be paid later.
     bool bills = false;
+    /// Records of finished goods having been put together from parts.
     bool build_assemblies = false;
+    /// Money paid straight from bank accounts, without bills.
     bool checks = false;
+    /// Labels across accounts and customers that reports are split by.
     bool classes = false;
+    /// Purchases paid with the company's credit cards.
     bool credit_card_charges = false;
+    /// Refunds from sellers to the company's credit cards.
     bool credit_card_credits = false;
+    /// Money given back to customers' credit cards.
     bool credit_card_refunds = false;
+    /// Credits to customers, each open until used against invoices or paid back.
     bool credit_memos = false;
+    /// What the company can trade in, active or not.
     bool currencies = false;
+    /// Groups that customers are sorted into.
     bool customer_types = false;
+    /// Those who buy, with their jobs, which are customers below others.
     bool customers = false;
+    /// Agreements that payment is due on a fixed day of the month.
     bool date_driven_terms = false;
+    /// Money brought to bank accounts.
     bool deposits = false;
+    /// Lines for sales forms that take something off what stands above them.
     bool discount_items = false;
+    /// Those who work for the company, with personal data that does not belong in logs.
     bool employees = false;
+    /// Offers to customers, which are not booked.
     bool estimates = false;
+    /// Corrections of stock and its value.
     bool inventory_adjustments = false;
+    /// Products that are put together from other items.
     bool inventory_assembly_items = false;
+    /// Goods that are bought, counted in stock and sold.
     bool inventory_items = false;
+    /// Warehouses and stores that stock is counted at.
     bool inventory_sites = false;
+    /// Sales that customers pay later, each open until payments and credits cover it.
     bool invoices = false;
+    /// Bundles of items that are entered as one line and become several.
     bool item_groups = false;
+    /// Goods that came from vendors before their bills did.
     bool item_receipts = false;
+    /// Bookings of debits and credits straight to accounts.
     bool journal_entries = false;
+    /// Goods that are bought or sold and not counted in stock.
     bool non_inventory_items = false;
+    /// Charges for something else than goods or work, such as freight.
     bool other_charge_items = false;
+    /// Those to pay or name who are neither customers, vendors nor employees.
     bool other_names = false;
+    /// Ways in which customers pay.
     bool payment_methods = false;
+    /// Kinds of pay, each with the account it is booked to.
     bool payroll_wage_items = false;
+    /// Prices for some customers, which differ from the usual ones.
     bool price_levels = false;
+    /// Orders to vendors for goods, which are not booked.
     bool purchase_orders = false;
+    /// Money that came from customers.
     bool receive_payments = false;
+    /// Orders from customers for goods yet to be delivered, which are not booked.
     bool sales_orders = false;
+    /// Sales that were paid at once.
     bool sales_receipts = false;
+    /// Those whom sales are credited to, known by their initials.
     bool sales_representatives = false;
+    /// Marks of lines and customers that say whether sales tax is charged.
     bool sales_tax_codes = false;
+    /// Sets of sales taxes that are charged together.
     bool sales_tax_group_items = false;
+    /// Sales taxes, each with its rate and the agency that gets it.
     bool sales_tax_items = false;
+    /// Checks by which collected sales tax was handed over.
     bool sales_tax_payment_checks = false;
+    /// Work that is sold or bought.
     bool service_items = false;
+    /// Ways goods are sent, such as carriers.
     bool shipping_methods = false;
+    /// Agreements that payment is due some days after the invoice.
     bool standard_terms = false;
+    /// Lines for sales forms that add up what stands above them.
     bool subtotal_items = false;
+    /// Hours that people worked, each record of one person and one day.
     bool time_tracking_activities = false;
-    bool transfers = false; ///< QuickBooks does not tell which were deleted
+    /// Money moved between accounts of the company; QuickBooks does not tell which were deleted.
+    bool transfers = false;
+    /// Units that items can be counted in, each a base unit with its multiples.
     bool unit_of_measure_sets = false;
+    /// What vendors owe back, to be used when paying bills.
     bool vendor_credits = false;
+    /// Those the company buys from or pays, tax agencies among them.
     bool vendors = false;
 
     /// What was deleted, too. QuickBooks tells it for 90 days: a mark that is older is an error then,

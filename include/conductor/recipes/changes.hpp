@@ -36,9 +36,9 @@ enum class change_kind : std::uint8_t {
 ///
 /// Thread safety: distinct objects safe, also copies of one; a shared one safe for const access.
 struct change {
-    changed_resource resource{};
-    change_kind kind{};
-    std::string id;
+    changed_resource resource{}; ///< what the record is of
+    change_kind kind{};          ///< what happened to it
+    std::string id;              ///< the record's id
 
     /// The full name, the name or the ref-number, as the resource has them. Of what was deleted, too.
     std::string name;

@@ -18,8 +18,8 @@ namespace conductor::inline CONDUCTOR_ABI {
 /// What `end_users::find` looks for: one of these. A source id is compared as it is. Refers to the caller's
 /// text until the operation's function returns.
 struct end_user_key {
-    std::string_view id{};
-    std::string_view source_id{};
+    std::string_view id{};        ///< given by Conductor, such as "end_usr_1"
+    std::string_view source_id{}; ///< your own key for the user
 };
 
 namespace recipes {

@@ -39,9 +39,9 @@ enum class once_by : std::uint8_t {
 /// What `json_records::find` looks for: one of these. Refers to the caller's text until the operation's
 /// function returns.
 struct json_key {
-    std::string_view id{};
-    std::string_view name{}; ///< the full name where the list has full names
-    std::string_view ref_number{};
+    std::string_view id{};         ///< given by QuickBooks
+    std::string_view name{};       ///< the full name where the list has full names
+    std::string_view ref_number{}; ///< of transactions; several may share one
 };
 
 /// The records of one list of a company, such as "invoices", with parameters and records as JSON in the API's

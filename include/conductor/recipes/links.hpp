@@ -34,7 +34,7 @@ enum class link_progress : std::uint8_t {
 
 /// What an end-user tells of its company's link.
 struct link_state {
-    link_progress progress = link_progress::never_linked;
+    link_progress progress = link_progress::never_linked; ///< how far the link has come
 
     /// When the link was begun. JSON: `integrationConnections[].createdAt`.
     std::optional<date_time> since{};

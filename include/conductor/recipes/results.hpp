@@ -17,8 +17,8 @@ namespace conductor::inline CONDUCTOR_ABI {
 /// were asked for. Of names that are the same to QuickBooks, the first one counts.
 template <class T>
 struct found_many {
-    std::vector<T> found;
-    std::vector<std::string> absent;
+    std::vector<T> found;            ///< in the order of the names
+    std::vector<std::string> absent; ///< names that no record has
 };
 
 /// How a record came to be there.
@@ -31,14 +31,14 @@ enum class ensured_by {
 /// A record that is there.
 template <class T>
 struct ensured {
-    T value{};
-    ensured_by by = ensured_by::found;
+    T value{};                         ///< the record, as it is now
+    ensured_by by = ensured_by::found; ///< how it came to be there
 };
 
 /// A record after `update_with`.
 template <class T>
 struct updated_with {
-    T value{};
+    T value{};            ///< the record, as it is now
     bool changed = false; ///< this call changed it; false: there was nothing to do
 };
 
@@ -52,13 +52,13 @@ struct create_intent {
 /// Created by this call.
 template <class T>
 struct created {
-    T value{};
+    T value{}; ///< the record, as its create was answered
 };
 
 /// Made by an earlier try.
 template <class T>
 struct found_again {
-    T value{};
+    T value{}; ///< the record, as it is now
 };
 
 /// Whether the record was created is not known: it was not seen, but may still be. The same call again, with
@@ -66,9 +66,9 @@ struct found_again {
 struct undecided {
     error cause; ///< why the answer of the create is not known
     std::optional<error>
-        look_failed; ///< why the last look gave no answer; nothing: it answered, without the record
-    int looks = 0;   ///< that were answered
-    create_intent intent;
+        look_failed;      ///< why the last look gave no answer; nothing: it answered, without the record
+    int looks = 0;        ///< that were answered
+    create_intent intent; ///< to go on from later
 };
 
 /// What came of `create_once`. All three have to be handled: nothing gives the value without.

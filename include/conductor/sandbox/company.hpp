@@ -23,7 +23,7 @@ enum class availability {
 /// How one end-user's QuickBooks company, and the office PC that it is on, behave. All times pass by
 /// `server::advance` as well as by themselves.
 struct company_settings {
-    sandbox::availability availability = sandbox::availability::ready;
+    sandbox::availability availability = sandbox::availability::ready; ///< whether requests reach it
 
     /// The integration code of `cannot_open` and `breaks_down`. Empty: "0x80040408", which is told when
     /// QuickBooks does not start, and "0x800706BA", which does not tell whether the request was carried out.

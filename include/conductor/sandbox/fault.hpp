@@ -70,10 +70,10 @@ struct fault_rule {
     std::vector<std::pair<std::string, std::string>> headers; ///< replace those of the same name
     std::optional<std::string> body;                          ///< replaces the body
 
-    sandbox::defect defect = sandbox::defect::none;
-    std::size_t size = 0; ///< as the defect says; 0: its default
+    sandbox::defect defect = sandbox::defect::none; ///< what is wrong with the bytes of the answer
+    std::size_t size = 0;                           ///< as the defect says; 0: its default
 
-    ending end = ending::none;
+    ending end = ending::none;       ///< how the connection is left
     point at = point::before_answer; ///< where `end` happens
 
     std::size_t drip_bytes = 0;                 ///< send the answer in pieces of so many bytes; 0: at once

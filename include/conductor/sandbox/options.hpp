@@ -17,9 +17,9 @@ namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// What an end-user is made from.
 struct new_end_user {
-    std::string company_name;
-    std::string source_id;
-    std::string email;
+    std::string company_name; ///< the end-user's firm
+    std::string source_id;    ///< the client's own key for it, which must be unique
+    std::string email;        ///< of the end-user
 };
 
 /// Settings of a `server`. The defaults suit tests.

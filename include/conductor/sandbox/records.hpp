@@ -14,16 +14,16 @@ namespace conductor::inline CONDUCTOR_ABI::sandbox {
 
 /// A request as it arrived.
 struct recorded_request {
-    std::string method;
+    std::string method;                                       ///< such as "POST"
     std::string target;                                       ///< path and query, as sent
     std::vector<std::pair<std::string, std::string>> headers; ///< in order, as sent
-    std::string body;
-    std::string id;               ///< the `Conductor-Request-Id` of its answer
-    std::uint64_t connection = 0; ///< 1 for the first accepted connection
-    bool tls_resumed = false;     ///< its connection's handshake was resumed
-    std::string tls_version;      ///< "TLSv1.3"; empty without TLS
-    std::string server_name;      ///< SNI that the client sent
-    std::string alpn;             ///< protocol agreed by ALPN
+    std::string body;                                         ///< as sent
+    std::string id;                                           ///< the `Conductor-Request-Id` of its answer
+    std::uint64_t connection = 0;                             ///< 1 for the first accepted connection
+    bool tls_resumed = false;                                 ///< its connection's handshake was resumed
+    std::string tls_version;                                  ///< "TLSv1.3"; empty without TLS
+    std::string server_name;                                  ///< SNI that the client sent
+    std::string alpn;                                         ///< protocol agreed by ALPN
 };
 
 /// Counts since the server started. Requests to `/_sandbox` take part only in the connections.
@@ -41,19 +41,19 @@ struct statistics {
 
 /// An end-user in the server's memory.
 struct end_user {
-    std::string id;
-    std::string created_at; ///< ISO 8601, UTC, milliseconds
-    std::string company_name;
-    std::string source_id;
-    std::string email;
-    bool connected = false; ///< has an integration connection
+    std::string id;           ///< made by the server
+    std::string created_at;   ///< ISO 8601, UTC, milliseconds
+    std::string company_name; ///< the end-user's firm
+    std::string source_id;    ///< the client's own key for it
+    std::string email;        ///< of the end-user
+    bool connected = false;   ///< has an integration connection
 };
 
 /// An object that a request created in an end-user's QuickBooks company.
 struct created_object {
-    std::string operation; ///< as the client's function is called, such as "qbd.invoices.create"
-    std::string end_user_id;
-    std::string id;
+    std::string operation;   ///< as the client's function is called, such as "qbd.invoices.create"
+    std::string end_user_id; ///< whose company it is in
+    std::string id;          ///< made by the server
 };
 
 } // namespace conductor::sandbox

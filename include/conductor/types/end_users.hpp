@@ -13,7 +13,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI {
 
-/// Used by `end_users`.
+/// Accounting products that can be linked. Used by `end_users`.
 enum class integration_slug : std::uint16_t { unrecognized, quickbooks_desktop };
 
 } // namespace conductor
@@ -29,45 +29,65 @@ struct enum_texts<conductor::integration_slug> {
 
 namespace conductor::inline CONDUCTOR_ABI {
 
+/// A link of an end-user to a company file; there is one as soon as the set-up begins.
 /// `integration_connection` in JSON. Part of `end_user`.
 struct integration_connection {
-    std::string id;          ///< `id`
-    std::string object_type; ///< `objectType`, always "integration_connection"
-    date_time created_at;    ///< `createdAt`
-    open_enum<conductor::integration_slug> integration_slug; ///< `integrationSlug`
-    std::optional<date_time> last_request_at;                ///< `lastRequestAt`
-    std::optional<date_time> last_successful_request_at;     ///< `lastSuccessfulRequestAt`
+    /// Key given by Conductor to the link between user and company file.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "integration_connection".
+    std::string object_type;
+    /// When the set-up of the link began, by Conductor's clock.
+    date_time created_at;
+    /// Which accounting product the link leads to.
+    open_enum<conductor::integration_slug> integration_slug;
+    /// When the company's PC was last asked for something, with success or not.
+    std::optional<date_time> last_request_at;
+    /// When a call last went through without an error; once it is set, the link has worked.
+    std::optional<date_time> last_successful_request_at;
 
     bool operator==(const integration_connection&) const = default;
 };
 
-/// `end_user` in JSON. Answer of `end_users::list`, `end_users::create`, `end_users::retrieve`.
+/// An end-user: one of your users, with the company file that they link. `end_user` in JSON. Answer of
+/// `end_users::list`, `end_users::create`, `end_users::retrieve`.
 struct end_user {
-    std::string id;           ///< `id`
-    std::string object_type;  ///< `objectType`, always "end_user"
-    date_time created_at;     ///< `createdAt`
-    std::string company_name; ///< `companyName`
-    std::string source_id;    ///< `sourceId`, the user's id in your system
-    std::string email;        ///< `email`
-    std::vector<conductor::integration_connection> integration_connections; ///< `integrationConnections`
+    /// Key given by Conductor; keep it, as every call for that company needs it.
+    std::string id;
+    /// Tells which sort of record the answer holds; always "end_user".
+    std::string object_type;
+    /// When it was made, by Conductor's clock.
+    date_time created_at;
+    /// Your customer's firm, shown in Conductor's dashboard.
+    std::string company_name;
+    /// Your own key for this user, unique among them, such as a primary key of your database.
+    std::string source_id;
+    /// Mail address by which you recognise the user; nothing is ever sent to it.
+    std::string email;
+    /// Links to company files; one is there once set-up begins, so its presence does not prove that it works.
+    std::vector<conductor::integration_connection> integration_connections;
 
     bool operator==(const end_user&) const = default;
 };
 
-/// Parameters of `end_users::create`.
+/// An end-user to be made: one of your users, with the company file that they link. Parameters of
+/// `end_users::create`.
 struct end_user_create_params {
-    std::string company_name{}; ///< `companyName`, required
-    std::string source_id{};    ///< `sourceId`, required, the user's id in your system, unique
-    std::string email{};        ///< `email`, required
+    /// Your customer's firm, to be shown in Conductor's dashboard; required.
+    std::string company_name{};
+    /// Your own key for this user, unique among them, such as a primary key of your database; required.
+    std::string source_id{};
+    /// Mail address by which you recognise the user; nothing is ever sent to it; required.
+    std::string email{};
 
     bool operator==(const end_user_create_params&) const = default;
 };
 
-/// `end_user` in JSON. Answer of `end_users::delete_`.
+/// The deletion of an end-user, which is gone once this is the answer. `end_user` in JSON. Answer of
+/// `end_users::delete_`.
 struct end_user_deletion {
-    std::string id;          ///< `id`
-    std::string object_type; ///< `objectType`, always "end_user"
-    bool deleted = false;    ///< `deleted`
+    std::string id;          ///< key given by Conductor; keep it, as every call for that company needs it
+    std::string object_type; ///< tells which sort of record was deleted; always "end_user"
+    bool deleted = false;    ///< whether it is gone now; there is no undo
 
     bool operator==(const end_user_deletion&) const = default;
 };

@@ -1,4 +1,4 @@
-// Made by tools/generate from api/glossary.yml.
+// Made by tools/generate from api/glossary.
 
 #include "catalog/words.hpp"
 
@@ -437,7 +437,7 @@ constexpr general_words general_table[] = {
     {"keyEmployeeStatus", "whether the person counts as a key employee in the payroll"},
     {"kind", "tells what sort of row of a report this is"},
     {"lastName", "family name of the person; for firms, of whom to ask for there"},
-    {"lastRequestAt", "when the company's PC was last called by us, with success or not"},
+    {"lastRequestAt", "when the company's PC was last asked for something, with success or not"},
     {"lastSuccessfulRequestAt",
      "when a call last went through without an error; once it is set, the link has worked"},
     {"legalAddress",
@@ -2369,13 +2369,17 @@ constexpr special_words special_table[] = {
     {&type_of<qbd::health>, "duration", "how long the check took from end to end, in milliseconds"},
     {&type_of<qbd::health>, "status", "there is an answer at all, so the company file could be reached"},
     {&type_of<conductor::auth_session>, "id", "key given by Conductor to this attempt to link a company"},
+    {&type_of<conductor::auth_session>, "createdAt", "when it was made, by Conductor's clock"},
     {&type_of<conductor::end_user>, "id",
      "key given by Conductor; keep it, as every call for that company needs it"},
+    {&type_of<conductor::end_user>, "createdAt", "when it was made, by Conductor's clock"},
     {&type_of<conductor::end_user>, "companyName", "your customer's firm, shown in Conductor's dashboard"},
     {&type_of<conductor::end_user>, "email",
      "mail address by which you recognise the user; nothing is ever sent to it"},
     {&type_of<conductor::integration_connection>, "id",
      "key given by Conductor to the link between user and company file"},
+    {&type_of<conductor::integration_connection>, "createdAt",
+     "when the set-up of the link began, by Conductor's clock"},
     {&type_of<conductor::end_user_create_params>, "companyName",
      "your customer's firm, to be shown in Conductor's dashboard"},
     {&type_of<conductor::end_user_create_params>, "email",

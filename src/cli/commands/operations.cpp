@@ -37,12 +37,18 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<call> what) {
     co_return co_await send_one(with, *what->of, request);
 }
 
+// What its own help begins with; where it stands among others, the summary has to do.
+std::string about(const catalog::operation& of) {
+    return std::string(of.summary) + ".\n\n" + wrapped(of.words, help_columns()) + '\n';
+}
+
 void add_operation(program& to, CLI::App& in, const catalog::operation& of) {
     auto& command = to.add_command(in, words_of(of).action, std::string(of.summary));
     const auto what = std::make_shared<call>();
     what->of = &of;
     to.when_given(command, [&to, &command, what] {
         const auto& one = *what->of;
+        command.description(about(one));
         what->options = std::make_unique<operation_options>(command, one, to.words());
         if (one.paged)
             command.add_flag("-a,--all", what->all, "All pages, one after another");

@@ -46,6 +46,7 @@ json::object summary_of(const catalog::operation& of, bool allow_writes) {
 
 json::object description_of(const catalog::operation& of, bool allow_writes) {
     auto made = summary_of(of, allow_writes);
+    made["meaning"] = of.words;
     made["method"] = to_string(of.method);
     made["path"] = of.path;
     made["list"] = of.verb == catalog::verb::list;

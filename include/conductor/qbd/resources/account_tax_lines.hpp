@@ -16,8 +16,8 @@ struct account_tax_line;
 
 namespace resources {
 
-/// The operations on account tax lines. Reached as `client.qbd(end_user_id).account_tax_lines`; their types
-/// are in
+/// The operations on account tax lines: lines of the income tax form that accounts can be assigned to, as the
+/// company's form has them. Reached as `client.qbd(end_user_id).account_tax_lines`; their types are in
 /// `<conductor/qbd/account_tax_lines.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -27,7 +27,10 @@ public:
     explicit account_tax_lines(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists account tax lines: `GET /quickbooks-desktop/account-tax-lines`.
+    /// Lists account tax lines: lines of the income tax form that accounts can be assigned to, as the
+    /// company's form has them.
+    ///
+    /// `GET /quickbooks-desktop/account-tax-lines`.
     template <class Token = default_token>
     auto list(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<account_tax_line>>(

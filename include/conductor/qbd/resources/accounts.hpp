@@ -28,9 +28,9 @@ struct account_key;
 
 namespace resources {
 
-/// The operations on accounts. Reached as `client.qbd(end_user_id).accounts`; their types are in
-/// `<conductor/qbd/accounts.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on accounts: the chart of accounts, which all money in the books is assigned to. Reached as
+/// `client.qbd(end_user_id).accounts`; their types are in `<conductor/qbd/accounts.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class accounts {
@@ -38,7 +38,11 @@ public:
     explicit accounts(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists accounts: `GET /quickbooks-desktop/accounts`.
+    /// Lists accounts: the chart of accounts, which all money in the books is assigned to. Few enough to have
+    /// no pages. Looking up by `ids` or `full_names` ignores everything else that is asked for, and fails as
+    /// a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/accounts`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,20 +73,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an account: `POST /quickbooks-desktop/accounts`. Not idempotent.
+    /// Creates an account: an entry of the chart of accounts, which collects what is booked to it.
+    /// Non-posting ones, for orders and estimates, are made by QuickBooks alone. If no answer comes it may
+    /// have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/accounts`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const account_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<account>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an account: `GET /quickbooks-desktop/accounts/{id}`.
+    /// Retrieves an account: an entry of the chart of accounts, which collects what is booked to it. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/accounts/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<account>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an account: `POST /quickbooks-desktop/accounts/{id}`. Not idempotent.
+    /// Updates an account. Its kind can be changed within what QuickBooks allows, never to a non-posting one.
+    /// What is left unset stays as it is. `revision_number` has to be the one last read; if somebody saved
+    /// the record since then, the update is refused. `update_with` reads it, asks what to change, and does so
+    /// again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/accounts/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const account_update_params& params, request_options options = {},

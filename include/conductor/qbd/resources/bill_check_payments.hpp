@@ -28,8 +28,8 @@ struct bill_check_payment_key;
 
 namespace resources {
 
-/// The operations on bill check payments. Reached as `client.qbd(end_user_id).bill_check_payments`; their
-/// types are in
+/// The operations on bill check payments: checks that paid bills. Reached as
+/// `client.qbd(end_user_id).bill_check_payments`; their types are in
 /// `<conductor/qbd/bill_check_payments.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit bill_check_payments(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists bill check payments: `GET /quickbooks-desktop/bill-check-payments`.
+    /// Lists bill check payments: checks that paid bills. Looking up by `ids` or `ref_numbers` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+    /// `include_line_items` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/bill-check-payments`.
     template <class Token = default_token>
     auto list(
         const bill_check_payment_list_params& params, request_options options = {},
@@ -77,7 +81,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a bill check payment: `POST /quickbooks-desktop/bill-check-payments`. Not idempotent.
+    /// Creates a bill check payment: a check that pays bills of one vendor. Each bill needs an amount, a
+    /// discount or a credit; vendor and payables account have to be those of the bills, or they count as not
+    /// there. If no answer comes it may have been made all the same, so look for it before sending it again.
+    /// `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/bill-check-payments`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const bill_check_payment_create_params& params, request_options options = {},
@@ -86,14 +95,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a bill check payment: `GET /quickbooks-desktop/bill-check-payments/{id}`.
+    /// Retrieves a bill check payment: a check that pays bills of one vendor. An unknown id is an error; many
+    /// at once are one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/bill-check-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<bill_check_payment>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a bill check payment: `POST /quickbooks-desktop/bill-check-payments/{id}`. Not idempotent.
+    /// Updates a bill check payment. Bills that are given replace those that it paid, though vendor credits
+    /// it used remain used. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. `update_with` reads it, asks what to
+    /// change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/bill-check-payments/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const bill_check_payment_update_params& params, request_options options = {},
@@ -102,14 +121,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a bill check payment: `DELETE /quickbooks-desktop/bill-check-payments/{id}`.
+    /// Deletes a bill check payment. The bills that it paid are open again. It is gone for good; refused
+    /// while somebody has it open, or while something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/bill-check-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a bill check payment: `POST /quickbooks-desktop/bill-check-payments/{id}/void`. Not idempotent.
+    /// Voids a bill check payment. It stays in the books under its date, but all its amounts become zero;
+    /// refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/bill-check-payments/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -27,7 +27,7 @@ struct bill_credit_card_payment_key;
 
 namespace resources {
 
-/// The operations on bill credit card payments. Reached as
+/// The operations on bill credit card payments: charges on credit cards that paid bills. Reached as
 /// `client.qbd(end_user_id).bill_credit_card_payments`; their types are in
 /// `<conductor/qbd/bill_credit_card_payments.hpp>`. What is said of `end_users` about errors, cancellation
 /// and lifetime holds here too.
@@ -38,7 +38,12 @@ public:
     explicit bill_credit_card_payments(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists bill credit card payments: `GET /quickbooks-desktop/bill-credit-card-payments`.
+    /// Lists bill credit card payments: charges on credit cards that paid bills. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. A page's cursor is dead ten seconds
+    /// after its answer.
+    ///
+    /// `GET /quickbooks-desktop/bill-credit-card-payments`.
     template <class Token = default_token>
     auto list(
         const bill_credit_card_payment_list_params& params, request_options options = {},
@@ -76,8 +81,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a bill credit card payment: `POST /quickbooks-desktop/bill-credit-card-payments`. Not
-    /// idempotent.
+    /// Creates a bill credit card payment: a charge on a credit card that pays bills of one vendor. Each bill
+    /// needs an amount, a discount or a credit; vendor and payables account have to be those of the bills, or
+    /// they count as not there. If no answer comes it may have been made all the same, so look for it before
+    /// sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/bill-credit-card-payments`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const bill_credit_card_payment_create_params& params, request_options options = {},
@@ -86,22 +95,35 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a bill credit card payment: `GET /quickbooks-desktop/bill-credit-card-payments/{id}`.
+    /// Retrieves a bill credit card payment: a charge on a credit card that pays bills of one vendor. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/bill-credit-card-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<bill_credit_card_payment>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Deletes a bill credit card payment: `DELETE /quickbooks-desktop/bill-credit-card-payments/{id}`.
+    /// Deletes a bill credit card payment. It cannot be changed, only deleted or made void and made anew; the
+    /// bills that it paid are open again. It is gone for good; refused while somebody has it open, or while
+    /// something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/bill-credit-card-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a bill credit card payment: `POST /quickbooks-desktop/bill-credit-card-payments/{id}/void`. Not
-    /// idempotent.
+    /// Voids a bill credit card payment. It stays in the books under its date, but all its amounts become
+    /// zero; refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/bill-credit-card-payments/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

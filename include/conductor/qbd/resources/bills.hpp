@@ -28,9 +28,9 @@ struct bill_key;
 
 namespace resources {
 
-/// The operations on bills. Reached as `client.qbd(end_user_id).bills`; their types are in
-/// `<conductor/qbd/bills.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on bills: what vendors charge and are to be paid later. Reached as
+/// `client.qbd(end_user_id).bills`; their types are in `<conductor/qbd/bills.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bills {
@@ -38,7 +38,12 @@ public:
     explicit bills(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists bills: `GET /quickbooks-desktop/bills`.
+    /// Lists bills: what vendors charge and are to be paid later. Looking up by `ids` or `ref_numbers`
+    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown. Lines come
+    /// only if `include_line_items` asks for them. Links to other transactions come only if
+    /// `include_linked_transactions` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/bills`.
     template <class Token = default_token>
     auto list(const bill_list_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<cursor_page<bill>>(
@@ -72,20 +77,36 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a bill: `POST /quickbooks-desktop/bills`. Not idempotent.
+    /// Creates a bill: what a vendor charges and is to be paid later, kept as payable until then. A purchase
+    /// order linked at this point gives its lines to the bill; it cannot be linked later. If no answer comes
+    /// it may have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/bills`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const bill_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<bill>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a bill: `GET /quickbooks-desktop/bills/{id}`.
+    /// Retrieves a bill: what a vendor charges and is to be paid later, kept as payable until then. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/bills/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<bill>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a bill: `POST /quickbooks-desktop/bills/{id}`. Not idempotent.
+    /// Updates a bill. No purchase order can be linked any more. What is left unset stays as it is.
+    /// `revision_number` has to be the one last read; if somebody saved the record since then, the update is
+    /// refused. Lines that are given take the place of all there are, so those left out are deleted; keep one
+    /// by its id, add one with the id "-1". `update_with` reads it, asks what to change, and does so again if
+    /// somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/bills/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const bill_update_params& params, request_options options = {},
@@ -93,14 +114,22 @@ public:
         return detail::async_call<bill>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a bill: `DELETE /quickbooks-desktop/bills/{id}`.
+    /// Deletes a bill. It is gone for good; refused while somebody has it open, or while something linked to
+    /// it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/bills/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a bill: `POST /quickbooks-desktop/bills/{id}/void`. Not idempotent.
+    /// Voids a bill. It stays in the books under its date, but all its amounts become zero; refused while in
+    /// use.
+    ///
+    /// `POST /quickbooks-desktop/bills/{id}/void`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

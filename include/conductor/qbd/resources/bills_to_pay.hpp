@@ -18,9 +18,10 @@ struct bill_to_pay_list_params;
 
 namespace resources {
 
-/// The operations on bills to pay. Reached as `client.qbd(end_user_id).bills_to_pay`; their types are in
-/// `<conductor/qbd/bills_to_pay.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on bills to pay: what one vendor is still owed, and the credits that can be used against
+/// it. Reached as `client.qbd(end_user_id).bills_to_pay`; their types are in
+/// `<conductor/qbd/bills_to_pay.hpp>`. What is said of `end_users` about errors, cancellation and lifetime
+/// holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class bills_to_pay {
@@ -28,7 +29,10 @@ public:
     explicit bills_to_pay(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists bills to pay: `GET /quickbooks-desktop/bills-to-pay`.
+    /// Lists bills to pay: what one vendor is still owed, and the credits that can be used against it. Their
+    /// ids are what a bill payment asks for.
+    ///
+    /// `GET /quickbooks-desktop/bills-to-pay`.
     template <class Token = default_token>
     auto
     list(const bill_to_pay_list_params& params, request_options options = {}, Token&& token = Token{}) const {

@@ -27,10 +27,9 @@ struct build_assembly_key;
 
 namespace resources {
 
-/// The operations on build assemblies. Reached as `client.qbd(end_user_id).build_assemblies`; their types are
-/// in
-/// `<conductor/qbd/build_assemblies.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on build assemblies: records of finished goods having been put together from parts. Reached
+/// as `client.qbd(end_user_id).build_assemblies`; their types are in `<conductor/qbd/build_assemblies.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class build_assemblies {
@@ -38,7 +37,11 @@ public:
     explicit build_assemblies(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists build assemblies: `GET /quickbooks-desktop/build-assemblies`.
+    /// Lists build assemblies: records of finished goods having been put together from parts. Looking up by
+    /// `ids` or `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one
+    /// is unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/build-assemblies`.
     template <class Token = default_token>
     auto list(const build_assembly_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +78,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a build assembly: `POST /quickbooks-desktop/build-assemblies`. Not idempotent.
+    /// Creates a build assembly: the assembling of finished goods, which takes the parts out of stock and
+    /// brings the product in. If parts are short it is refused, unless it is marked as pending. If no answer
+    /// comes it may have been made all the same, so look for it before sending it again. `create_once` does
+    /// that.
+    ///
+    /// `POST /quickbooks-desktop/build-assemblies`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const build_assembly_create_params& params, request_options options = {},
@@ -84,13 +92,23 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a build assembly: `GET /quickbooks-desktop/build-assemblies/{id}`.
+    /// Retrieves a build assembly: the assembling of finished goods, which takes the parts out of stock and
+    /// brings the product in. An unknown id is an error; many at once are one request of the list, by their
+    /// ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/build-assemblies/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<build_assembly>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a build assembly: `POST /quickbooks-desktop/build-assemblies/{id}`. Not idempotent.
+    /// Updates a build assembly. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/build-assemblies/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const build_assembly_update_params& params, request_options options = {},
@@ -99,7 +117,11 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a build assembly: `DELETE /quickbooks-desktop/build-assemblies/{id}`.
+    /// Deletes a build assembly. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/build-assemblies/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(

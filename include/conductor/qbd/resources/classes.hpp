@@ -28,9 +28,9 @@ struct class_key;
 
 namespace resources {
 
-/// The operations on classes. Reached as `client.qbd(end_user_id).classes`; their types are in
-/// `<conductor/qbd/classes.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on classes: labels across accounts and customers that reports are split by. Reached as
+/// `client.qbd(end_user_id).classes`; their types are in `<conductor/qbd/classes.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class classes {
@@ -38,7 +38,11 @@ public:
     explicit classes(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists classes: `GET /quickbooks-desktop/classes`.
+    /// Lists classes: labels across accounts and customers that reports are split by. Looking up by `ids` or
+    /// `full_names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown.
+    ///
+    /// `GET /quickbooks-desktop/classes`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -68,20 +72,34 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a class: `POST /quickbooks-desktop/classes`. Not idempotent.
+    /// Creates a class: a label across accounts and customers that reports are split by, such as a branch.
+    /// Its name must be free among those of the same parent. If no answer comes it may have been made all the
+    /// same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/classes`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const class_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<class_>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a class: `GET /quickbooks-desktop/classes/{id}`.
+    /// Retrieves a class: a label across accounts and customers that reports are split by, such as a branch.
+    /// An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/classes/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<class_>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a class: `POST /quickbooks-desktop/classes/{id}`. Not idempotent.
+    /// Updates a class. What is left unset stays as it is. `revision_number` has to be the one last read; if
+    /// somebody saved the record since then, the update is refused. `update_with` reads it, asks what to
+    /// change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/classes/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const class_update_params& params, request_options options = {},

@@ -15,9 +15,9 @@ struct company;
 
 namespace resources {
 
-/// The operations on company. Reached as `client.qbd(end_user_id).company`; their types are in
-/// `<conductor/qbd/company.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on company: the company file itself, with its address, tax and fiscal settings. Reached as
+/// `client.qbd(end_user_id).company`; their types are in `<conductor/qbd/company.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class company {
@@ -25,7 +25,10 @@ public:
     explicit company(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Retrieves company: `GET /quickbooks-desktop/company`.
+    /// Retrieves what there is to know of the company: the company file itself, with its address, tax and
+    /// fiscal settings. It can be changed in QuickBooks alone.
+    ///
+    /// `GET /quickbooks-desktop/company`.
     template <class Token = default_token>
     auto retrieve(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<qbd::company>(prepare_retrieve(options), std::forward<Token>(token));

@@ -28,8 +28,8 @@ struct credit_card_credit_key;
 
 namespace resources {
 
-/// The operations on credit card credits. Reached as `client.qbd(end_user_id).credit_card_credits`; their
-/// types are in
+/// The operations on credit card credits: refunds from sellers to the company's credit cards. Reached as
+/// `client.qbd(end_user_id).credit_card_credits`; their types are in
 /// `<conductor/qbd/credit_card_credits.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,12 @@ public:
     explicit credit_card_credits(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists credit card credits: `GET /quickbooks-desktop/credit-card-credits`.
+    /// Lists credit card credits: refunds from sellers to the company's credit cards. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. A page's cursor is dead ten seconds
+    /// after its answer.
+    ///
+    /// `GET /quickbooks-desktop/credit-card-credits`.
     template <class Token = default_token>
     auto list(
         const credit_card_credit_list_params& params, request_options options = {},
@@ -77,7 +82,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a credit card credit: `POST /quickbooks-desktop/credit-card-credits`. Not idempotent.
+    /// Creates a credit card credit: a refund from a seller to the company's credit card, which lowers what
+    /// is owed on it. If no answer comes it may have been made all the same, so look for it before sending it
+    /// again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/credit-card-credits`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const credit_card_credit_create_params& params, request_options options = {},
@@ -86,14 +95,25 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a credit card credit: `GET /quickbooks-desktop/credit-card-credits/{id}`.
+    /// Retrieves a credit card credit: a refund from a seller to the company's credit card, which lowers what
+    /// is owed on it. An unknown id is an error; many at once are one request of the list, by their ids.
+    /// `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/credit-card-credits/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<credit_card_credit>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a credit card credit: `POST /quickbooks-desktop/credit-card-credits/{id}`. Not idempotent.
+    /// Updates a credit card credit. What is left unset stays as it is. `revision_number` has to be the one
+    /// last read; if somebody saved the record since then, the update is refused. Lines that are given take
+    /// the place of all there are, so those left out are deleted; keep one by its id, add one with the id
+    /// "-1". `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/credit-card-credits/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const credit_card_credit_update_params& params, request_options options = {},
@@ -102,14 +122,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a credit card credit: `DELETE /quickbooks-desktop/credit-card-credits/{id}`.
+    /// Deletes a credit card credit. It is gone for good; refused while somebody has it open, or while
+    /// something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/credit-card-credits/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a credit card credit: `POST /quickbooks-desktop/credit-card-credits/{id}/void`. Not idempotent.
+    /// Voids a credit card credit. It stays in the books under its date, but all its amounts become zero;
+    /// refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/credit-card-credits/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -27,8 +27,8 @@ struct credit_card_refund_key;
 
 namespace resources {
 
-/// The operations on credit card refunds. Reached as `client.qbd(end_user_id).credit_card_refunds`; their
-/// types are in
+/// The operations on credit card refunds: money given back to customers' credit cards. Reached as
+/// `client.qbd(end_user_id).credit_card_refunds`; their types are in
 /// `<conductor/qbd/credit_card_refunds.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -38,7 +38,12 @@ public:
     explicit credit_card_refunds(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists credit card refunds: `GET /quickbooks-desktop/credit-card-refunds`.
+    /// Lists credit card refunds: money given back to customers' credit cards. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. A page's cursor is dead ten seconds
+    /// after its answer.
+    ///
+    /// `GET /quickbooks-desktop/credit-card-refunds`.
     template <class Token = default_token>
     auto list(
         const credit_card_refund_list_params& params, request_options options = {},
@@ -76,7 +81,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a credit card refund: `POST /quickbooks-desktop/credit-card-refunds`. Not idempotent.
+    /// Creates a credit card refund: money given back to a customer's credit card, against a credit memo or a
+    /// payment too much. What is paid back are credits of the customer; each has to be named with its part.
+    /// If no answer comes it may have been made all the same, so look for it before sending it again.
+    /// `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/credit-card-refunds`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const credit_card_refund_create_params& params, request_options options = {},
@@ -85,21 +95,34 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a credit card refund: `GET /quickbooks-desktop/credit-card-refunds/{id}`.
+    /// Retrieves a credit card refund: money given back to a customer's credit card, against a credit memo or
+    /// a payment too much. An unknown id is an error; many at once are one request of the list, by their ids.
+    /// `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/credit-card-refunds/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<credit_card_refund>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Deletes a credit card refund: `DELETE /quickbooks-desktop/credit-card-refunds/{id}`.
+    /// Deletes a credit card refund. It cannot be changed, only deleted or made void and made anew. It is
+    /// gone for good; refused while somebody has it open, or while something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/credit-card-refunds/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a credit card refund: `POST /quickbooks-desktop/credit-card-refunds/{id}/void`. Not idempotent.
+    /// Voids a credit card refund. It stays in the books under its date, but all its amounts become zero;
+    /// refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/credit-card-refunds/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -28,9 +28,9 @@ struct credit_memo_key;
 
 namespace resources {
 
-/// The operations on credit memos. Reached as `client.qbd(end_user_id).credit_memos`; their types are in
-/// `<conductor/qbd/credit_memos.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on credit memos: credits to customers, each open until used against invoices or paid back.
+/// Reached as `client.qbd(end_user_id).credit_memos`; their types are in `<conductor/qbd/credit_memos.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class credit_memos {
@@ -38,7 +38,13 @@ public:
     explicit credit_memos(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists credit memos: `GET /quickbooks-desktop/credit-memos`.
+    /// Lists credit memos: credits to customers, each open until used against invoices or paid back. Looking
+    /// up by `ids` or `ref_numbers` ignores everything else that is asked for, and fails as a whole if a
+    /// single one is unknown. Lines come only if `include_line_items` asks for them. Links to other
+    /// transactions come only if `include_linked_transactions` asks for them. A page's cursor is dead ten
+    /// seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/credit-memos`.
     template <class Token = default_token>
     auto
     list(const credit_memo_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,7 +79,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a credit memo: `POST /quickbooks-desktop/credit-memos`. Not idempotent.
+    /// Creates a credit memo: a credit to a customer for returned goods or too high a charge, to be used
+    /// against invoices. It pays no invoice by itself; a received payment, or the invoice, applies it. If no
+    /// answer comes it may have been made all the same, so look for it before sending it again. `create_once`
+    /// does that.
+    ///
+    /// `POST /quickbooks-desktop/credit-memos`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const credit_memo_create_params& params, request_options options = {},
@@ -81,13 +92,24 @@ public:
         return detail::async_call<credit_memo>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a credit memo: `GET /quickbooks-desktop/credit-memos/{id}`.
+    /// Retrieves a credit memo: a credit to a customer for returned goods or too high a charge, to be used
+    /// against invoices. An unknown id is an error; many at once are one request of the list, by their ids.
+    /// `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/credit-memos/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<credit_memo>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a credit memo: `POST /quickbooks-desktop/credit-memos/{id}`. Not idempotent.
+    /// Updates a credit memo. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
+    /// place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/credit-memos/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const credit_memo_update_params& params, request_options options = {},
@@ -96,14 +118,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a credit memo: `DELETE /quickbooks-desktop/credit-memos/{id}`.
+    /// Deletes a credit memo. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/credit-memos/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a credit memo: `POST /quickbooks-desktop/credit-memos/{id}/void`. Not idempotent.
+    /// Voids a credit memo. It stays in the books under its date, but all its amounts become zero; refused
+    /// while in use.
+    ///
+    /// `POST /quickbooks-desktop/credit-memos/{id}/void`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

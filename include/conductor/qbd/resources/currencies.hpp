@@ -28,9 +28,9 @@ struct currency_key;
 
 namespace resources {
 
-/// The operations on currencies. Reached as `client.qbd(end_user_id).currencies`; their types are in
-/// `<conductor/qbd/currencies.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on currencies: what the company can trade in, active or not. Reached as
+/// `client.qbd(end_user_id).currencies`; their types are in `<conductor/qbd/currencies.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class currencies {
@@ -38,7 +38,10 @@ public:
     explicit currencies(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists currencies: `GET /quickbooks-desktop/currencies`.
+    /// Lists currencies: what the company can trade in, active or not. Looking up by `ids` or `names` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/currencies`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,20 +72,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a currency: `POST /quickbooks-desktop/currencies`. Not idempotent.
+    /// Creates a currency: money that the company can trade in, with its rate of exchange. Rates of those
+    /// made here are not kept up to date by QuickBooks. If no answer comes it may have been made all the
+    /// same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/currencies`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const currency_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<currency>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a currency: `GET /quickbooks-desktop/currencies/{id}`.
+    /// Retrieves a currency: money that the company can trade in, with its rate of exchange. An unknown id is
+    /// an error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/currencies/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<currency>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a currency: `POST /quickbooks-desktop/currencies/{id}`. Not idempotent.
+    /// Updates a currency. Of QuickBooks' own ones only `is_active` can be changed. What is left unset stays
+    /// as it is. `revision_number` has to be the one last read; if somebody saved the record since then, the
+    /// update is refused. `update_with` reads it, asks what to change, and does so again if somebody else was
+    /// faster.
+    ///
+    /// `POST /quickbooks-desktop/currencies/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const currency_update_params& params, request_options options = {},

@@ -27,9 +27,9 @@ struct customer_type_key;
 
 namespace resources {
 
-/// The operations on customer types. Reached as `client.qbd(end_user_id).customer_types`; their types are in
-/// `<conductor/qbd/customer_types.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on customer types: groups that customers are sorted into. Reached as
+/// `client.qbd(end_user_id).customer_types`; their types are in `<conductor/qbd/customer_types.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class customer_types {
@@ -37,7 +37,10 @@ public:
     explicit customer_types(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists customer types: `GET /quickbooks-desktop/customer-types`.
+    /// Lists customer types: groups that customers are sorted into. Looking up by `ids` or `full_names`
+    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/customer-types`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,7 +72,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a customer type: `POST /quickbooks-desktop/customer-types`. Not idempotent.
+    /// Creates a customer type: a group that customers are sorted into, such as a trade or how they came. It
+    /// can be neither changed nor deleted here. If no answer comes it may have been made all the same, so
+    /// look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/customer-types`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const customer_type_create_params& params, request_options options = {},
@@ -77,7 +84,12 @@ public:
         return detail::async_call<customer_type>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a customer type: `GET /quickbooks-desktop/customer-types/{id}`.
+    /// Retrieves a customer type: a group that customers are sorted into, such as a trade or how they came.
+    /// An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/customer-types/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<customer_type>(prepare_retrieve(id, options), std::forward<Token>(token));

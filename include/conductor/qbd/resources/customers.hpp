@@ -28,9 +28,9 @@ struct customer_key;
 
 namespace resources {
 
-/// The operations on customers. Reached as `client.qbd(end_user_id).customers`; their types are in
-/// `<conductor/qbd/customers.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on customers: those who buy, with their jobs, which are customers below others. Reached as
+/// `client.qbd(end_user_id).customers`; their types are in `<conductor/qbd/customers.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class customers {
@@ -38,7 +38,11 @@ public:
     explicit customers(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists customers: `GET /quickbooks-desktop/customers`.
+    /// Lists customers: those who buy, with their jobs, which are customers below others. Looking up by `ids`
+    /// or `full_names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/customers`.
     template <class Token = default_token>
     auto
     list(const customer_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,20 +77,36 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a customer: `POST /quickbooks-desktop/customers`. Not idempotent.
+    /// Creates a customer: somebody who buys, or a job for one, which is a customer below another. Its name
+    /// must be free among customers, vendors, employees and other names together; with a parent it is a job
+    /// of that customer. If no answer comes it may have been made all the same, so look for it before sending
+    /// it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/customers`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const customer_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<customer>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a customer: `GET /quickbooks-desktop/customers/{id}`.
+    /// Retrieves a customer: somebody who buys, or a job for one, which is a customer below another. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/customers/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<customer>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a customer: `POST /quickbooks-desktop/customers/{id}`. Not idempotent.
+    /// Updates a customer. One with transactions cannot be deleted; `is_active` hides it instead. What is
+    /// left unset stays as it is. `revision_number` has to be the one last read; if somebody saved the record
+    /// since then, the update is refused. `update_with` reads it, asks what to change, and does so again if
+    /// somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/customers/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const customer_update_params& params, request_options options = {},

@@ -27,8 +27,8 @@ struct date_driven_term_key;
 
 namespace resources {
 
-/// The operations on date driven terms. Reached as `client.qbd(end_user_id).date_driven_terms`; their types
-/// are in
+/// The operations on date driven terms: agreements that payment is due on a fixed day of the month. Reached
+/// as `client.qbd(end_user_id).date_driven_terms`; their types are in
 /// `<conductor/qbd/date_driven_terms.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -38,7 +38,11 @@ public:
     explicit date_driven_terms(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists date driven terms: `GET /quickbooks-desktop/date-driven-terms`.
+    /// Lists date driven terms: agreements that payment is due on a fixed day of the month. Looking up by
+    /// `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown.
+    ///
+    /// `GET /quickbooks-desktop/date-driven-terms`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -71,7 +75,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a date driven term: `POST /quickbooks-desktop/date-driven-terms`. Not idempotent.
+    /// Creates a date driven term: an agreement that payment is due on a fixed day of the month. It can be
+    /// neither changed nor deleted here. If no answer comes it may have been made all the same, so look for
+    /// it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/date-driven-terms`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const date_driven_term_create_params& params, request_options options = {},
@@ -80,7 +88,12 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a date driven term: `GET /quickbooks-desktop/date-driven-terms/{id}`.
+    /// Retrieves a date driven term: an agreement that payment is due on a fixed day of the month. An unknown
+    /// id is an error; many at once are one request of the list, by their ids. `find` gives nothing instead
+    /// of an error.
+    ///
+    /// `GET /quickbooks-desktop/date-driven-terms/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<date_driven_term>(

@@ -18,10 +18,10 @@ struct deleted_list_object_list_params;
 
 namespace resources {
 
-/// The operations on deleted list objects. Reached as `client.qbd(end_user_id).deleted_list_objects`; their
-/// types are in
-/// `<conductor/qbd/deleted_list_objects.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on deleted list objects: what is still known of records other than transactions, such as
+/// customers or items, that were deleted. Reached as `client.qbd(end_user_id).deleted_list_objects`; their
+/// types are in `<conductor/qbd/deleted_list_objects.hpp>`. What is said of `end_users` about errors,
+/// cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deleted_list_objects {
@@ -29,7 +29,10 @@ public:
     explicit deleted_list_objects(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists deleted list objects: `GET /quickbooks-desktop/deleted-list-objects`.
+    /// Lists deleted list objects: what is still known of records other than transactions, such as customers
+    /// or items, that were deleted. QuickBooks remembers them for 90 days; all come in one answer.
+    ///
+    /// `GET /quickbooks-desktop/deleted-list-objects`.
     template <class Token = default_token>
     auto list(
         const deleted_list_object_list_params& params, request_options options = {},

@@ -18,8 +18,8 @@ struct deleted_transaction_list_params;
 
 namespace resources {
 
-/// The operations on deleted transactions. Reached as `client.qbd(end_user_id).deleted_transactions`; their
-/// types are in
+/// The operations on deleted transactions: what is still known of transactions that were deleted. Reached as
+/// `client.qbd(end_user_id).deleted_transactions`; their types are in
 /// `<conductor/qbd/deleted_transactions.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -29,7 +29,10 @@ public:
     explicit deleted_transactions(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists deleted transactions: `GET /quickbooks-desktop/deleted-transactions`.
+    /// Lists deleted transactions: what is still known of transactions that were deleted. QuickBooks
+    /// remembers them for 90 days; all come in one answer.
+    ///
+    /// `GET /quickbooks-desktop/deleted-transactions`.
     template <class Token = default_token>
     auto list(
         const deleted_transaction_list_params& params, request_options options = {},

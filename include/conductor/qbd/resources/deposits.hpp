@@ -28,9 +28,9 @@ struct deposit_key;
 
 namespace resources {
 
-/// The operations on deposits. Reached as `client.qbd(end_user_id).deposits`; their types are in
-/// `<conductor/qbd/deposits.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on deposits: money brought to bank accounts. Reached as `client.qbd(end_user_id).deposits`;
+/// their types are in `<conductor/qbd/deposits.hpp>`. What is said of `end_users` about errors, cancellation
+/// and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class deposits {
@@ -38,7 +38,11 @@ public:
     explicit deposits(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists deposits: `GET /quickbooks-desktop/deposits`.
+    /// Lists deposits: money brought to bank accounts. Looking up by `ids` ignores everything else that is
+    /// asked for, and fails as a whole if a single one is unknown. Lines come only if `include_line_items`
+    /// asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/deposits`.
     template <class Token = default_token>
     auto
     list(const deposit_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,20 +77,36 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a deposit: `POST /quickbooks-desktop/deposits`. Not idempotent.
+    /// Creates a deposit: money brought to a bank account, from received payments or from other accounts. A
+    /// line takes either a payment that waits to be deposited, or an amount from an account. If no answer
+    /// comes it may have been made all the same, so look for it before sending it again. `create_once` does
+    /// that.
+    ///
+    /// `POST /quickbooks-desktop/deposits`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const deposit_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<deposit>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a deposit: `GET /quickbooks-desktop/deposits/{id}`.
+    /// Retrieves a deposit: money brought to a bank account, from received payments or from other accounts.
+    /// An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/deposits/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<deposit>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a deposit: `POST /quickbooks-desktop/deposits/{id}`. Not idempotent.
+    /// Updates a deposit. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. Lines that are given take the place of
+    /// all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/deposits/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const deposit_update_params& params, request_options options = {},
@@ -94,13 +114,21 @@ public:
         return detail::async_call<deposit>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a deposit: `DELETE /quickbooks-desktop/deposits/{id}`.
+    /// Deletes a deposit. Its payments wait to be deposited again. It is gone for good; refused while
+    /// somebody has it open, or while something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/deposits/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<deletion>(prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a deposit: `POST /quickbooks-desktop/deposits/{id}/void`. Not idempotent.
+    /// Voids a deposit. It stays in the books under its date, but all its amounts become zero; refused while
+    /// in use.
+    ///
+    /// `POST /quickbooks-desktop/deposits/{id}/void`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<deposit_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -28,9 +28,10 @@ struct discount_item_key;
 
 namespace resources {
 
-/// The operations on discount items. Reached as `client.qbd(end_user_id).discount_items`; their types are in
-/// `<conductor/qbd/discount_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on discount items: lines for sales forms that take something off what stands above them.
+/// Reached as `client.qbd(end_user_id).discount_items`; their types are in
+/// `<conductor/qbd/discount_items.hpp>`. What is said of `end_users` about errors, cancellation and lifetime
+/// holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class discount_items {
@@ -38,7 +39,11 @@ public:
     explicit discount_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists discount items: `GET /quickbooks-desktop/discount-items`.
+    /// Lists discount items: lines for sales forms that take something off what stands above them. Looking up
+    /// by `ids` or `full_names` ignores everything else that is asked for, and fails as a whole if a single
+    /// one is unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/discount-items`.
     template <class Token = default_token>
     auto list(const discount_item_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +80,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a discount item: `POST /quickbooks-desktop/discount-items`. Not idempotent.
+    /// Creates a discount item: a line for sales forms that takes a percentage or an amount off what stands
+    /// above it. A percentage counts for the line just above; put a subtotal there to have it count for
+    /// several. If no answer comes it may have been made all the same, so look for it before sending it
+    /// again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/discount-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const discount_item_create_params& params, request_options options = {},
@@ -83,13 +93,23 @@ public:
         return detail::async_call<discount_item>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a discount item: `GET /quickbooks-desktop/discount-items/{id}`.
+    /// Retrieves a discount item: a line for sales forms that takes a percentage or an amount off what stands
+    /// above it. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/discount-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<discount_item>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a discount item: `POST /quickbooks-desktop/discount-items/{id}`. Not idempotent.
+    /// Updates a discount item. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/discount-items/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const discount_item_update_params& params, request_options options = {},

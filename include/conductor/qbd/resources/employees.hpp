@@ -28,9 +28,9 @@ struct employee_key;
 
 namespace resources {
 
-/// The operations on employees. Reached as `client.qbd(end_user_id).employees`; their types are in
-/// `<conductor/qbd/employees.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on employees: those who work for the company, with personal data that does not belong in
+/// logs. Reached as `client.qbd(end_user_id).employees`; their types are in `<conductor/qbd/employees.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class employees {
@@ -38,7 +38,11 @@ public:
     explicit employees(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists employees: `GET /quickbooks-desktop/employees`.
+    /// Lists employees: those who work for the company, with personal data that does not belong in logs. Few
+    /// enough to have no pages. Looking up by `ids` or `names` ignores everything else that is asked for, and
+    /// fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/employees`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,20 +73,34 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an employee: `POST /quickbooks-desktop/employees`. Not idempotent.
+    /// Creates an employee: somebody who works for the company and may be paid wages. Its name must be free
+    /// among customers, vendors, employees and other names together. If no answer comes it may have been made
+    /// all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/employees`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const employee_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<employee>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an employee: `GET /quickbooks-desktop/employees/{id}`.
+    /// Retrieves an employee: somebody who works for the company and may be paid wages. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/employees/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<employee>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an employee: `POST /quickbooks-desktop/employees/{id}`. Not idempotent.
+    /// Updates an employee. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. `update_with` reads it, asks what to
+    /// change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/employees/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const employee_update_params& params, request_options options = {},

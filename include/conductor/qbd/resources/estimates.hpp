@@ -27,9 +27,9 @@ struct estimate_key;
 
 namespace resources {
 
-/// The operations on estimates. Reached as `client.qbd(end_user_id).estimates`; their types are in
-/// `<conductor/qbd/estimates.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on estimates: offers to customers, which are not booked. Reached as
+/// `client.qbd(end_user_id).estimates`; their types are in `<conductor/qbd/estimates.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class estimates {
@@ -37,7 +37,12 @@ public:
     explicit estimates(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists estimates: `GET /quickbooks-desktop/estimates`.
+    /// Lists estimates: offers to customers, which are not booked. Looking up by `ids` or `ref_numbers`
+    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown. Lines come
+    /// only if `include_line_items` asks for them. Links to other transactions come only if
+    /// `include_linked_transactions` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/estimates`.
     template <class Token = default_token>
     auto
     list(const estimate_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -72,20 +77,33 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an estimate: `POST /quickbooks-desktop/estimates`. Not idempotent.
+    /// Creates an estimate: an offer to a customer, which is not booked. If no answer comes it may have been
+    /// made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/estimates`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const estimate_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<estimate>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an estimate: `GET /quickbooks-desktop/estimates/{id}`.
+    /// Retrieves an estimate: an offer to a customer, which is not booked. An unknown id is an error; many at
+    /// once are one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/estimates/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<estimate>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an estimate: `POST /quickbooks-desktop/estimates/{id}`. Not idempotent.
+    /// Updates an estimate. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. Lines that are given take the place of
+    /// all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/estimates/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const estimate_update_params& params, request_options options = {},
@@ -93,7 +111,11 @@ public:
         return detail::async_call<estimate>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes an estimate: `DELETE /quickbooks-desktop/estimates/{id}`.
+    /// Deletes an estimate. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/estimates/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(

@@ -28,8 +28,8 @@ struct inventory_adjustment_key;
 
 namespace resources {
 
-/// The operations on inventory adjustments. Reached as `client.qbd(end_user_id).inventory_adjustments`; their
-/// types are in
+/// The operations on inventory adjustments: corrections of stock and its value. Reached as
+/// `client.qbd(end_user_id).inventory_adjustments`; their types are in
 /// `<conductor/qbd/inventory_adjustments.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit inventory_adjustments(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists inventory adjustments: `GET /quickbooks-desktop/inventory-adjustments`.
+    /// Lists inventory adjustments: corrections of stock and its value. Looking up by `ids` or `ref_numbers`
+    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown. Lines come
+    /// only if `include_line_items` asks for them.
+    ///
+    /// `GET /quickbooks-desktop/inventory-adjustments`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -72,7 +76,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments`. Not idempotent.
+    /// Creates an inventory adjustment: a correction of how much of an item is in stock, or of what it is
+    /// worth. The only way to change what is on hand apart from buying and selling; it may need that nobody
+    /// else is working in the company file. If no answer comes it may have been made all the same, so look
+    /// for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/inventory-adjustments`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const inventory_adjustment_create_params& params, request_options options = {},
@@ -81,15 +90,25 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an inventory adjustment: `GET /quickbooks-desktop/inventory-adjustments/{id}`.
+    /// Retrieves an inventory adjustment: a correction of how much of an item is in stock, or of what it is
+    /// worth. An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/inventory-adjustments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<inventory_adjustment>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments/{id}`. Not
-    /// idempotent.
+    /// Updates an inventory adjustment. What is left unset stays as it is. `revision_number` has to be the
+    /// one last read; if somebody saved the record since then, the update is refused. Lines that are given
+    /// take the place of all there are, so those left out are deleted; keep one by its id, add one with the
+    /// id "-1". `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/inventory-adjustments/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const inventory_adjustment_update_params& params, request_options options = {},
@@ -98,15 +117,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes an inventory adjustment: `DELETE /quickbooks-desktop/inventory-adjustments/{id}`.
+    /// Deletes an inventory adjustment. It is gone for good; refused while somebody has it open, or while
+    /// something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/inventory-adjustments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids an inventory adjustment: `POST /quickbooks-desktop/inventory-adjustments/{id}/void`. Not
-    /// idempotent.
+    /// Voids an inventory adjustment. It stays in the books under its date, but all its amounts become zero;
+    /// refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/inventory-adjustments/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

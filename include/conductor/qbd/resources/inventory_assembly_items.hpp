@@ -28,8 +28,8 @@ struct inventory_assembly_item_key;
 
 namespace resources {
 
-/// The operations on inventory assembly items. Reached as `client.qbd(end_user_id).inventory_assembly_items`;
-/// their types are in
+/// The operations on inventory assembly items: products that are put together from other items. Reached as
+/// `client.qbd(end_user_id).inventory_assembly_items`; their types are in
 /// `<conductor/qbd/inventory_assembly_items.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit inventory_assembly_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists inventory assembly items: `GET /quickbooks-desktop/inventory-assembly-items`.
+    /// Lists inventory assembly items: products that are put together from other items. Looking up by `ids`
+    /// or `full_names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/inventory-assembly-items`.
     template <class Token = default_token>
     auto list(
         const inventory_assembly_item_list_params& params, request_options options = {},
@@ -77,8 +81,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an inventory assembly item: `POST /quickbooks-desktop/inventory-assembly-items`. Not
-    /// idempotent.
+    /// Creates an inventory assembly item: a product that is put together from other items, and counted in
+    /// stock. Its name must be free among items of all kinds. If no answer comes it may have been made all
+    /// the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/inventory-assembly-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const inventory_assembly_item_create_params& params, request_options options = {},
@@ -87,15 +94,26 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an inventory assembly item: `GET /quickbooks-desktop/inventory-assembly-items/{id}`.
+    /// Retrieves an inventory assembly item: a product that is put together from other items, and counted in
+    /// stock. An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/inventory-assembly-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<inventory_assembly_item>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an inventory assembly item: `POST /quickbooks-desktop/inventory-assembly-items/{id}`. Not
-    /// idempotent.
+    /// Updates an inventory assembly item. How many there are changes by build assemblies and inventory
+    /// adjustments alone. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. Lines that are given take the place of
+    /// all there are. `update_with` reads it, asks what to change, and does so again if somebody else was
+    /// faster.
+    ///
+    /// `POST /quickbooks-desktop/inventory-assembly-items/{id}`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const inventory_assembly_item_update_params& params,

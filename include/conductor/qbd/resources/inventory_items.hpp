@@ -28,10 +28,9 @@ struct inventory_item_key;
 
 namespace resources {
 
-/// The operations on inventory items. Reached as `client.qbd(end_user_id).inventory_items`; their types are
-/// in
-/// `<conductor/qbd/inventory_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on inventory items: goods that are bought, counted in stock and sold. Reached as
+/// `client.qbd(end_user_id).inventory_items`; their types are in `<conductor/qbd/inventory_items.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_items {
@@ -39,7 +38,11 @@ public:
     explicit inventory_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists inventory items: `GET /quickbooks-desktop/inventory-items`.
+    /// Lists inventory items: goods that are bought, counted in stock and sold. Looking up by `ids` or
+    /// `full_names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/inventory-items`.
     template <class Token = default_token>
     auto list(const inventory_item_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -76,7 +79,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an inventory item: `POST /quickbooks-desktop/inventory-items`. Not idempotent.
+    /// Creates an inventory item: goods that are bought, counted in stock and sold. Its name must be free
+    /// among items of all kinds. If no answer comes it may have been made all the same, so look for it before
+    /// sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/inventory-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const inventory_item_create_params& params, request_options options = {},
@@ -85,13 +92,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an inventory item: `GET /quickbooks-desktop/inventory-items/{id}`.
+    /// Retrieves an inventory item: goods that are bought, counted in stock and sold. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/inventory-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<inventory_item>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an inventory item: `POST /quickbooks-desktop/inventory-items/{id}`. Not idempotent.
+    /// Updates an inventory item. How many there are changes by purchases, sales and inventory adjustments
+    /// alone. What is left unset stays as it is. `revision_number` has to be the one last read; if somebody
+    /// saved the record since then, the update is refused. `update_with` reads it, asks what to change, and
+    /// does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/inventory-items/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const inventory_item_update_params& params, request_options options = {},

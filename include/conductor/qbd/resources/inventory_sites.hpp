@@ -27,10 +27,9 @@ struct inventory_site_key;
 
 namespace resources {
 
-/// The operations on inventory sites. Reached as `client.qbd(end_user_id).inventory_sites`; their types are
-/// in
-/// `<conductor/qbd/inventory_sites.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on inventory sites: warehouses and stores that stock is counted at. Reached as
+/// `client.qbd(end_user_id).inventory_sites`; their types are in `<conductor/qbd/inventory_sites.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class inventory_sites {
@@ -38,7 +37,10 @@ public:
     explicit inventory_sites(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists inventory sites: `GET /quickbooks-desktop/inventory-sites`.
+    /// Lists inventory sites: warehouses and stores that stock is counted at. Looking up by `ids` or `names`
+    /// ignores everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/inventory-sites`.
     template <class Token = default_token>
     auto list(const inventory_site_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -53,7 +55,11 @@ public:
             prepare_list(nullptr, options), std::forward<Token>(token));
     }
 
-    /// Creates an inventory site: `POST /quickbooks-desktop/inventory-sites`. Not idempotent.
+    /// Creates an inventory site: a warehouse or store that stock is counted at. Only company files with
+    /// Advanced Inventory have them. If no answer comes it may have been made all the same, so look for it
+    /// before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/inventory-sites`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const inventory_site_create_params& params, request_options options = {},
@@ -62,13 +68,22 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an inventory site: `GET /quickbooks-desktop/inventory-sites/{id}`.
+    /// Retrieves an inventory site: a warehouse or store that stock is counted at. An unknown id is an error;
+    /// many at once are one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/inventory-sites/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<inventory_site>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an inventory site: `POST /quickbooks-desktop/inventory-sites/{id}`. Not idempotent.
+    /// Updates an inventory site. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/inventory-sites/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const inventory_site_update_params& params, request_options options = {},

@@ -28,9 +28,9 @@ struct invoice_key;
 
 namespace resources {
 
-/// The operations on invoices. Reached as `client.qbd(end_user_id).invoices`; their types are in
-/// `<conductor/qbd/invoices.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on invoices: sales that customers pay later, each open until payments and credits cover it.
+/// Reached as `client.qbd(end_user_id).invoices`; their types are in `<conductor/qbd/invoices.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class invoices {
@@ -38,7 +38,13 @@ public:
     explicit invoices(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists invoices: `GET /quickbooks-desktop/invoices`.
+    /// Lists invoices: sales that customers pay later, each open until payments and credits cover it. Looking
+    /// up by `ids` or `ref_numbers` ignores everything else that is asked for, and fails as a whole if a
+    /// single one is unknown. Lines come only if `include_line_items` asks for them. Links to other
+    /// transactions come only if `include_linked_transactions` asks for them. A page's cursor is dead ten
+    /// seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/invoices`.
     template <class Token = default_token>
     auto
     list(const invoice_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,20 +79,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an invoice: `POST /quickbooks-desktop/invoices`. Not idempotent.
+    /// Creates an invoice: a sale that the customer pays later, open until payments and credits cover it. A
+    /// sale that is paid at once is a sales receipt. If no answer comes it may have been made all the same,
+    /// so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/invoices`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const invoice_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<invoice>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an invoice: `GET /quickbooks-desktop/invoices/{id}`.
+    /// Retrieves an invoice: a sale that the customer pays later, open until payments and credits cover it.
+    /// An unknown id is an error; many at once are one request of the list, by their ids. `find` gives
+    /// nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/invoices/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<invoice>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an invoice: `POST /quickbooks-desktop/invoices/{id}`. Not idempotent.
+    /// Updates an invoice. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. Lines that are given take the place of
+    /// all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/invoices/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const invoice_update_params& params, request_options options = {},
@@ -94,14 +115,22 @@ public:
         return detail::async_call<invoice>(prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes an invoice: `DELETE /quickbooks-desktop/invoices/{id}`.
+    /// Deletes an invoice. It is gone for good; refused while somebody has it open, or while something linked
+    /// to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/invoices/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids an invoice: `POST /quickbooks-desktop/invoices/{id}/void`. Not idempotent.
+    /// Voids an invoice. It stays in the books under its date, but all its amounts become zero; refused while
+    /// in use.
+    ///
+    /// `POST /quickbooks-desktop/invoices/{id}/void`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

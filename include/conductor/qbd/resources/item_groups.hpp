@@ -28,9 +28,9 @@ struct item_group_key;
 
 namespace resources {
 
-/// The operations on item groups. Reached as `client.qbd(end_user_id).item_groups`; their types are in
-/// `<conductor/qbd/item_groups.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on item groups: bundles of items that are entered as one line and become several. Reached
+/// as `client.qbd(end_user_id).item_groups`; their types are in `<conductor/qbd/item_groups.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_groups {
@@ -38,7 +38,11 @@ public:
     explicit item_groups(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists item groups: `GET /quickbooks-desktop/item-groups`.
+    /// Lists item groups: bundles of items that are entered as one line and become several. Looking up by
+    /// `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/item-groups`.
     template <class Token = default_token>
     auto
     list(const item_group_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,20 +77,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an item group: `POST /quickbooks-desktop/item-groups`. Not idempotent.
+    /// Creates an item group: a bundle of items that is entered as one line and becomes several. Its name
+    /// must be free among items of all kinds. If no answer comes it may have been made all the same, so look
+    /// for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/item-groups`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const item_group_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_group>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an item group: `GET /quickbooks-desktop/item-groups/{id}`.
+    /// Retrieves an item group: a bundle of items that is entered as one line and becomes several. An unknown
+    /// id is an error; many at once are one request of the list, by their ids. `find` gives nothing instead
+    /// of an error.
+    ///
+    /// `GET /quickbooks-desktop/item-groups/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_group>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an item group: `POST /quickbooks-desktop/item-groups/{id}`. Not idempotent.
+    /// Updates an item group. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
+    /// place of all there are. `update_with` reads it, asks what to change, and does so again if somebody
+    /// else was faster.
+    ///
+    /// `POST /quickbooks-desktop/item-groups/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const item_group_update_params& params, request_options options = {},

@@ -28,9 +28,9 @@ struct item_receipt_key;
 
 namespace resources {
 
-/// The operations on item receipts. Reached as `client.qbd(end_user_id).item_receipts`; their types are in
-/// `<conductor/qbd/item_receipts.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on item receipts: goods that came from vendors before their bills did. Reached as
+/// `client.qbd(end_user_id).item_receipts`; their types are in `<conductor/qbd/item_receipts.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_receipts {
@@ -38,7 +38,12 @@ public:
     explicit item_receipts(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists item receipts: `GET /quickbooks-desktop/item-receipts`.
+    /// Lists item receipts: goods that came from vendors before their bills did. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. Links to other transactions come only
+    /// if `include_linked_transactions` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/item-receipts`.
     template <class Token = default_token>
     auto list(
         const item_receipt_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,7 +78,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an item receipt: `POST /quickbooks-desktop/item-receipts`. Not idempotent.
+    /// Creates an item receipt: goods that came from a vendor before the bill did. A purchase order can be
+    /// linked now, and gives its lines; later it cannot. If no answer comes it may have been made all the
+    /// same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/item-receipts`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const item_receipt_create_params& params, request_options options = {},
@@ -81,13 +90,25 @@ public:
         return detail::async_call<item_receipt>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an item receipt: `GET /quickbooks-desktop/item-receipts/{id}`.
+    /// Retrieves an item receipt: goods that came from a vendor before the bill did. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/item-receipts/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_receipt>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an item receipt: `POST /quickbooks-desktop/item-receipts/{id}`. Not idempotent.
+    /// Updates an item receipt. No purchase order can be linked any more. What is left unset stays as it is.
+    /// `revision_number` has to be the one last read; if somebody saved the record since then, the update is
+    /// refused. Lines that are given take the place of all there are, so those left out are deleted; keep one
+    /// by its id, add one with the id "-1". `update_with` reads it, asks what to change, and does so again if
+    /// somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/item-receipts/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const item_receipt_update_params& params, request_options options = {},
@@ -96,14 +117,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes an item receipt: `DELETE /quickbooks-desktop/item-receipts/{id}`.
+    /// Deletes an item receipt. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/item-receipts/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids an item receipt: `POST /quickbooks-desktop/item-receipts/{id}/void`. Not idempotent.
+    /// Voids an item receipt. It stays in the books under its date, but all its amounts become zero; refused
+    /// while in use.
+    ///
+    /// `POST /quickbooks-desktop/item-receipts/{id}/void`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -22,9 +22,9 @@ struct item_site_key;
 
 namespace resources {
 
-/// The operations on item sites. Reached as `client.qbd(end_user_id).item_sites`; their types are in
-/// `<conductor/qbd/item_sites.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on item sites: how much of each item is at each warehouse or store. Reached as
+/// `client.qbd(end_user_id).item_sites`; their types are in `<conductor/qbd/item_sites.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class item_sites {
@@ -32,7 +32,12 @@ public:
     explicit item_sites(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists item sites: `GET /quickbooks-desktop/item-sites`.
+    /// Lists item sites: how much of each item is at each warehouse or store. They come into being by
+    /// purchases, sales and adjustments, and are not written here. Looking up by `ids` ignores everything
+    /// else that is asked for, and fails as a whole if a single one is unknown. A page's cursor is dead ten
+    /// seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/item-sites`.
     template <class Token = default_token>
     auto
     list(const item_site_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -59,7 +64,11 @@ public:
     [[nodiscard]] CONDUCTOR_API item_stream<item_site>
     list_all(detail::no_params none = {}, request_options options = {}, page_options paging = {}) const;
 
-    /// Retrieves an item site: `GET /quickbooks-desktop/item-sites/{id}`.
+    /// Retrieves an item site: how much of an item is at one warehouse or store. An unknown id is an error;
+    /// many at once are one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/item-sites/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_site>(prepare_retrieve(id, options), std::forward<Token>(token));

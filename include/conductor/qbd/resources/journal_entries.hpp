@@ -28,10 +28,9 @@ struct journal_entry_key;
 
 namespace resources {
 
-/// The operations on journal entries. Reached as `client.qbd(end_user_id).journal_entries`; their types are
-/// in
-/// `<conductor/qbd/journal_entries.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on journal entries: bookings of debits and credits straight to accounts. Reached as
+/// `client.qbd(end_user_id).journal_entries`; their types are in `<conductor/qbd/journal_entries.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class journal_entries {
@@ -39,7 +38,12 @@ public:
     explicit journal_entries(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists journal entries: `GET /quickbooks-desktop/journal-entries`.
+    /// Lists journal entries: bookings of debits and credits straight to accounts. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. A page's cursor is dead ten seconds
+    /// after its answer.
+    ///
+    /// `GET /quickbooks-desktop/journal-entries`.
     template <class Token = default_token>
     auto list(const journal_entry_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -76,7 +80,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a journal entry: `POST /quickbooks-desktop/journal-entries`. Not idempotent.
+    /// Creates a journal entry: a booking of debits and credits straight to accounts. Debits have to equal
+    /// credits; a line on a receivables or payables account needs its customer or vendor. If no answer comes
+    /// it may have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/journal-entries`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const journal_entry_create_params& params, request_options options = {},
@@ -84,13 +92,25 @@ public:
         return detail::async_call<journal_entry>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a journal entry: `GET /quickbooks-desktop/journal-entries/{id}`.
+    /// Retrieves a journal entry: a booking of debits and credits straight to accounts. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/journal-entries/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<journal_entry>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a journal entry: `POST /quickbooks-desktop/journal-entries/{id}`. Not idempotent.
+    /// Updates a journal entry. Debits have to equal credits afterwards, too. What is left unset stays as it
+    /// is. `revision_number` has to be the one last read; if somebody saved the record since then, the update
+    /// is refused. Lines that are given take the place of all there are, so those left out are deleted; keep
+    /// one by its id, add one with the id "-1". `update_with` reads it, asks what to change, and does so
+    /// again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/journal-entries/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const journal_entry_update_params& params, request_options options = {},
@@ -99,14 +119,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a journal entry: `DELETE /quickbooks-desktop/journal-entries/{id}`.
+    /// Deletes a journal entry. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/journal-entries/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a journal entry: `POST /quickbooks-desktop/journal-entries/{id}/void`. Not idempotent.
+    /// Voids a journal entry. It stays in the books under its date, but all its amounts become zero; refused
+    /// while in use.
+    ///
+    /// `POST /quickbooks-desktop/journal-entries/{id}/void`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

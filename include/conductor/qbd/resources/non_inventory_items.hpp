@@ -28,8 +28,8 @@ struct non_inventory_item_key;
 
 namespace resources {
 
-/// The operations on non inventory items. Reached as `client.qbd(end_user_id).non_inventory_items`; their
-/// types are in
+/// The operations on non inventory items: goods that are bought or sold and not counted in stock. Reached as
+/// `client.qbd(end_user_id).non_inventory_items`; their types are in
 /// `<conductor/qbd/non_inventory_items.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit non_inventory_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists non inventory items: `GET /quickbooks-desktop/non-inventory-items`.
+    /// Lists non inventory items: goods that are bought or sold and not counted in stock. Looking up by `ids`
+    /// or `full_names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/non-inventory-items`.
     template <class Token = default_token>
     auto list(
         const non_inventory_item_list_params& params, request_options options = {},
@@ -77,7 +81,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a non inventory item: `POST /quickbooks-desktop/non-inventory-items`. Not idempotent.
+    /// Creates a non inventory item: goods that are bought or sold and not counted in stock. Its name must be
+    /// free among items of all kinds; whether it is sold only, or bought and sold, is decided for good. If no
+    /// answer comes it may have been made all the same, so look for it before sending it again. `create_once`
+    /// does that.
+    ///
+    /// `POST /quickbooks-desktop/non-inventory-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const non_inventory_item_create_params& params, request_options options = {},
@@ -86,14 +95,25 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a non inventory item: `GET /quickbooks-desktop/non-inventory-items/{id}`.
+    /// Retrieves a non inventory item: goods that are bought or sold and not counted in stock. An unknown id
+    /// is an error; many at once are one request of the list, by their ids. `find` gives nothing instead of
+    /// an error.
+    ///
+    /// `GET /quickbooks-desktop/non-inventory-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<non_inventory_item>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a non inventory item: `POST /quickbooks-desktop/non-inventory-items/{id}`. Not idempotent.
+    /// Updates a non inventory item. One that is sold only cannot become one that is bought and sold, nor the
+    /// reverse. What is left unset stays as it is. `revision_number` has to be the one last read; if somebody
+    /// saved the record since then, the update is refused. `update_with` reads it, asks what to change, and
+    /// does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/non-inventory-items/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const non_inventory_item_update_params& params, request_options options = {},

@@ -28,8 +28,8 @@ struct other_charge_item_key;
 
 namespace resources {
 
-/// The operations on other charge items. Reached as `client.qbd(end_user_id).other_charge_items`; their types
-/// are in
+/// The operations on other charge items: charges for something else than goods or work, such as freight.
+/// Reached as `client.qbd(end_user_id).other_charge_items`; their types are in
 /// `<conductor/qbd/other_charge_items.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit other_charge_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists other charge items: `GET /quickbooks-desktop/other-charge-items`.
+    /// Lists other charge items: charges for something else than goods or work, such as freight. Looking up
+    /// by `ids` or `full_names` ignores everything else that is asked for, and fails as a whole if a single
+    /// one is unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/other-charge-items`.
     template <class Token = default_token>
     auto list(
         const other_charge_item_list_params& params, request_options options = {},
@@ -77,7 +81,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an other charge item: `POST /quickbooks-desktop/other-charge-items`. Not idempotent.
+    /// Creates an other charge item: a charge for something else than goods or work, such as freight. Its
+    /// name must be free among items of all kinds; whether it is sold only, or bought and sold, is decided
+    /// for good. If no answer comes it may have been made all the same, so look for it before sending it
+    /// again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/other-charge-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const other_charge_item_create_params& params, request_options options = {},
@@ -86,14 +95,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an other charge item: `GET /quickbooks-desktop/other-charge-items/{id}`.
+    /// Retrieves an other charge item: a charge for something else than goods or work, such as freight. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/other-charge-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<other_charge_item>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an other charge item: `POST /quickbooks-desktop/other-charge-items/{id}`. Not idempotent.
+    /// Updates an other charge item. What is left unset stays as it is. `revision_number` has to be the one
+    /// last read; if somebody saved the record since then, the update is refused. `update_with` reads it,
+    /// asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/other-charge-items/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const other_charge_item_update_params& params, request_options options = {},

@@ -28,9 +28,9 @@ struct other_name_key;
 
 namespace resources {
 
-/// The operations on other names. Reached as `client.qbd(end_user_id).other_names`; their types are in
-/// `<conductor/qbd/other_names.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on other names: those to pay or name who are neither customers, vendors nor employees.
+/// Reached as `client.qbd(end_user_id).other_names`; their types are in `<conductor/qbd/other_names.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class other_names {
@@ -38,7 +38,11 @@ public:
     explicit other_names(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists other names: `GET /quickbooks-desktop/other-names`.
+    /// Lists other names: those to pay or name who are neither customers, vendors nor employees. Looking up
+    /// by `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown.
+    ///
+    /// `GET /quickbooks-desktop/other-names`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,20 +73,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates an other name: `POST /quickbooks-desktop/other-names`. Not idempotent.
+    /// Creates an other name: somebody to pay or name who is neither customer, vendor nor employee, such as
+    /// an owner. Its name must be free among customers, vendors, employees and other names together. If no
+    /// answer comes it may have been made all the same, so look for it before sending it again. `create_once`
+    /// does that.
+    ///
+    /// `POST /quickbooks-desktop/other-names`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const other_name_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<other_name>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves an other name: `GET /quickbooks-desktop/other-names/{id}`.
+    /// Retrieves an other name: somebody to pay or name who is neither customer, vendor nor employee, such as
+    /// an owner. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/other-names/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<other_name>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates an other name: `POST /quickbooks-desktop/other-names/{id}`. Not idempotent.
+    /// Updates an other name. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/other-names/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const other_name_update_params& params, request_options options = {},

@@ -27,10 +27,9 @@ struct payment_method_key;
 
 namespace resources {
 
-/// The operations on payment methods. Reached as `client.qbd(end_user_id).payment_methods`; their types are
-/// in
-/// `<conductor/qbd/payment_methods.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on payment methods: ways in which customers pay. Reached as
+/// `client.qbd(end_user_id).payment_methods`; their types are in `<conductor/qbd/payment_methods.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class payment_methods {
@@ -38,7 +37,10 @@ public:
     explicit payment_methods(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists payment methods: `GET /quickbooks-desktop/payment-methods`.
+    /// Lists payment methods: ways in which customers pay. Looking up by `ids` or `names` ignores everything
+    /// else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/payment-methods`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -70,7 +72,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a payment method: `POST /quickbooks-desktop/payment-methods`. Not idempotent.
+    /// Creates a payment method: a way in which customers pay, such as cash or one brand of card. It can be
+    /// neither changed nor deleted here. If no answer comes it may have been made all the same, so look for
+    /// it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/payment-methods`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const payment_method_create_params& params, request_options options = {},
@@ -79,7 +85,12 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a payment method: `GET /quickbooks-desktop/payment-methods/{id}`.
+    /// Retrieves a payment method: a way in which customers pay, such as cash or one brand of card. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/payment-methods/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<payment_method>(prepare_retrieve(id, options), std::forward<Token>(token));

@@ -16,8 +16,8 @@ struct payment_to_deposit;
 
 namespace resources {
 
-/// The operations on payments to deposit. Reached as `client.qbd(end_user_id).payments_to_deposit`; their
-/// types are in
+/// The operations on payments to deposit: received money that has not been brought to the bank yet. Reached
+/// as `client.qbd(end_user_id).payments_to_deposit`; their types are in
 /// `<conductor/qbd/payments_to_deposit.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -27,7 +27,10 @@ public:
     explicit payments_to_deposit(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists payments to deposit: `GET /quickbooks-desktop/payments-to-deposit`.
+    /// Lists payments to deposit: received money that has not been brought to the bank yet. Their ids are
+    /// what a line of a deposit asks for.
+    ///
+    /// `GET /quickbooks-desktop/payments-to-deposit`.
     template <class Token = default_token>
     auto list(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<item_list<payment_to_deposit>>(

@@ -27,10 +27,9 @@ struct payroll_wage_item_key;
 
 namespace resources {
 
-/// The operations on payroll wage items. Reached as `client.qbd(end_user_id).payroll_wage_items`; their types
-/// are in
-/// `<conductor/qbd/payroll_wage_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on payroll wage items: kinds of pay, each with the account it is booked to. Reached as
+/// `client.qbd(end_user_id).payroll_wage_items`; their types are in `<conductor/qbd/payroll_wage_items.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class payroll_wage_items {
@@ -38,7 +37,11 @@ public:
     explicit payroll_wage_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists payroll wage items: `GET /quickbooks-desktop/payroll-wage-items`.
+    /// Lists payroll wage items: kinds of pay, each with the account it is booked to. Looking up by `ids` or
+    /// `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown. A
+    /// page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/payroll-wage-items`.
     template <class Token = default_token>
     auto list(
         const payroll_wage_item_list_params& params, request_options options = {},
@@ -76,7 +79,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a payroll wage item: `POST /quickbooks-desktop/payroll-wage-items`. Not idempotent.
+    /// Creates a payroll wage item: a kind of pay, such as hourly work or sick leave, with the account it is
+    /// booked to. It can be neither changed nor deleted here. If no answer comes it may have been made all
+    /// the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/payroll-wage-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const payroll_wage_item_create_params& params, request_options options = {},
@@ -85,7 +92,12 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a payroll wage item: `GET /quickbooks-desktop/payroll-wage-items/{id}`.
+    /// Retrieves a payroll wage item: a kind of pay, such as hourly work or sick leave, with the account it
+    /// is booked to. An unknown id is an error; many at once are one request of the list, by their ids.
+    /// `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/payroll-wage-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<payroll_wage_item>(

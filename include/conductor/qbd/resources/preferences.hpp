@@ -15,9 +15,9 @@ struct preferences;
 
 namespace resources {
 
-/// The operations on preferences. Reached as `client.qbd(end_user_id).preferences`; their types are in
-/// `<conductor/qbd/preferences.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on preferences: the settings that QuickBooks' administrator made for the whole company.
+/// Reached as `client.qbd(end_user_id).preferences`; their types are in `<conductor/qbd/preferences.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class preferences {
@@ -25,7 +25,10 @@ public:
     explicit preferences(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Retrieves preferences: `GET /quickbooks-desktop/preferences`.
+    /// Retrieves the company's preferences: the settings that QuickBooks' administrator made for the whole
+    /// company. They can be changed in QuickBooks alone.
+    ///
+    /// `GET /quickbooks-desktop/preferences`.
     template <class Token = default_token>
     auto retrieve(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<qbd::preferences>(prepare_retrieve(options), std::forward<Token>(token));

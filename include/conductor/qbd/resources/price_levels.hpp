@@ -28,9 +28,9 @@ struct price_level_key;
 
 namespace resources {
 
-/// The operations on price levels. Reached as `client.qbd(end_user_id).price_levels`; their types are in
-/// `<conductor/qbd/price_levels.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on price levels: prices for some customers, which differ from the usual ones. Reached as
+/// `client.qbd(end_user_id).price_levels`; their types are in `<conductor/qbd/price_levels.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class price_levels {
@@ -38,7 +38,10 @@ public:
     explicit price_levels(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists price levels: `GET /quickbooks-desktop/price-levels`.
+    /// Lists price levels: prices for some customers, which differ from the usual ones. Looking up by `ids`
+    /// or `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/price-levels`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,7 +72,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a price level: `POST /quickbooks-desktop/price-levels`. Not idempotent.
+    /// Creates a price level: prices for some customers, as a percentage off all items or as prices of single
+    /// ones. If no answer comes it may have been made all the same, so look for it before sending it again.
+    /// `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/price-levels`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const price_level_create_params& params, request_options options = {},
@@ -77,13 +84,23 @@ public:
         return detail::async_call<price_level>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a price level: `GET /quickbooks-desktop/price-levels/{id}`.
+    /// Retrieves a price level: prices for some customers, as a percentage off all items or as prices of
+    /// single ones. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/price-levels/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<price_level>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a price level: `POST /quickbooks-desktop/price-levels/{id}`. Not idempotent.
+    /// Updates a price level. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/price-levels/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const price_level_update_params& params, request_options options = {},

@@ -27,10 +27,9 @@ struct purchase_order_key;
 
 namespace resources {
 
-/// The operations on purchase orders. Reached as `client.qbd(end_user_id).purchase_orders`; their types are
-/// in
-/// `<conductor/qbd/purchase_orders.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on purchase orders: orders to vendors for goods, which are not booked. Reached as
+/// `client.qbd(end_user_id).purchase_orders`; their types are in `<conductor/qbd/purchase_orders.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class purchase_orders {
@@ -38,7 +37,12 @@ public:
     explicit purchase_orders(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists purchase orders: `GET /quickbooks-desktop/purchase-orders`.
+    /// Lists purchase orders: orders to vendors for goods, which are not booked. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. Links to other transactions come only
+    /// if `include_linked_transactions` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/purchase-orders`.
     template <class Token = default_token>
     auto list(const purchase_order_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +79,10 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a purchase order: `POST /quickbooks-desktop/purchase-orders`. Not idempotent.
+    /// Creates a purchase order: an order to a vendor for goods, which is not booked. If no answer comes it
+    /// may have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/purchase-orders`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const purchase_order_create_params& params, request_options options = {},
@@ -84,13 +91,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a purchase order: `GET /quickbooks-desktop/purchase-orders/{id}`.
+    /// Retrieves a purchase order: an order to a vendor for goods, which is not booked. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/purchase-orders/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<purchase_order>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a purchase order: `POST /quickbooks-desktop/purchase-orders/{id}`. Not idempotent.
+    /// Updates a purchase order. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
+    /// place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/purchase-orders/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const purchase_order_update_params& params, request_options options = {},
@@ -99,7 +117,11 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a purchase order: `DELETE /quickbooks-desktop/purchase-orders/{id}`.
+    /// Deletes a purchase order. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/purchase-orders/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(

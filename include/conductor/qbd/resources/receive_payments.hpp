@@ -27,10 +27,9 @@ struct receive_payment_key;
 
 namespace resources {
 
-/// The operations on receive payments. Reached as `client.qbd(end_user_id).receive_payments`; their types are
-/// in
-/// `<conductor/qbd/receive_payments.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on receive payments: money that came from customers. Reached as
+/// `client.qbd(end_user_id).receive_payments`; their types are in `<conductor/qbd/receive_payments.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class receive_payments {
@@ -38,7 +37,11 @@ public:
     explicit receive_payments(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists receive payments: `GET /quickbooks-desktop/receive-payments`.
+    /// Lists receive payments: money that came from customers. Looking up by `ids` or `ref_numbers` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+    /// `include_line_items` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/receive-payments`.
     template <class Token = default_token>
     auto list(
         const receive_payment_list_params& params, request_options options = {},
@@ -76,7 +79,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a receive payment: `POST /quickbooks-desktop/receive-payments`. Not idempotent.
+    /// Creates a receive payment: money that came from a customer, and the invoices it pays. Either it says
+    /// which invoices it pays, all on the receivables account it names, or `is_auto_apply` lets QuickBooks
+    /// choose; the rest remains as a credit. If no answer comes it may have been made all the same, so look
+    /// for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/receive-payments`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const receive_payment_create_params& params, request_options options = {},
@@ -85,13 +93,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a receive payment: `GET /quickbooks-desktop/receive-payments/{id}`.
+    /// Retrieves a receive payment: money that came from a customer, and the invoices it pays. An unknown id
+    /// is an error; many at once are one request of the list, by their ids. `find` gives nothing instead of
+    /// an error.
+    ///
+    /// `GET /quickbooks-desktop/receive-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<receive_payment>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a receive payment: `POST /quickbooks-desktop/receive-payments/{id}`. Not idempotent.
+    /// Updates a receive payment. Invoices that are given replace those that it paid. What is left unset
+    /// stays as it is. `revision_number` has to be the one last read; if somebody saved the record since
+    /// then, the update is refused. `update_with` reads it, asks what to change, and does so again if
+    /// somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/receive-payments/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const receive_payment_update_params& params, request_options options = {},
@@ -100,7 +119,11 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a receive payment: `DELETE /quickbooks-desktop/receive-payments/{id}`.
+    /// Deletes a receive payment. The invoices that it paid are open again. It is gone for good; refused
+    /// while somebody has it open, or while something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/receive-payments/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(

@@ -28,9 +28,9 @@ struct sales_receipt_key;
 
 namespace resources {
 
-/// The operations on sales receipts. Reached as `client.qbd(end_user_id).sales_receipts`; their types are in
-/// `<conductor/qbd/sales_receipts.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on sales receipts: sales that were paid at once. Reached as
+/// `client.qbd(end_user_id).sales_receipts`; their types are in `<conductor/qbd/sales_receipts.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_receipts {
@@ -38,7 +38,11 @@ public:
     explicit sales_receipts(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales receipts: `GET /quickbooks-desktop/sales-receipts`.
+    /// Lists sales receipts: sales that were paid at once. Looking up by `ids` or `ref_numbers` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. Lines come only if
+    /// `include_line_items` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/sales-receipts`.
     template <class Token = default_token>
     auto list(const sales_receipt_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +79,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales receipt: `POST /quickbooks-desktop/sales-receipts`. Not idempotent.
+    /// Creates a sales receipt: a sale that was paid at once. One paid later is an invoice; money from a card
+    /// waits among undeposited funds, whatever account is asked for. If no answer comes it may have been made
+    /// all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-receipts`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_receipt_create_params& params, request_options options = {},
@@ -83,13 +91,23 @@ public:
         return detail::async_call<sales_receipt>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales receipt: `GET /quickbooks-desktop/sales-receipts/{id}`.
+    /// Retrieves a sales receipt: a sale that was paid at once. An unknown id is an error; many at once are
+    /// one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/sales-receipts/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_receipt>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales receipt: `POST /quickbooks-desktop/sales-receipts/{id}`. Not idempotent.
+    /// Updates a sales receipt. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
+    /// place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-receipts/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_receipt_update_params& params, request_options options = {},
@@ -98,14 +116,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a sales receipt: `DELETE /quickbooks-desktop/sales-receipts/{id}`.
+    /// Deletes a sales receipt. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/sales-receipts/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a sales receipt: `POST /quickbooks-desktop/sales-receipts/{id}/void`. Not idempotent.
+    /// Voids a sales receipt. It stays in the books under its date, but all its amounts become zero; refused
+    /// while in use.
+    ///
+    /// `POST /quickbooks-desktop/sales-receipts/{id}/void`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -28,8 +28,8 @@ struct sales_representative_key;
 
 namespace resources {
 
-/// The operations on sales representatives. Reached as `client.qbd(end_user_id).sales_representatives`; their
-/// types are in
+/// The operations on sales representatives: those whom sales are credited to, known by their initials.
+/// Reached as `client.qbd(end_user_id).sales_representatives`; their types are in
 /// `<conductor/qbd/sales_representatives.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit sales_representatives(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales representatives: `GET /quickbooks-desktop/sales-representatives`.
+    /// Lists sales representatives: those whom sales are credited to, known by their initials. Looking up by
+    /// `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown.
+    ///
+    /// `GET /quickbooks-desktop/sales-representatives`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -72,7 +76,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales representative: `POST /quickbooks-desktop/sales-representatives`. Not idempotent.
+    /// Creates a sales representative: somebody whom sales are credited to, known by initials. The person
+    /// must be there before, as an employee, a vendor or an other name. If no answer comes it may have been
+    /// made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-representatives`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_representative_create_params& params, request_options options = {},
@@ -81,14 +89,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales representative: `GET /quickbooks-desktop/sales-representatives/{id}`.
+    /// Retrieves a sales representative: somebody whom sales are credited to, known by initials. An unknown
+    /// id is an error; many at once are one request of the list, by their ids. `find` gives nothing instead
+    /// of an error.
+    ///
+    /// `GET /quickbooks-desktop/sales-representatives/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_representative>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales representative: `POST /quickbooks-desktop/sales-representatives/{id}`. Not idempotent.
+    /// Updates a sales representative. What is left unset stays as it is. `revision_number` has to be the one
+    /// last read; if somebody saved the record since then, the update is refused. `update_with` reads it,
+    /// asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-representatives/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_representative_update_params& params, request_options options = {},

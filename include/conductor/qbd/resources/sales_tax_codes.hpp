@@ -28,10 +28,10 @@ struct sales_tax_code_key;
 
 namespace resources {
 
-/// The operations on sales tax codes. Reached as `client.qbd(end_user_id).sales_tax_codes`; their types are
-/// in
-/// `<conductor/qbd/sales_tax_codes.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on sales tax codes: marks of lines and customers that say whether sales tax is charged.
+/// Reached as `client.qbd(end_user_id).sales_tax_codes`; their types are in
+/// `<conductor/qbd/sales_tax_codes.hpp>`. What is said of `end_users` about errors, cancellation and lifetime
+/// holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_codes {
@@ -39,7 +39,11 @@ public:
     explicit sales_tax_codes(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales tax codes: `GET /quickbooks-desktop/sales-tax-codes`.
+    /// Lists sales tax codes: marks of lines and customers that say whether sales tax is charged. Looking up
+    /// by `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-codes`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -71,7 +75,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales tax code: `POST /quickbooks-desktop/sales-tax-codes`. Not idempotent.
+    /// Creates a sales tax code: a mark of lines and customers that says whether sales tax is charged. If no
+    /// answer comes it may have been made all the same, so look for it before sending it again. `create_once`
+    /// does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-codes`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_tax_code_create_params& params, request_options options = {},
@@ -80,13 +88,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales tax code: `GET /quickbooks-desktop/sales-tax-codes/{id}`.
+    /// Retrieves a sales tax code: a mark of lines and customers that says whether sales tax is charged. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-codes/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_tax_code>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales tax code: `POST /quickbooks-desktop/sales-tax-codes/{id}`. Not idempotent.
+    /// Updates a sales tax code. One that was used cannot change from taxable to not taxable, nor can
+    /// QuickBooks' own two. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. `update_with` reads it, asks what to
+    /// change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-codes/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_tax_code_update_params& params, request_options options = {},

@@ -28,8 +28,8 @@ struct sales_tax_group_item_key;
 
 namespace resources {
 
-/// The operations on sales tax group items. Reached as `client.qbd(end_user_id).sales_tax_group_items`; their
-/// types are in
+/// The operations on sales tax group items: sets of sales taxes that are charged together. Reached as
+/// `client.qbd(end_user_id).sales_tax_group_items`; their types are in
 /// `<conductor/qbd/sales_tax_group_items.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,11 @@ public:
     explicit sales_tax_group_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales tax group items: `GET /quickbooks-desktop/sales-tax-group-items`.
+    /// Lists sales tax group items: sets of sales taxes that are charged together. Looking up by `ids` or
+    /// `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown. A
+    /// page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-group-items`.
     template <class Token = default_token>
     auto list(
         const sales_tax_group_item_list_params& params, request_options options = {},
@@ -77,7 +81,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales tax group item: `POST /quickbooks-desktop/sales-tax-group-items`. Not idempotent.
+    /// Creates a sales tax group item: several sales taxes that are charged together, shown to the customer
+    /// as one. Its name must be free among items of all kinds. If no answer comes it may have been made all
+    /// the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-group-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_tax_group_item_create_params& params, request_options options = {},
@@ -86,14 +94,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales tax group item: `GET /quickbooks-desktop/sales-tax-group-items/{id}`.
+    /// Retrieves a sales tax group item: several sales taxes that are charged together, shown to the customer
+    /// as one. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-group-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_tax_group_item>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales tax group item: `POST /quickbooks-desktop/sales-tax-group-items/{id}`. Not idempotent.
+    /// Updates a sales tax group item. What is left unset stays as it is. `revision_number` has to be the one
+    /// last read; if somebody saved the record since then, the update is refused. `update_with` reads it,
+    /// asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-group-items/{id}`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_tax_group_item_update_params& params, request_options options = {},

@@ -28,10 +28,9 @@ struct sales_tax_item_key;
 
 namespace resources {
 
-/// The operations on sales tax items. Reached as `client.qbd(end_user_id).sales_tax_items`; their types are
-/// in
-/// `<conductor/qbd/sales_tax_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on sales tax items: sales taxes, each with its rate and the agency that gets it. Reached as
+/// `client.qbd(end_user_id).sales_tax_items`; their types are in `<conductor/qbd/sales_tax_items.hpp>`. What
+/// is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class sales_tax_items {
@@ -39,7 +38,11 @@ public:
     explicit sales_tax_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales tax items: `GET /quickbooks-desktop/sales-tax-items`.
+    /// Lists sales tax items: sales taxes, each with its rate and the agency that gets it. Looking up by
+    /// `ids` or `names` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-items`.
     template <class Token = default_token>
     auto list(const sales_tax_item_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -76,7 +79,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales tax item: `POST /quickbooks-desktop/sales-tax-items`. Not idempotent.
+    /// Creates a sales tax item: a sales tax with its rate, and the agency that gets it. Its name must be
+    /// free among items of all kinds. If no answer comes it may have been made all the same, so look for it
+    /// before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_tax_item_create_params& params, request_options options = {},
@@ -85,13 +92,23 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales tax item: `GET /quickbooks-desktop/sales-tax-items/{id}`.
+    /// Retrieves a sales tax item: a sales tax with its rate, and the agency that gets it. An unknown id is
+    /// an error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_tax_item>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales tax item: `POST /quickbooks-desktop/sales-tax-items/{id}`. Not idempotent.
+    /// Updates a sales tax item. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-items/{id}`. Not idempotent. `id`: key given by QuickBooks, such
+    /// as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_tax_item_update_params& params, request_options options = {},

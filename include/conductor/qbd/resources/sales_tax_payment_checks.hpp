@@ -28,8 +28,8 @@ struct sales_tax_payment_check_key;
 
 namespace resources {
 
-/// The operations on sales tax payment checks. Reached as `client.qbd(end_user_id).sales_tax_payment_checks`;
-/// their types are in
+/// The operations on sales tax payment checks: checks by which collected sales tax was handed over. Reached
+/// as `client.qbd(end_user_id).sales_tax_payment_checks`; their types are in
 /// `<conductor/qbd/sales_tax_payment_checks.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -39,7 +39,12 @@ public:
     explicit sales_tax_payment_checks(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists sales tax payment checks: `GET /quickbooks-desktop/sales-tax-payment-checks`.
+    /// Lists sales tax payment checks: checks by which collected sales tax was handed over. Looking up by
+    /// `ids` or `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one
+    /// is unknown. Lines come only if `include_line_items` asks for them. A page's cursor is dead ten seconds
+    /// after its answer.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-payment-checks`.
     template <class Token = default_token>
     auto list(
         const sales_tax_payment_check_list_params& params, request_options options = {},
@@ -77,8 +82,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a sales tax payment check: `POST /quickbooks-desktop/sales-tax-payment-checks`. Not
-    /// idempotent.
+    /// Creates a sales tax payment check: a check by which collected sales tax is handed over to its agency.
+    /// Sales tax is paid so, not by ordinary checks, which would leave it as still owed. If no answer comes
+    /// it may have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-payment-checks`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const sales_tax_payment_check_create_params& params, request_options options = {},
@@ -87,15 +95,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a sales tax payment check: `GET /quickbooks-desktop/sales-tax-payment-checks/{id}`.
+    /// Retrieves a sales tax payment check: a check by which collected sales tax is handed over to its
+    /// agency. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/sales-tax-payment-checks/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<sales_tax_payment_check>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a sales tax payment check: `POST /quickbooks-desktop/sales-tax-payment-checks/{id}`. Not
-    /// idempotent.
+    /// Updates a sales tax payment check. What is left unset stays as it is. `revision_number` has to be the
+    /// one last read; if somebody saved the record since then, the update is refused. `update_with` reads it,
+    /// asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-payment-checks/{id}`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const sales_tax_payment_check_update_params& params,
@@ -104,15 +121,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a sales tax payment check: `DELETE /quickbooks-desktop/sales-tax-payment-checks/{id}`.
+    /// Deletes a sales tax payment check. It is gone for good; refused while somebody has it open, or while
+    /// something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/sales-tax-payment-checks/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a sales tax payment check: `POST /quickbooks-desktop/sales-tax-payment-checks/{id}/void`. Not
-    /// idempotent.
+    /// Voids a sales tax payment check. It stays in the books under its date, but all its amounts become
+    /// zero; refused while in use.
+    ///
+    /// `POST /quickbooks-desktop/sales-tax-payment-checks/{id}/void`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

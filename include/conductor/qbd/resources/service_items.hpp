@@ -28,9 +28,9 @@ struct service_item_key;
 
 namespace resources {
 
-/// The operations on service items. Reached as `client.qbd(end_user_id).service_items`; their types are in
-/// `<conductor/qbd/service_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on service items: work that is sold or bought. Reached as
+/// `client.qbd(end_user_id).service_items`; their types are in `<conductor/qbd/service_items.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class service_items {
@@ -38,7 +38,11 @@ public:
     explicit service_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists service items: `GET /quickbooks-desktop/service-items`.
+    /// Lists service items: work that is sold or bought. Looking up by `ids` or `full_names` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. A page's cursor is
+    /// dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/service-items`.
     template <class Token = default_token>
     auto list(
         const service_item_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -73,7 +77,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a service item: `POST /quickbooks-desktop/service-items`. Not idempotent.
+    /// Creates a service item: work that is sold or bought, by the hour or at a price. Its name must be free
+    /// among items of all kinds; whether it is sold only, or bought and sold, is decided for good. If no
+    /// answer comes it may have been made all the same, so look for it before sending it again. `create_once`
+    /// does that.
+    ///
+    /// `POST /quickbooks-desktop/service-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const service_item_create_params& params, request_options options = {},
@@ -81,13 +90,24 @@ public:
         return detail::async_call<service_item>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a service item: `GET /quickbooks-desktop/service-items/{id}`.
+    /// Retrieves a service item: work that is sold or bought, by the hour or at a price. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/service-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<service_item>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a service item: `POST /quickbooks-desktop/service-items/{id}`. Not idempotent.
+    /// Updates a service item. One that is sold only cannot become one that is bought and sold, nor the
+    /// reverse. What is left unset stays as it is. `revision_number` has to be the one last read; if somebody
+    /// saved the record since then, the update is refused. `update_with` reads it, asks what to change, and
+    /// does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/service-items/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const service_item_update_params& params, request_options options = {},

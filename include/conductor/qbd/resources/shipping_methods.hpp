@@ -27,10 +27,9 @@ struct shipping_method_key;
 
 namespace resources {
 
-/// The operations on shipping methods. Reached as `client.qbd(end_user_id).shipping_methods`; their types are
-/// in
-/// `<conductor/qbd/shipping_methods.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on shipping methods: ways goods are sent, such as carriers. Reached as
+/// `client.qbd(end_user_id).shipping_methods`; their types are in `<conductor/qbd/shipping_methods.hpp>`.
+/// What is said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class shipping_methods {
@@ -38,7 +37,10 @@ public:
     explicit shipping_methods(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists shipping methods: `GET /quickbooks-desktop/shipping-methods`.
+    /// Lists shipping methods: ways goods are sent, such as carriers. Looking up by `ids` or `names` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/shipping-methods`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -71,7 +73,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a shipping method: `POST /quickbooks-desktop/shipping-methods`. Not idempotent.
+    /// Creates a shipping method: a way goods are sent, such as a carrier. It can be neither changed nor
+    /// deleted here. If no answer comes it may have been made all the same, so look for it before sending it
+    /// again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/shipping-methods`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const shipping_method_create_params& params, request_options options = {},
@@ -80,7 +86,11 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a shipping method: `GET /quickbooks-desktop/shipping-methods/{id}`.
+    /// Retrieves a shipping method: a way goods are sent, such as a carrier. An unknown id is an error; many
+    /// at once are one request of the list, by their ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/shipping-methods/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<shipping_method>(prepare_retrieve(id, options), std::forward<Token>(token));

@@ -27,9 +27,9 @@ struct standard_term_key;
 
 namespace resources {
 
-/// The operations on standard terms. Reached as `client.qbd(end_user_id).standard_terms`; their types are in
-/// `<conductor/qbd/standard_terms.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on standard terms: agreements that payment is due some days after the invoice. Reached as
+/// `client.qbd(end_user_id).standard_terms`; their types are in `<conductor/qbd/standard_terms.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class standard_terms {
@@ -37,7 +37,10 @@ public:
     explicit standard_terms(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists standard terms: `GET /quickbooks-desktop/standard-terms`.
+    /// Lists standard terms: agreements that payment is due some days after the invoice. Looking up by `ids`
+    /// or `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/standard-terms`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -69,7 +72,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a standard term: `POST /quickbooks-desktop/standard-terms`. Not idempotent.
+    /// Creates a standard term: an agreement that payment is due some days after the invoice. It can be
+    /// neither changed nor deleted here. If no answer comes it may have been made all the same, so look for
+    /// it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/standard-terms`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const standard_term_create_params& params, request_options options = {},
@@ -77,7 +84,12 @@ public:
         return detail::async_call<standard_term>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a standard term: `GET /quickbooks-desktop/standard-terms/{id}`.
+    /// Retrieves a standard term: an agreement that payment is due some days after the invoice. An unknown id
+    /// is an error; many at once are one request of the list, by their ids. `find` gives nothing instead of
+    /// an error.
+    ///
+    /// `GET /quickbooks-desktop/standard-terms/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<standard_term>(prepare_retrieve(id, options), std::forward<Token>(token));

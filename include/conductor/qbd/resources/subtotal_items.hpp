@@ -28,9 +28,9 @@ struct subtotal_item_key;
 
 namespace resources {
 
-/// The operations on subtotal items. Reached as `client.qbd(end_user_id).subtotal_items`; their types are in
-/// `<conductor/qbd/subtotal_items.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on subtotal items: lines for sales forms that add up what stands above them. Reached as
+/// `client.qbd(end_user_id).subtotal_items`; their types are in `<conductor/qbd/subtotal_items.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class subtotal_items {
@@ -38,7 +38,11 @@ public:
     explicit subtotal_items(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists subtotal items: `GET /quickbooks-desktop/subtotal-items`.
+    /// Lists subtotal items: lines for sales forms that add up what stands above them. Looking up by `ids` or
+    /// `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown. A
+    /// page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/subtotal-items`.
     template <class Token = default_token>
     auto list(const subtotal_item_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +79,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a subtotal item: `POST /quickbooks-desktop/subtotal-items`. Not idempotent.
+    /// Creates a subtotal item: a line for sales forms that adds up what stands above it. Its name must be
+    /// free among items of all kinds. If no answer comes it may have been made all the same, so look for it
+    /// before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/subtotal-items`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const subtotal_item_create_params& params, request_options options = {},
@@ -83,13 +91,23 @@ public:
         return detail::async_call<subtotal_item>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a subtotal item: `GET /quickbooks-desktop/subtotal-items/{id}`.
+    /// Retrieves a subtotal item: a line for sales forms that adds up what stands above it. An unknown id is
+    /// an error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/subtotal-items/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<subtotal_item>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a subtotal item: `POST /quickbooks-desktop/subtotal-items/{id}`. Not idempotent.
+    /// Updates a subtotal item. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. `update_with` reads it, asks
+    /// what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/subtotal-items/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const subtotal_item_update_params& params, request_options options = {},

@@ -16,9 +16,9 @@ struct template_;
 
 namespace resources {
 
-/// The operations on templates. Reached as `client.qbd(end_user_id).templates`; their types are in
-/// `<conductor/qbd/templates.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on templates: layouts of printed forms, by kind of form. Reached as
+/// `client.qbd(end_user_id).templates`; their types are in `<conductor/qbd/templates.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class templates {
@@ -26,7 +26,10 @@ public:
     explicit templates(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists templates: `GET /quickbooks-desktop/templates`.
+    /// Lists templates: layouts of printed forms, by kind of form. They are made and changed in QuickBooks
+    /// alone.
+    ///
+    /// `GET /quickbooks-desktop/templates`.
     template <class Token = default_token>
     auto list(request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<cursor_page<template_>>(prepare_list(options), std::forward<Token>(token));

@@ -27,8 +27,8 @@ struct time_tracking_activity_key;
 
 namespace resources {
 
-/// The operations on time tracking activities. Reached as `client.qbd(end_user_id).time_tracking_activities`;
-/// their types are in
+/// The operations on time tracking activities: hours that people worked, each record of one person and one
+/// day. Reached as `client.qbd(end_user_id).time_tracking_activities`; their types are in
 /// `<conductor/qbd/time_tracking_activities.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -38,7 +38,11 @@ public:
     explicit time_tracking_activities(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists time tracking activities: `GET /quickbooks-desktop/time-tracking-activities`.
+    /// Lists time tracking activities: hours that people worked, each record of one person and one day.
+    /// Looking up by `ids` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/time-tracking-activities`.
     template <class Token = default_token>
     auto list(
         const time_tracking_activity_list_params& params, request_options options = {},
@@ -76,7 +80,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a time tracking activity: `POST /quickbooks-desktop/time-tracking-activities`. Not idempotent.
+    /// Creates a time tracking activity: hours that somebody worked on one day, for a customer or not. Hours
+    /// to be charged need a customer and a service item. If no answer comes it may have been made all the
+    /// same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/time-tracking-activities`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const time_tracking_activity_create_params& params, request_options options = {},
@@ -85,15 +93,24 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a time tracking activity: `GET /quickbooks-desktop/time-tracking-activities/{id}`.
+    /// Retrieves a time tracking activity: hours that somebody worked on one day, for a customer or not. An
+    /// unknown id is an error; many at once are one request of the list, by their ids. `find` gives nothing
+    /// instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/time-tracking-activities/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<time_tracking_activity>(
             prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a time tracking activity: `POST /quickbooks-desktop/time-tracking-activities/{id}`. Not
-    /// idempotent.
+    /// Updates a time tracking activity. What is left unset stays as it is. `revision_number` has to be the
+    /// one last read; if somebody saved the record since then, the update is refused. `update_with` reads it,
+    /// asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/time-tracking-activities/{id}`. Not idempotent. `id`: key given by
+    /// QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const time_tracking_activity_update_params& params, request_options options = {},
@@ -102,7 +119,11 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a time tracking activity: `DELETE /quickbooks-desktop/time-tracking-activities/{id}`.
+    /// Deletes a time tracking activity. It is gone for good; refused while somebody has it open, or while
+    /// something linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/time-tracking-activities/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<deletion>(prepare_delete_(id, options), std::forward<Token>(token));

@@ -22,9 +22,9 @@ struct transaction_key;
 
 namespace resources {
 
-/// The operations on transactions. Reached as `client.qbd(end_user_id).transactions`; their types are in
-/// `<conductor/qbd/transactions.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on transactions: those of all kinds, with what they have in common. Reached as
+/// `client.qbd(end_user_id).transactions`; their types are in `<conductor/qbd/transactions.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class transactions {
@@ -32,7 +32,12 @@ public:
     explicit transactions(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists transactions: `GET /quickbooks-desktop/transactions`.
+    /// Lists transactions: those of all kinds, with what they have in common. The rest of one comes from the
+    /// resource of its kind; hours worked are not among them. Looking up by `ids` or `ref_numbers` ignores
+    /// everything else that is asked for, and fails as a whole if a single one is unknown. A page's cursor is
+    /// dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/transactions`.
     template <class Token = default_token>
     auto
     list(const transaction_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -67,7 +72,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Retrieves a transaction: `GET /quickbooks-desktop/transactions/{id}`.
+    /// Retrieves a transaction: what transactions of all kinds have in common, such as date, account and
+    /// amount. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/transactions/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction>(prepare_retrieve(id, options), std::forward<Token>(token));

@@ -25,9 +25,9 @@ struct transfer_key;
 
 namespace resources {
 
-/// The operations on transfers. Reached as `client.qbd(end_user_id).transfers`; their types are in
-/// `<conductor/qbd/transfers.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on transfers: money moved between accounts of the company. Reached as
+/// `client.qbd(end_user_id).transfers`; their types are in `<conductor/qbd/transfers.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class transfers {
@@ -35,7 +35,11 @@ public:
     explicit transfers(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists transfers: `GET /quickbooks-desktop/transfers`.
+    /// Lists transfers: money moved between accounts of the company. Looking up by `ids` ignores everything
+    /// else that is asked for, and fails as a whole if a single one is unknown. A page's cursor is dead ten
+    /// seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/transfers`.
     template <class Token = default_token>
     auto
     list(const transfer_list_params& params, request_options options = {}, Token&& token = Token{}) const {
@@ -70,20 +74,34 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a transfer: `POST /quickbooks-desktop/transfers`. Not idempotent.
+    /// Creates a transfer: money moved from one account of the company to another. It has neither a name nor
+    /// an `external_id` to find it by afterwards. If no answer comes it may have been made all the same, so
+    /// look for it before sending it again.
+    ///
+    /// `POST /quickbooks-desktop/transfers`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const transfer_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transfer>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a transfer: `GET /quickbooks-desktop/transfers/{id}`.
+    /// Retrieves a transfer: money moved from one account of the company to another. An unknown id is an
+    /// error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/transfers/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transfer>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a transfer: `POST /quickbooks-desktop/transfers/{id}`. Not idempotent.
+    /// Updates a transfer. What is left unset stays as it is. `revision_number` has to be the one last read;
+    /// if somebody saved the record since then, the update is refused. `update_with` reads it, asks what to
+    /// change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/transfers/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const transfer_update_params& params, request_options options = {},

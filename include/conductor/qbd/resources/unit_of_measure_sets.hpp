@@ -27,8 +27,8 @@ struct unit_of_measure_set_key;
 
 namespace resources {
 
-/// The operations on unit of measure sets. Reached as `client.qbd(end_user_id).unit_of_measure_sets`; their
-/// types are in
+/// The operations on unit of measure sets: units that items can be counted in, each a base unit with its
+/// multiples. Reached as `client.qbd(end_user_id).unit_of_measure_sets`; their types are in
 /// `<conductor/qbd/unit_of_measure_sets.hpp>`. What is said of `end_users` about errors, cancellation and
 /// lifetime holds here too.
 ///
@@ -38,7 +38,11 @@ public:
     explicit unit_of_measure_sets(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists unit of measure sets: `GET /quickbooks-desktop/unit-of-measure-sets`.
+    /// Lists unit of measure sets: units that items can be counted in, each a base unit with its multiples.
+    /// Looking up by `ids` or `names` ignores everything else that is asked for, and fails as a whole if a
+    /// single one is unknown.
+    ///
+    /// `GET /quickbooks-desktop/unit-of-measure-sets`.
     ///
     /// A `limit` cuts the rest off for good, as this list has no cursor.
     template <class Token = default_token>
@@ -71,7 +75,12 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a unit of measure set: `POST /quickbooks-desktop/unit-of-measure-sets`. Not idempotent.
+    /// Creates a unit of measure set: the units that an item can be counted in, a base unit and its
+    /// multiples. It can be neither changed nor deleted here; needs units of measure to be switched on in the
+    /// company. If no answer comes it may have been made all the same, so look for it before sending it
+    /// again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/unit-of-measure-sets`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const unit_of_measure_set_create_params& params, request_options options = {},
@@ -80,7 +89,12 @@ public:
             prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a unit of measure set: `GET /quickbooks-desktop/unit-of-measure-sets/{id}`.
+    /// Retrieves a unit of measure set: the units that an item can be counted in, a base unit and its
+    /// multiples. An unknown id is an error; many at once are one request of the list, by their ids. `find`
+    /// gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/unit-of-measure-sets/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<unit_of_measure_set>(

@@ -28,9 +28,9 @@ struct vendor_credit_key;
 
 namespace resources {
 
-/// The operations on vendor credits. Reached as `client.qbd(end_user_id).vendor_credits`; their types are in
-/// `<conductor/qbd/vendor_credits.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on vendor credits: what vendors owe back, to be used when paying bills. Reached as
+/// `client.qbd(end_user_id).vendor_credits`; their types are in `<conductor/qbd/vendor_credits.hpp>`. What is
+/// said of `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class vendor_credits {
@@ -38,7 +38,12 @@ public:
     explicit vendor_credits(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists vendor credits: `GET /quickbooks-desktop/vendor-credits`.
+    /// Lists vendor credits: what vendors owe back, to be used when paying bills. Looking up by `ids` or
+    /// `ref_numbers` ignores everything else that is asked for, and fails as a whole if a single one is
+    /// unknown. Lines come only if `include_line_items` asks for them. Links to other transactions come only
+    /// if `include_linked_transactions` asks for them. A page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/vendor-credits`.
     template <class Token = default_token>
     auto list(const vendor_credit_list_params& params, request_options options = {}, Token&& token = Token{})
         const {
@@ -75,7 +80,11 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a vendor credit: `POST /quickbooks-desktop/vendor-credits`. Not idempotent.
+    /// Creates a vendor credit: what a vendor owes back, for returned goods or too high a charge, to be used
+    /// when paying bills. It pays no bill by itself; a bill payment applies it. If no answer comes it may
+    /// have been made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/vendor-credits`. Not idempotent.
     template <class Token = default_token>
     auto create(
         const vendor_credit_create_params& params, request_options options = {},
@@ -83,13 +92,24 @@ public:
         return detail::async_call<vendor_credit>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a vendor credit: `GET /quickbooks-desktop/vendor-credits/{id}`.
+    /// Retrieves a vendor credit: what a vendor owes back, for returned goods or too high a charge, to be
+    /// used when paying bills. An unknown id is an error; many at once are one request of the list, by their
+    /// ids. `find` gives nothing instead of an error.
+    ///
+    /// `GET /quickbooks-desktop/vendor-credits/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<vendor_credit>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a vendor credit: `POST /quickbooks-desktop/vendor-credits/{id}`. Not idempotent.
+    /// Updates a vendor credit. What is left unset stays as it is. `revision_number` has to be the one last
+    /// read; if somebody saved the record since then, the update is refused. Lines that are given take the
+    /// place of all there are, so those left out are deleted; keep one by its id, add one with the id "-1".
+    /// `update_with` reads it, asks what to change, and does so again if somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/vendor-credits/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const vendor_credit_update_params& params, request_options options = {},
@@ -98,14 +118,22 @@ public:
             prepare_update(id, params, options), std::forward<Token>(token));
     }
 
-    /// Deletes a vendor credit: `DELETE /quickbooks-desktop/vendor-credits/{id}`.
+    /// Deletes a vendor credit. It is gone for good; refused while somebody has it open, or while something
+    /// linked to it is in use.
+    ///
+    /// `DELETE /quickbooks-desktop/vendor-credits/{id}`. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto delete_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_deletion>(
             prepare_delete_(id, options), std::forward<Token>(token));
     }
 
-    /// Voids a vendor credit: `POST /quickbooks-desktop/vendor-credits/{id}/void`. Not idempotent.
+    /// Voids a vendor credit. It stays in the books under its date, but all its amounts become zero; refused
+    /// while in use.
+    ///
+    /// `POST /quickbooks-desktop/vendor-credits/{id}/void`. Not idempotent. `id`: key given by QuickBooks,
+    /// such as "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto void_(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<transaction_void>(prepare_void_(id, options), std::forward<Token>(token));

@@ -28,9 +28,9 @@ struct vendor_key;
 
 namespace resources {
 
-/// The operations on vendors. Reached as `client.qbd(end_user_id).vendors`; their types are in
-/// `<conductor/qbd/vendors.hpp>`. What is said of `end_users` about errors, cancellation and
-/// lifetime holds here too.
+/// The operations on vendors: those the company buys from or pays, tax agencies among them. Reached as
+/// `client.qbd(end_user_id).vendors`; their types are in `<conductor/qbd/vendors.hpp>`. What is said of
+/// `end_users` about errors, cancellation and lifetime holds here too.
 ///
 /// Thread safety: all members may be called from any thread, as those of `client`.
 class vendors {
@@ -38,7 +38,11 @@ public:
     explicit vendors(const detail::company& lender) noexcept
         : company_(detail::company_handle::borrow(lender)) {}
 
-    /// Lists vendors: `GET /quickbooks-desktop/vendors`.
+    /// Lists vendors: those the company buys from or pays, tax agencies among them. Looking up by `ids` or
+    /// `names` ignores everything else that is asked for, and fails as a whole if a single one is unknown. A
+    /// page's cursor is dead ten seconds after its answer.
+    ///
+    /// `GET /quickbooks-desktop/vendors`.
     template <class Token = default_token>
     auto list(const vendor_list_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<cursor_page<vendor>>(
@@ -72,20 +76,35 @@ public:
         detail::no_params none, window_options windows, request_options options = {},
         page_options paging = {}) const;
 
-    /// Creates a vendor: `POST /quickbooks-desktop/vendors`. Not idempotent.
+    /// Creates a vendor: somebody the company buys from or pays, tax agencies among them. Its name must be
+    /// free among customers, vendors, employees and other names together. If no answer comes it may have been
+    /// made all the same, so look for it before sending it again. `create_once` does that.
+    ///
+    /// `POST /quickbooks-desktop/vendors`. Not idempotent.
     template <class Token = default_token>
     auto
     create(const vendor_create_params& params, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<vendor>(prepare_create(params, options), std::forward<Token>(token));
     }
 
-    /// Retrieves a vendor: `GET /quickbooks-desktop/vendors/{id}`.
+    /// Retrieves a vendor: somebody the company buys from or pays, tax agencies among them. An unknown id is
+    /// an error; many at once are one request of the list, by their ids. `find` gives nothing instead of an
+    /// error.
+    ///
+    /// `GET /quickbooks-desktop/vendors/{id}`. `id`: key given by QuickBooks, such as "80000001-1234567890";
+    /// unique only among records of one kind.
     template <class Token = default_token>
     auto retrieve(std::string_view id, request_options options = {}, Token&& token = Token{}) const {
         return detail::async_call<vendor>(prepare_retrieve(id, options), std::forward<Token>(token));
     }
 
-    /// Updates a vendor: `POST /quickbooks-desktop/vendors/{id}`. Not idempotent.
+    /// Updates a vendor. One with transactions cannot be deleted; `is_active` hides it instead. What is left
+    /// unset stays as it is. `revision_number` has to be the one last read; if somebody saved the record
+    /// since then, the update is refused. `update_with` reads it, asks what to change, and does so again if
+    /// somebody else was faster.
+    ///
+    /// `POST /quickbooks-desktop/vendors/{id}`. Not idempotent. `id`: key given by QuickBooks, such as
+    /// "80000001-1234567890"; unique only among records of one kind.
     template <class Token = default_token>
     auto update(
         std::string_view id, const vendor_update_params& params, request_options options = {},

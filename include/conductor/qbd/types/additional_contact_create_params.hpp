@@ -10,14 +10,21 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `customer_create_params`, `vendor_create_params`.
+/// Somebody to ask for at a customer or vendor, besides the main contact. For one that is to be made. Part of
+/// `customer_create_params`, `vendor_create_params`.
 struct additional_contact_create_params {
-    std::optional<std::string> salutation{};  ///< `salutation`
-    std::string first_name{};                 ///< `firstName`, required, at most 25 characters
-    std::optional<std::string> middle_name{}; ///< `middleName`, at most 5 characters
-    std::optional<std::string> last_name{};   ///< `lastName`, at most 25 characters
-    std::optional<std::string> job_title{};   ///< `jobTitle`
-    std::vector<qbd::custom_contact_field_params> custom_contact_fields{}; ///< `customContactFields`
+    /// How the person is addressed before the name, such as "Dr.".
+    std::optional<std::string> salutation{};
+    /// Given name of the further contact person; required, at most 25 characters.
+    std::string first_name{};
+    /// Second given name or initial; very short, so longer names must be cut; at most 5 characters.
+    std::optional<std::string> middle_name{};
+    /// Family name of the person; for firms, of whom to ask for there; at most 25 characters.
+    std::optional<std::string> last_name{};
+    /// What the person does in the firm, such as "Head of purchasing".
+    std::optional<std::string> job_title{};
+    /// Further ways to reach them, as pairs of a label and a text.
+    std::vector<qbd::custom_contact_field_params> custom_contact_fields{};
 
     bool operator==(const additional_contact_create_params&) const = default;
 };

@@ -9,18 +9,28 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of 15 types.
+/// A postal address on a form, as lines and as its parts. Part of 15 types.
 struct address {
-    std::optional<std::string> line1;       ///< `line1`
-    std::optional<std::string> line2;       ///< `line2`
-    std::optional<std::string> line3;       ///< `line3`
-    std::optional<std::string> line4;       ///< `line4`
-    std::optional<std::string> line5;       ///< `line5`
-    std::optional<std::string> city;        ///< `city`
-    std::optional<std::string> state;       ///< `state`
-    std::optional<std::string> postal_code; ///< `postalCode`
-    std::optional<std::string> country;     ///< `country`
-    std::optional<std::string> note;        ///< `note`
+    /// Top line of the address, often the firm's or person's name, else the street.
+    std::optional<std::string> line1;
+    /// Next line of the address, such as street, suite or building.
+    std::optional<std::string> line2;
+    /// A further line of the address, for what did not fit above.
+    std::optional<std::string> line3;
+    /// A further line of the address, below three others.
+    std::optional<std::string> line4;
+    /// Last free line of the address, above city and postal code.
+    std::optional<std::string> line5;
+    /// Town of the address.
+    std::optional<std::string> city;
+    /// Region of the address: state, province or county, abbreviated or in full.
+    std::optional<std::string> state;
+    /// The ZIP or other postal code, as text so that leading zeros stay.
+    std::optional<std::string> postal_code;
+    /// Country in words, such as "Canada"; often empty for domestic addresses.
+    std::optional<std::string> country;
+    /// A remark printed below the address.
+    std::optional<std::string> note;
 
     bool operator==(const address&) const = default;
 };

@@ -9,11 +9,14 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of 20 types.
+/// A barcode for an item, and what to do if another one has it. Part of 20 types.
 struct barcode_params {
-    std::optional<std::string> value{};        ///< `value`
-    std::optional<bool> assign_even_if_used{}; ///< `assignEvenIfUsed`, default false
-    std::optional<bool> allow_override{};      ///< `allowOverride`, default false
+    /// Digits or letters that the scanner reads from the label.
+    std::optional<std::string> value{};
+    /// Whether to take the barcode although another item has it; otherwise that is refused; default false.
+    std::optional<bool> assign_even_if_used{};
+    /// Whether a barcode that the item has already may be replaced; default false.
+    std::optional<bool> allow_override{};
 
     bool operator==(const barcode_params&) const = default;
 };

@@ -9,8 +9,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by 8 resources.
-enum class billing_status : std::uint16_t { unrecognized, billable, has_been_billed, not_billable };
+/// Whether a cost or working time is charged on to a customer. Used by 8 resources.
+enum class billing_status : std::uint16_t {
+    unrecognized,
+    billable,        ///< to be put on an invoice of the customer
+    has_been_billed, ///< it is on an invoice already, and cannot be set
+    not_billable,    ///< it is not charged on
+};
 
 } // namespace conductor::qbd
 

@@ -9,8 +9,14 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
-enum class card_match_status : std::uint16_t { unrecognized, fail, not_available, pass };
+/// Whether what the buyer gave agrees with what the card's issuer knows. Used by `credit_card_refunds`,
+/// `receive_payments`, `sales_receipts`.
+enum class card_match_status : std::uint16_t {
+    unrecognized,
+    fail,
+    not_available, ///< it could not be checked
+    pass,
+};
 
 } // namespace conductor::qbd
 

@@ -9,7 +9,8 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
+/// Whether a payment by card is known to have been completed. Used by `credit_card_refunds`,
+/// `receive_payments`, `sales_receipts`.
 enum class credit_card_payment_status : std::uint16_t { unrecognized, completed, unknown };
 
 } // namespace conductor::qbd

@@ -9,8 +9,12 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
-enum class credit_card_transaction_mode : std::uint16_t { unrecognized, card_not_present, card_present };
+/// How the card was read. Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
+enum class credit_card_transaction_mode : std::uint16_t {
+    unrecognized,
+    card_not_present, ///< its number was given, by phone or on the web
+    card_present,     ///< the card itself was read
+};
 
 } // namespace conductor::qbd
 

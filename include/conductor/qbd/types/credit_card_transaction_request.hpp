@@ -11,17 +11,27 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `credit_card_transaction`.
+/// What a card processor was asked for; nothing is charged by sending it here. Part of
+/// `credit_card_transaction`.
 struct credit_card_transaction_request {
-    std::string number;                                                           ///< `number`
-    double expiration_month = 0;                                                  ///< `expirationMonth`
-    double expiration_year = 0;                                                   ///< `expirationYear`
-    std::optional<std::string> name;                                              ///< `name`
-    std::optional<std::string> address;                                           ///< `address`
-    std::optional<std::string> postal_code;                                       ///< `postalCode`
-    std::optional<std::string> commercial_card_code;                              ///< `commercialCardCode`
-    std::optional<open_enum<qbd::credit_card_transaction_mode>> transaction_mode; ///< `transactionMode`
-    std::optional<open_enum<qbd::credit_card_transaction_type>> transaction_type; ///< `transactionType`
+    /// Digits of the card, hidden behind small letters x, without dashes; never send them in full.
+    std::string number;
+    /// Month until which the card is valid, 1 to 12.
+    double expiration_month = 0;
+    /// Year until which the card is valid.
+    double expiration_year = 0;
+    /// The holder as written on the plastic.
+    std::optional<std::string> name;
+    /// Street part of the cardholder's billing address, one line of text.
+    std::optional<std::string> address;
+    /// ZIP or postal code that the card's bank has on file.
+    std::optional<std::string> postal_code;
+    /// What sort of business card it is, such as "corporate"; may lower the processor's fee.
+    std::optional<std::string> commercial_card_code;
+    /// Whether the card itself was swiped, or only its number was known.
+    std::optional<open_enum<qbd::credit_card_transaction_mode>> transaction_mode;
+    /// Step at the card processor that this comes from, such as a charge or refund.
+    std::optional<open_enum<qbd::credit_card_transaction_type>> transaction_type;
 
     bool operator==(const credit_card_transaction_request&) const = default;
 };

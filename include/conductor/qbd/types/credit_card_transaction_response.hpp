@@ -12,22 +12,37 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `credit_card_transaction`.
+/// What a card processor answered, kept so that the payment can be matched later. Part of
+/// `credit_card_transaction`.
 struct credit_card_transaction_response {
-    double status_code = 0;                                                    ///< `statusCode`
-    std::string status_message;                                                ///< `statusMessage`
-    std::string credit_card_transaction_id;                                    ///< `creditCardTransactionId`
-    std::string merchant_account_number;                                       ///< `merchantAccountNumber`
-    std::optional<std::string> authorization_code;                             ///< `authorizationCode`
-    std::optional<open_enum<qbd::card_match_status>> avs_street_status;        ///< `avsStreetStatus`
-    std::optional<open_enum<qbd::card_match_status>> avs_zip_status;           ///< `avsZipStatus`
-    std::optional<open_enum<qbd::card_match_status>> card_security_code_match; ///< `cardSecurityCodeMatch`
-    std::optional<std::string> recon_batch_id;                                 ///< `reconBatchId`
-    std::optional<double> payment_grouping_code;                               ///< `paymentGroupingCode`
-    open_enum<qbd::credit_card_payment_status> payment_status;                 ///< `paymentStatus`
-    date_time transaction_authorized_at;                                       ///< `transactionAuthorizedAt`
-    std::optional<double> transaction_authorization_stamp; ///< `transactionAuthorizationStamp`
-    std::optional<std::string> client_transaction_id;      ///< `clientTransactionId`
+    /// Number by which the card processor told success or failure.
+    double status_code = 0;
+    /// Words by which the card processor told success or failure.
+    std::string status_message;
+    /// Number that the card processor gave to the payment; not an id of a record.
+    std::string credit_card_transaction_id;
+    /// Account of the shop at Intuit's card service (QBMS) that ran the card.
+    std::string merchant_account_number;
+    /// Card processor's word that the money will be paid.
+    std::optional<std::string> authorization_code;
+    /// Whether the bank that issued the card knows the same street.
+    std::optional<open_enum<qbd::card_match_status>> avs_street_status;
+    /// Whether the bank that issued the card knows the same postal code.
+    std::optional<open_enum<qbd::card_match_status>> avs_zip_status;
+    /// Whether the card's security code was right, by word of the issuing bank.
+    std::optional<open_enum<qbd::card_match_status>> card_security_code_match;
+    /// Batch number from Intuit's card service (QBMS), kept so that bank statements can be matched later.
+    std::optional<std::string> recon_batch_id;
+    /// Number from Intuit's card service (QBMS), kept so that bank statements can be matched later.
+    std::optional<double> payment_grouping_code;
+    /// Whether the bank behind the card is known to have paid.
+    open_enum<qbd::credit_card_payment_status> payment_status;
+    /// Moment at which the card processor agreed to the payment.
+    date_time transaction_authorized_at;
+    /// The card processor's own mark, by which QuickBooks matches the payment later.
+    std::optional<double> transaction_authorization_stamp;
+    /// Number given by the card service, for matching its statements later.
+    std::optional<std::string> client_transaction_id;
 
     bool operator==(const credit_card_transaction_response&) const = default;
 };

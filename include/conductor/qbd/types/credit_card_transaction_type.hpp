@@ -9,14 +9,14 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
+/// A step in charging a card. Used by `credit_card_refunds`, `receive_payments`, `sales_receipts`.
 enum class credit_card_transaction_type : std::uint16_t {
     unrecognized,
-    authorization,
-    capture,
-    charge,
-    refund,
-    voice_authorization
+    authorization,       ///< money is reserved
+    capture,             ///< reserved money is taken
+    charge,              ///< both in one
+    refund,              ///< money is given back
+    voice_authorization, ///< reserved by a call to the card's issuer
 };
 
 } // namespace conductor::qbd

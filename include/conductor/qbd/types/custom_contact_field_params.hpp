@@ -8,10 +8,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
+/// One more way to reach somebody, such as a second mail address, by the name that QuickBooks shows for it.
 /// Part of 8 types.
 struct custom_contact_field_params {
-    std::string name{};  ///< `name`, required
-    std::string value{}; ///< `value`, required
+    /// What sort of contact detail it is, such as "Fax" or "old address"; required.
+    std::string name{};
+    /// Number or address to reach the person by, for the channel that the name tells; required.
+    std::string value{};
 
     bool operator==(const custom_contact_field_params&) const = default;
 };

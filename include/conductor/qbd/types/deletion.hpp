@@ -8,11 +8,15 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Answer of `deposits::delete_`, `time_tracking_activities::delete_`.
+/// The deletion of a record, which is gone once this is the answer. Answer of `deposits::delete_`,
+/// `time_tracking_activities::delete_`.
 struct deletion {
-    std::string id;          ///< `id`
-    std::string object_type; ///< `objectType`
-    bool deleted = false;    ///< `deleted`
+    /// Key given by QuickBooks, such as "80000001-1234567890"; unique only among records of one kind.
+    std::string id;
+    /// Tells which sort of record was deleted.
+    std::string object_type;
+    /// Whether it is gone now; there is no undo.
+    bool deleted = false;
 
     bool operator==(const deletion&) const = default;
 };

@@ -8,10 +8,10 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Answer of `health_check`.
+/// That QuickBooks answered, and how long it took. Answer of `health_check`.
 struct health {
-    double duration = 0; ///< `duration`
-    std::string status;  ///< `status`, always "ok"
+    double duration = 0; ///< how long the check took from end to end, in milliseconds
+    std::string status;  ///< there is an answer at all, so the company file could be reached; always "ok"
 
     bool operator==(const health&) const = default;
 };

@@ -10,15 +10,22 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `invoice_update_params`, `sales_receipt_update_params`.
+/// A line with a bundle of items, and the lines that it stands for. For one that is kept by its id, or added
+/// with the id "-1". Part of `invoice_update_params`, `sales_receipt_update_params`.
 struct invoice_line_group_update_params {
-    std::string id{};                             ///< `id`, required, at most 36 characters
-    std::optional<std::string> item_group_id{};   ///< `itemGroupId`, at most 36 characters
-    std::optional<double> quantity{};             ///< `quantity`
-    std::optional<std::string> unit_of_measure{}; ///< `unitOfMeasure`
-    std::optional<std::string>
-        override_unit_of_measure_set_id{}; ///< `overrideUnitOfMeasureSetId`, at most 36 characters
-    std::vector<qbd::invoice_line_update_params> lines{}; ///< `lines`
+    /// Key of the bundle's line to keep or change; "-1" adds a new one; required, at most 36 characters.
+    std::string id{};
+    /// Id of the bundle of items, sold or bought together, that the line stands for; at most 36 characters.
+    std::optional<std::string> item_group_id{};
+    /// How many of the whole bundle, fractions allowed; leave it out for discounts.
+    std::optional<double> quantity{};
+    /// What the quantity counts, such as "each" or "case"; must be one of the item's own units.
+    std::optional<std::string> unit_of_measure{};
+    /// Id of the set of units that holds for this row only; the item keeps its own; at most 36 characters.
+    std::optional<std::string> override_unit_of_measure_set_id{};
+    /// All rows that shall remain; those left out are deleted, new ones have the id "-1", no array changes
+    /// nothing.
+    std::vector<qbd::invoice_line_update_params> lines{};
 
     bool operator==(const invoice_line_group_update_params&) const = default;
 };

@@ -9,7 +9,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `item_sites`, `reports`.
+/// Kinds of items that are wanted. Used by `item_sites`, `reports`.
 enum class item_type_filter : std::uint16_t {
     unrecognized,
     all_except_fixed_asset,

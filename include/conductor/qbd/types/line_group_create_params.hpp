@@ -11,16 +11,25 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `credit_memo_create_params`, `invoice_create_params`, `sales_receipt_create_params`.
+/// A line with a bundle of items, which becomes the lines of its items. For one that is to be made. Part of
+/// `credit_memo_create_params`, `invoice_create_params`, `sales_receipt_create_params`.
 struct line_group_create_params {
-    std::string item_group_id{};                  ///< `itemGroupId`, required, at most 36 characters
-    std::optional<double> quantity{};             ///< `quantity`
-    std::optional<std::string> unit_of_measure{}; ///< `unitOfMeasure`
-    std::optional<std::chrono::year_month_day> service_date{}; ///< `serviceDate`
-    std::optional<std::string> inventory_site_id{};            ///< `inventorySiteId`, at most 36 characters
-    std::optional<std::string>
-        inventory_site_location_id{}; ///< `inventorySiteLocationId`, at most 36 characters
-    std::vector<qbd::custom_field_params> custom_fields{}; ///< `customFields`
+    /// Id of the bundle of items, sold or bought together, that the line stands for; required, at most 36
+    /// characters.
+    std::string item_group_id{};
+    /// How many of the whole bundle, fractions allowed; leave it out for discounts.
+    std::optional<double> quantity{};
+    /// What the quantity counts, such as "each" or "case"; must be one of the item's own units.
+    std::optional<std::string> unit_of_measure{};
+    /// Day the work was done or is planned; may differ from the transaction's own date.
+    std::optional<std::chrono::year_month_day> service_date{};
+    /// Id of the warehouse or shop where the goods are kept; only with stock in several places; at most 36
+    /// characters.
+    std::optional<std::string> inventory_site_id{};
+    /// Id of the bin or shelf inside the warehouse; only with bin tracking; at most 36 characters.
+    std::optional<std::string> inventory_site_location_id{};
+    /// Values for fields that the company has added itself.
+    std::vector<qbd::custom_field_params> custom_fields{};
 
     bool operator==(const line_group_create_params&) const = default;
 };

@@ -9,8 +9,12 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by 12 resources.
-enum class link_type : std::uint16_t { unrecognized, amount, quantity };
+/// What of two linked transactions counts. Used by 12 resources.
+enum class link_type : std::uint16_t {
+    unrecognized,
+    amount,   ///< money, as of a payment for an invoice
+    quantity, ///< pieces, as of an invoice for an order
+};
 
 } // namespace conductor::qbd
 

@@ -10,11 +10,14 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `customer`, `employee`, `vendor`.
+/// A dated remark kept with a customer, vendor or employee. Part of `customer`, `employee`, `vendor`.
 struct note {
-    double id = 0;                                   ///< `id`
-    std::optional<std::chrono::year_month_day> date; ///< `date`
-    std::string note;                                ///< `note`
+    /// Number of the note within its record, not a key such as other records have.
+    double id = 0;
+    /// Day when the note was last changed.
+    std::optional<std::chrono::year_month_day> date;
+    /// What the remark says.
+    std::string note;
 
     bool operator==(const qbd::note&) const = default;
 };

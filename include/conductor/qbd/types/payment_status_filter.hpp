@@ -9,7 +9,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `bills`, `invoices`.
+/// Whether what is paid is wanted, or what is open. Used by `bills`, `invoices`.
 enum class payment_status_filter : std::uint16_t { unrecognized, all, paid, not_paid };
 
 } // namespace conductor::qbd

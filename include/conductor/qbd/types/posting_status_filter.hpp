@@ -9,8 +9,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `reports`, `transactions`.
-enum class posting_status_filter : std::uint16_t { unrecognized, either, non_posting, posting };
+/// Whether transactions are wanted that are booked to accounts. Used by `reports`, `transactions`.
+enum class posting_status_filter : std::uint16_t {
+    unrecognized,
+    either,      ///< both
+    non_posting, ///< those that are not booked, such as estimates and orders
+    posting,     ///< booked ones, such as invoices
+};
 
 } // namespace conductor::qbd
 

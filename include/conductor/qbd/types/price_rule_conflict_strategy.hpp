@@ -9,8 +9,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `estimates`, `invoices`, `sales_orders`, `sales_receipts`.
-enum class price_rule_conflict_strategy : std::uint16_t { unrecognized, base_price, zero };
+/// What a line costs if it breaks one of the company's price rules. Used by `estimates`, `invoices`,
+/// `sales_orders`, `sales_receipts`.
+enum class price_rule_conflict_strategy : std::uint16_t {
+    unrecognized,
+    base_price, ///< the item's usual price
+    zero,       ///< nothing
+};
 
 } // namespace conductor::qbd
 

@@ -9,10 +9,12 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of 83 types.
+/// A record by its id, with its full name as it is now. Part of 83 types.
 struct reference {
-    std::optional<std::string> id;        ///< `id`
-    std::optional<std::string> full_name; ///< `fullName`
+    /// Key of the record referred to, such as "80000001-1234567890"; holds when that is renamed.
+    std::optional<std::string> id;
+    /// Name of the record referred to, nested ones as "Parent:Child"; changes when it is renamed.
+    std::optional<std::string> full_name;
 
     bool operator==(const reference&) const = default;
 };

@@ -9,17 +9,27 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `non_inventory_item_create_params`, `other_charge_item_create_params`,
-/// `service_item_create_params`.
+/// Prices and accounts of an item that is bought to be sold. For one that is to be made. Part of
+/// `non_inventory_item_create_params`, `other_charge_item_create_params`, `service_item_create_params`.
 struct sales_and_purchase_details_create_params {
-    std::optional<std::string> sales_description{};    ///< `salesDescription`
-    std::optional<std::string> sales_price{};          ///< `salesPrice`
-    std::string income_account_id{};                   ///< `incomeAccountId`, required, at most 36 characters
-    std::optional<std::string> purchase_description{}; ///< `purchaseDescription`
-    std::optional<std::string> purchase_cost{};        ///< `purchaseCost`
-    std::optional<std::string> purchase_tax_code_id{}; ///< `purchaseTaxCodeId`, at most 36 characters
-    std::string expense_account_id{};                 ///< `expenseAccountId`, required, at most 36 characters
-    std::optional<std::string> preferred_vendor_id{}; ///< `preferredVendorId`, at most 36 characters
+    /// Text that invoices and other papers for customers show for the item.
+    std::optional<std::string> sales_description{};
+    /// What customers pay for one unit; a decimal text such as "19.99".
+    std::optional<std::string> sales_price{};
+    /// Id of the ledger account to which selling the item is booked as revenue; required, at most 36
+    /// characters.
+    std::string income_account_id{};
+    /// Words put on bills, orders and other forms when the item is bought.
+    std::optional<std::string> purchase_description{};
+    /// What vendors usually charge for one unit, such as "15.75".
+    std::optional<std::string> purchase_cost{};
+    /// Id of the tax code for buying the item; Canadian and British editions only; at most 36 characters.
+    std::optional<std::string> purchase_tax_code_id{};
+    /// Id of the ledger account to which buying the item is booked as a cost; required, at most 36
+    /// characters.
+    std::string expense_account_id{};
+    /// Id of the seller where the item is mostly bought; at most 36 characters.
+    std::optional<std::string> preferred_vendor_id{};
 
     bool operator==(const sales_and_purchase_details_create_params&) const = default;
 };

@@ -9,21 +9,31 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Part of `non_inventory_item_update_params`, `other_charge_item_update_params`,
-/// `service_item_update_params`.
+/// Prices and accounts of an item that is bought to be sold. For one that is to be changed. Part of
+/// `non_inventory_item_update_params`, `other_charge_item_update_params`, `service_item_update_params`.
 struct sales_and_purchase_details_update_params {
-    std::optional<std::string> sales_description{};    ///< `salesDescription`
-    std::optional<std::string> sales_price{};          ///< `salesPrice`
-    std::optional<std::string> income_account_id{};    ///< `incomeAccountId`, at most 36 characters
-    std::optional<std::string> purchase_description{}; ///< `purchaseDescription`
-    std::optional<std::string> purchase_cost{};        ///< `purchaseCost`
-    std::optional<std::string> purchase_tax_code_id{}; ///< `purchaseTaxCodeId`, at most 36 characters
-    std::optional<std::string> expense_account_id{};   ///< `expenseAccountId`, at most 36 characters
-    std::optional<std::string> preferred_vendor_id{};  ///< `preferredVendorId`, at most 36 characters
-    std::optional<bool>
-        update_existing_transactions_income_account{}; ///< `updateExistingTransactionsIncomeAccount`
-    std::optional<bool>
-        update_existing_transactions_expense_account{}; ///< `updateExistingTransactionsExpenseAccount`
+    /// Text that invoices and other papers for customers show for the item.
+    std::optional<std::string> sales_description{};
+    /// What customers pay for one unit; a decimal text such as "19.99".
+    std::optional<std::string> sales_price{};
+    /// Id of the ledger account to which selling the item is booked as revenue; at most 36 characters.
+    std::optional<std::string> income_account_id{};
+    /// Words put on bills, orders and other forms when the item is bought.
+    std::optional<std::string> purchase_description{};
+    /// What vendors usually charge for one unit, such as "15.75".
+    std::optional<std::string> purchase_cost{};
+    /// Id of the tax code for buying the item; Canadian and British editions only; at most 36 characters.
+    std::optional<std::string> purchase_tax_code_id{};
+    /// Id of the ledger account to which buying the item is booked as a cost; at most 36 characters.
+    std::optional<std::string> expense_account_id{};
+    /// Id of the seller where the item is mostly bought; at most 36 characters.
+    std::optional<std::string> preferred_vendor_id{};
+    /// Moves the item's past sales to the new account; fails in closed periods; left out, the PC's user is
+    /// asked.
+    std::optional<bool> update_existing_transactions_income_account{};
+    /// Moves the item's past purchases to the new account; fails in closed periods; left out, the PC's user
+    /// is asked.
+    std::optional<bool> update_existing_transactions_expense_account{};
 
     bool operator==(const sales_and_purchase_details_update_params&) const = default;
 };

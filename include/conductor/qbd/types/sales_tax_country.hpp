@@ -9,7 +9,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `customers`, `vendors`.
+/// The country whose sales tax applies. Used by `customers`, `vendors`.
 enum class sales_tax_country : std::uint16_t { unrecognized, australia, canada, uk, us };
 
 } // namespace conductor::qbd

@@ -9,7 +9,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `item_groups`, `other_charge_items`, `subtotal_items`.
+/// What QuickBooks itself uses an item for. Used by `item_groups`, `other_charge_items`, `subtotal_items`.
 enum class special_item_type : std::uint16_t {
     unrecognized,
     finance_charge,

@@ -9,8 +9,13 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by 29 resources.
-enum class status_filter : std::uint16_t { unrecognized, active, all, inactive };
+/// Whether records that are in use are wanted, or those hidden as inactive. Used by 29 resources.
+enum class status_filter : std::uint16_t {
+    unrecognized,
+    active,
+    all,
+    inactive, ///< hidden ones, which can still be looked up and used again
+};
 
 } // namespace conductor::qbd
 

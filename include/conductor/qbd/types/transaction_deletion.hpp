@@ -9,12 +9,16 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Answer of 20 operations.
+/// The deletion of a transaction, which is gone once this is the answer. Answer of 20 operations.
 struct transaction_deletion {
-    std::string id;                        ///< `id`
-    std::string object_type;               ///< `objectType`
-    std::optional<std::string> ref_number; ///< `refNumber`
-    bool deleted = false;                  ///< `deleted`
+    /// Key of what was deleted.
+    std::string id;
+    /// Tells which sort of record was deleted.
+    std::string object_type;
+    /// The number people know the transaction by; not unique, case matters, stays empty unless you give one.
+    std::optional<std::string> ref_number;
+    /// Whether it is gone now; there is no undo.
+    bool deleted = false;
 
     bool operator==(const transaction_deletion&) const = default;
 };

@@ -9,16 +9,16 @@
 
 namespace conductor::inline CONDUCTOR_ABI::qbd {
 
-/// Used by `reports`, `transactions`.
+/// Kinds of transactions to report on. Used by `reports`, `transactions`.
 enum class transaction_type_filter : std::uint16_t {
     unrecognized,
     all,
-    ar_refund_credit_card,
+    ar_refund_credit_card, ///< a refund to a customer's credit card
     bill,
-    bill_payment_check,
-    bill_payment_credit_card,
-    build_assembly,
-    charge,
+    bill_payment_check,       ///< a check that pays bills
+    bill_payment_credit_card, ///< a charge on a card that pays bills
+    build_assembly,           ///< the assembling of finished goods
+    charge,                   ///< a charge on a customer's statement, which has no resource here
     check,
     credit_card_charge,
     credit_card_credit,
@@ -29,17 +29,17 @@ enum class transaction_type_filter : std::uint16_t {
     invoice,
     item_receipt,
     journal_entry,
-    liability_adjustment,
-    paycheck,
-    payroll_liability_check,
+    liability_adjustment,    ///< a correction of what is owed for payroll, which has no resource here
+    paycheck,                ///< wages paid to an employee, which have no resource here
+    payroll_liability_check, ///< payroll taxes and the like handed over, which have no resource here
     purchase_order,
-    receive_payment,
+    receive_payment, ///< money that came from a customer
     sales_order,
     sales_receipt,
     sales_tax_payment_check,
     transfer,
     vendor_credit,
-    ytd_adjustment
+    ytd_adjustment, ///< a correction of this year's payroll figures, which has no resource here
 };
 
 } // namespace conductor::qbd

@@ -23,8 +23,8 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `credit_card_refunds::find` looks for: one of these. Refers to the caller's text until the
 /// operation's function returns.
 struct credit_card_refund_key {
-    std::string_view id{};
-    std::string_view ref_number{};
+    std::string_view id{};         ///< given by QuickBooks; no other record of its kind has it
+    std::string_view ref_number{}; ///< case matters; several may share one
 };
 
 } // namespace conductor::qbd

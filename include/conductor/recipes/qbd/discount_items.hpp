@@ -23,8 +23,8 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `discount_items::find` looks for: one of these. Refers to the caller's text until the operation's
 /// function returns.
 struct discount_item_key {
-    std::string_view id{};
-    std::string_view full_name{};
+    std::string_view id{};        ///< given by QuickBooks; no other record of its kind has it
+    std::string_view full_name{}; ///< with those of its parents, as in "Parent:Child", whatever its case
 };
 
 } // namespace conductor::qbd

@@ -27,8 +27,8 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `items::find` looks for: one of these. Refers to the caller's text until the operation's function
 /// returns.
 struct item_key {
-    std::string_view id{};
-    std::string_view full_name{};
+    std::string_view id{};        ///< given by QuickBooks
+    std::string_view full_name{}; ///< with those of its parents, as in "Parent:Child", whatever its case
 };
 
 /// An item of some kind.

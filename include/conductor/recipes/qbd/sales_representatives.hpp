@@ -23,8 +23,8 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `sales_representatives::find` looks for: one of these. Refers to the caller's text until the
 /// operation's function returns.
 struct sales_representative_key {
-    std::string_view id{};
-    std::string_view initial{};
+    std::string_view id{};      ///< given by QuickBooks; no other record of its kind has it
+    std::string_view initial{}; ///< its initials, whatever their case
 };
 
 } // namespace conductor::qbd

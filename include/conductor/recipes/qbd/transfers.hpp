@@ -23,7 +23,7 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `transfers::find` looks for. Refers to the caller's text until the operation's function
 /// returns.
 struct transfer_key {
-    std::string_view id{};
+    std::string_view id{}; ///< given by QuickBooks; no other record of its kind has it
 };
 
 } // namespace conductor::qbd

@@ -23,8 +23,8 @@ namespace conductor::inline CONDUCTOR_ABI::qbd {
 /// What `unit_of_measure_sets::find` looks for: one of these. Refers to the caller's text until the
 /// operation's function returns.
 struct unit_of_measure_set_key {
-    std::string_view id{};
-    std::string_view name{};
+    std::string_view id{};   ///< given by QuickBooks; no other record of its kind has it
+    std::string_view name{}; ///< whatever its case
 };
 
 } // namespace conductor::qbd

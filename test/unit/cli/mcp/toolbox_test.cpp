@@ -99,6 +99,8 @@ BOOST_AUTO_TEST_CASE(a_description_tells_of_the_request_and_the_fields) {
     const auto made = json::parse(told.texts.at(0));
     BOOST_TEST(made.at("method").as_string() == "GET");
     BOOST_TEST(made.at("path").as_string() == "/quickbooks-desktop/invoices");
+    BOOST_TEST(
+        made.at("meaning").as_string().find("Lines come only if includeLineItems") != std::string::npos);
     BOOST_TEST(made.at("list").as_bool());
     BOOST_TEST(made.at("paged").as_bool());
     BOOST_TEST(!made.at("writes").as_bool());

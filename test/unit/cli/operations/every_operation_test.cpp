@@ -108,8 +108,10 @@ BOOST_AUTO_TEST_CASE(each_has_its_command_and_says_what_it_does) {
     program all({});
     for (const auto* one : all_operations()) {
         const auto& command = opened(all, command_of(*one));
-        BOOST_TEST(command.get_description() == one->summary);
+        BOOST_TEST(command.get_description().starts_with(std::string(one->summary) + ".\n\n"));
         const auto help = flattened(command.help());
+        BOOST_TEST(one->words.ends_with('.'), command_of(*one));
+        BOOST_TEST(has(help, ' ' + std::string(one->words) + ' '), command_of(*one));
         BOOST_TEST(has(help, ' ' + std::string(one->path)), command_of(*one));
         BOOST_TEST(has(help, to_string(one->method)), command_of(*one));
         for (const auto name : path_parameters(*one)) {
