@@ -61,7 +61,7 @@ needs_of() {
             ;;
         docs)
             printf '%s\n' chromium=chromium doxygen=doxygen fonts-dejavu-core nodejs=node npm=npm python3=python3 \
-                python3-jinja2 python3-yaml
+                python3-yaml
             ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \

@@ -3,6 +3,7 @@
 import posixpath
 import re
 
+from . import headers
 from .words import code
 
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
@@ -17,7 +18,6 @@ class Written:
         self.root = root
         self.places = places  # by file, relative to the root: where the site has it
         self.problem = problem
-        self.parts = set()  # of programs that pages show
 
     def page(self, file):
         """The page's text, with links that hold on the site."""
@@ -42,7 +42,7 @@ class Written:
             elif COMMENT.match(line):
                 continue
             elif part := PART.match(line):
-                made += self._part(place, self._target(file, part["file"]), part["part"])
+                made += self._shown(place, self._target(file, part["file"]), part["part"])
             else:
                 prose.append(line)
         flush()
@@ -60,6 +60,8 @@ class Written:
             return to
         path, _, anchor = to.partition("#")
         found = self._target(file, path)
+        if found.startswith("include/conductor/"):
+            return headers.place_of(found.removeprefix("include/"))
         if found not in self.places:
             self.problem(f"{place}: the site has no page of {found}")
             return to
@@ -69,22 +71,23 @@ class Written:
     def _target(file, path):
         return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
 
-    def _part(self, place, file, name):
+    def _shown(self, place, file, name):
         if not (self.root / file).is_file():
             self.problem(f"{place}: there is no {file}")
             return []
-        text = (self.root / file).read_text()
-        self.parts.add((file, name))
-        if name == "all":
-            lines = [line for line in text.splitlines() if not re.match(r"\s*// #(end)?region", line)]
-        else:
-            found = re.search(rf"^ *// #region {re.escape(name)}\n(.*?)^ *// #endregion", text, re.MULTILINE | re.DOTALL)
-            if not found:
-                self.problem(f"{place}: {file} has no part {name}")
-                return []
-            lines = found[1].splitlines()
-        indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-        return [f"```cpp [{posixpath.basename(file)}]", *[line[indent:] for line in lines], "```"]
+        lines = self.part(file, name)
+        if not lines:
+            self.problem(f"{place}: {file} has no part {name}")
+        return [f"```cpp [{posixpath.basename(file)}]", *lines, "```"]
+
+    def part(self, file, name):
+        """The lines of a program between `// #region NAME` and `// #endregion`, or all but these."""
+        lines = (self.root / file).read_text().splitlines()
+        if name != "all":
+            begin = next((i for i, line in enumerate(lines) if line.strip() == f"// #region {name}"), len(lines))
+            end = next((i for i, line in enumerate(lines) if i > begin and line.strip() == "// #endregion"), begin)
+            lines = lines[begin + 1 : end]
+        return [line for line in lines if not re.match(r"\s*// #(end)?region", line)]
 
 
 def title_of(text):
