@@ -6,6 +6,7 @@ from model.cpp import ANY_JSON
 from model.entities import Enum, Struct, Variant, in_words
 from model.recipes import has_changes, recipes_of
 
+from .meanings import Meanings
 from .samples import Sample, hyphenated
 from .words import capital, code, front, plain, slug
 
@@ -17,7 +18,8 @@ class Book:
     """All that is said of one area: end-users, or one company."""
 
     def __init__(self, api, glossary, kinds):
-        self.api, self.glossary, self.kinds = api, glossary, kinds  # see kinds_of
+        self.api, self.kinds = api, kinds  # see kinds_of
+        self.meanings = Meanings(api, glossary)
         self.recipes = recipes_of(api)
         self.account = api.area.name == "account"
 
@@ -55,7 +57,8 @@ class Book:
     def _resource(self, resource):
         title = capital(resource.title)
         reached = "client" if self.account else "client.qbd(end_user_id)"
-        lines = [front(title), f"# {title}\n",
+        meaning = self.meanings.of_resource(resource)
+        lines = [front(title), f"# {title}\n", *([plain(meaning) + "\n"] if meaning else []),
                  f"Reached as `{reached}.{resource.name}`, and as `conductor {'' if self.account else 'qbd '}"
                  f"{hyphenated(resource.name)}` from a shell.\n",
                  "| operation | | request |", "| --- | --- | --- |"]  # fmt: skip
@@ -91,8 +94,7 @@ class Book:
         name = o.id.removeprefix("qbd.").rstrip("_")
         summary = plain(self.api.summary(o))
         lines = [front(name), f"# {code(name)}\n", f"{summary}. {code(f'{o.method.upper()} {o.path}')}\n"]
-        if o.remarks:
-            lines.append(plain(o.remarks) + "\n")
+        lines += [plain(told) + "\n" for told in (self.meanings.of_operation(o), o.remarks) if told]
         lines += [self._said_of(o), "", *self._call(o, sample), *self._parameters(o), *self._answer(o),
                   *self._errors(o), *self._see_also(o)]  # fmt: skip
         return "\n".join(lines) + "\n"
@@ -110,10 +112,18 @@ class Book:
 
     def _call(self, o, sample):
         names = [self._include(o)] if not self.account else ["<conductor/client.hpp>"]
-        return ["## Call\n", "::: code-group\n", "```cpp [C++]",
+        return ["## Call\n", "```cpp", self._signature(o), "```\n", "::: code-group\n", "```cpp [C++]",
                 *[f"// #include {name}" for name in names], sample.cpp(), "```\n",
                 "```sh [Shell]", sample.shell(), "```\n", "```sh [HTTP]", sample.curl(), "```\n", ":::\n",
                 *self._other_forms(o)]  # fmt: skip
+
+    def _signature(self, o):
+        takes = [f"std::string_view {name}" if not enum else f"open_enum<{enum.name}> {name}" for name, enum in o.parameters.items()]
+        if o.params:
+            takes.append(f"const {o.params}& params" + (" = {}" if o.can_omit_params else ""))
+        takes += [*(["const boost::json::object& body"] if o.sends_json else []), "request_options options = {}", "Token token = {}"]
+        one = f"{o.answer} {o.resource + '.' if o.resource else ''}{o.function}({', '.join(takes)});"
+        return one if len(one) <= 88 else one.replace("(", "(\n    ", 1).replace(", ", ",\n    ")
 
     def _include(self, o):
         return f"<conductor/qbd/{o.resource}.hpp>" if o.resource else "<conductor/client.hpp>"
@@ -136,7 +146,7 @@ class Book:
         for name, enum in o.parameters.items():
             rows.append((name, name if not enum else in_words(name),
                          self._enum(enum) if enum else code("std::string_view"), "required, in the path",
-                         self.glossary.meaning("path", name)))  # fmt: skip
+                         self.meanings.of_member("path", name)))  # fmt: skip
         lines = []
         if rows:
             lines += self._table(rows)
@@ -153,7 +163,7 @@ class Book:
 
     def _members(self, struct):
         return self._table([
-            (m.json_name, m.name, self._type(m.type), ", ".join(m.facts), self.glossary.meaning(struct.name, m.json_name))
+            (m.json_name, m.name, self._type(m.type), ", ".join(m.facts), self.meanings.of_member(struct.name, m.json_name))
             for m in struct.members])  # fmt: skip
 
     def _table(self, rows):
@@ -270,6 +280,8 @@ class Book:
 
     def type_text(self, type_):
         lines = [f"## {code(type_.name)} {{#{slug(type_.name)}}}\n"]
+        if meaning := self.meanings.of_type(type_):
+            lines.append(plain(meaning) + "\n")
         users = sorted(type_.users)
         operations = {o.id: o for o in self.api.operations}
         if users and len(users) <= 6:
@@ -278,8 +290,8 @@ class Book:
         elif users:
             lines.append(f"Used by {len(users)} operations.\n")
         if isinstance(type_, Enum):
-            lines += ["| value | in C++ |", "| --- | --- |",
-                      *[f"| {code(text)} | {code(f'{type_.name}::{name}')} |"
+            lines += ["| value | in C++ | |", "| --- | --- | --- |",
+                      *[f"| {code(text)} | {code(f'{type_.name}::{name}')} | {plain(self.meanings.of_value(type_, text))} |"
                         for text, name in zip(type_.texts, type_.enumerators)]]  # fmt: skip
         elif isinstance(type_, Variant):
             lines += self._alternatives(type_)

@@ -38,7 +38,7 @@ LIST_ID, TRANSACTION_ID, END_USER = "80000001-1234567890", "123ABC-1234567890", 
 OF_TRANSACTIONS = re.compile(r"(credit|.*[tT])ransaction(Line)?Id")
 NUMBERS = {"fiscalYear": 2025, "expirationMonth": 12, "expirationYear": 2027, "dueDayOfMonth": 15, "limit": 50}
 # What makes an example livelier where it may be given.
-WELCOME = {"create": ("refNumber", "memo", "email"), "update": ("memo", "email"), "list": ("limit", "updatedAfter"),
+WELCOME = {"create": ("refNumber", "memo", "email", "lines"), "update": ("memo", "email"), "list": ("limit", "updatedAfter"),
            "report": ("dateMacro",)}  # fmt: skip
 
 
@@ -98,7 +98,8 @@ def _plain(member, type_, owner):
     if type_ in ("double", "std::int64_t"):
         return "number", NUMBERS.get(name, int(member.limits.get("minimum", "0")) or (0 if name == "statusCode" else 1))
     if name in TEXTS:
-        return "text", TEXTS[name]
+        longest = int(member.limits.get("max_length", "1000"))
+        return "text", TEXTS[name] if len(TEXTS[name]) <= longest else "TAX"[:longest]
     if name == "id" or re.search(r"Ids?$", name):
         in_payment = "transaction" in owner.name
         return "text", TRANSACTION_ID if OF_TRANSACTIONS.fullmatch(name) or (in_payment and name == "id") else LIST_ID
@@ -192,7 +193,7 @@ class Sample:
         words = self.operation.id.split(".")
         parts = ["conductor", *[hyphenated(word) for word in words], *self.path.values()]
         if self.operation.sends_json:
-            parts.append("""'{"HostQueryRq": {}}'""")
+            parts.append("""--data '{"HostQueryRq": {}}'""")
         return _folded([" ".join(parts), *self._flags(self.given, "")])
 
     def _flags(self, given_, prefix):
@@ -200,6 +201,8 @@ class Sample:
             name = prefix + hyphenated(one.member.json_name)
             if one.kind == "object":
                 yield from self._flags(one.value, f"{name}.0." if one.several else f"{name}.")
+            elif one.kind == "boolean":
+                yield f"--{name}"
             else:
                 yield f"--{name} {_quoted(_as_text(one.value))}"
 

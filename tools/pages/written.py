@@ -10,7 +10,7 @@ FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 # A paragraph that is a link to a part of a program is the part itself on the site.
 PART = re.compile(r"^\[[^\]]+\]\((?P<file>[\w./-]+\.cpp)#(?P<part>[\w-]+)\)$")
-LINK = re.compile(r"(?<!!)\[(?P<text>(?:[^\[\]`]|`[^`]*`|\[[^\]]*\])*)\]\((?P<to>[^()\s]+)\)")
+LINK = re.compile(r"`[^`]*`|(?<!!)\[(?P<text>(?:[^\[\]`]|`[^`]*`|\[[^\]]*\])*)\]\((?P<to>[^()\s]+)\)")
 
 
 class Written:
@@ -50,7 +50,8 @@ class Written:
 
     def _prose(self, place, file, text):
         """Of a paragraph. Vue would read braces, and tags outside of `code`."""
-        text = LINK.sub(lambda found: f"[{found['text']}]({self._link(place, file, found['to'])})", text)
+        text = LINK.sub(lambda found: found[0] if found["to"] is None else
+                        f"[{found['text']}]({self._link(place, file, found['to'])})", text)  # fmt: skip
         parts = re.split(r"(`+[^`]*`+)", text)
         return "".join(part.replace("{{", "&#123;&#123;").replace("<", "&lt;") if not part.startswith("`")
                        else code(part.strip("`")) if "{{" in part else part for part in parts)  # fmt: skip
