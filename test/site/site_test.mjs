@@ -81,6 +81,13 @@ async function open(path, { viewport = WIDE, colorScheme = 'light' } = {}) {
   return page
 }
 
+// Of the page's beginning.
+async function picture(page, name) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const clip = { x: 0, y: 0, width: page.viewportSize().width, height: Math.min(height, 2600) }
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true, clip })
+}
+
 test('every link and anchor holds, and every picture has words', () => {
   const ids = new Map()
   const html = new Map()
@@ -177,7 +184,7 @@ for (const colorScheme of ['light', 'dark']) {
       const page = await open(path, { colorScheme })
       const { seen, found } = await page.evaluate(unreadable, READABLE)
       assert.ok(seen > 10, `${seen} texts`)
-      await page.screenshot({ path: join(screenshots, `${name}-${colorScheme}.png`) })
+      await picture(page, `${name}-${colorScheme}`)
       assert.deepEqual(found, [])
       await page.context().close()
     })
@@ -187,7 +194,7 @@ for (const colorScheme of ['light', 'dark']) {
 for (const [name, path] of Object.entries(pages)) {
   test(`${name} fits a phone`, async () => {
     const page = await open(path, { viewport: NARROW })
-    await page.screenshot({ path: join(screenshots, `${name}-narrow.png`) })
+    await picture(page, `${name}-narrow`)
     const [wide, wanted] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     assert.ok(wide <= wanted, `${wide} pixels wide`)
     await page.context().close()
