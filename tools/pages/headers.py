@@ -4,7 +4,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 
-from .words import code, front, plain, slug
+from .words import code, front, members, plain, slug
 
 SPACES = ("conductor", "conductor::sandbox")
 # What every class of values has, and nobody looks up.
@@ -108,13 +108,13 @@ class Headers:
             lines.append(_block(f"{template}{thing.kind} {own}{derived}"))
         values = [node for node in thing.members if node.get("kind") == "variable"]
         if values:
-            lines += ["| member | type | default | |", "| --- | --- | --- | --- |"]
+            rows = []
             for node in values:
                 anchor = f'<a id="{_anchor(thing, node)}"></a>'
                 start = (node.findtext("initializer") or "").strip().removeprefix("=").strip().strip("{}")
-                lines.append(f"| {anchor}{code(node.findtext('name'))} | {code(_text(node.find('type')))} "
-                             f"| {code(start) if start else ''} | {self._line(node)} |")  # fmt: skip
-            lines.append("")
+                facts = code(_text(node.find("type"))) + (f", by default {code(start)}" if start else "")
+                rows.append(([anchor + code(node.findtext("name"))], facts, self._line(node)))
+            lines += members(rows)
         taken = set()
         for node in thing.members:
             name = node.findtext("name")

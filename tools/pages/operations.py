@@ -1,14 +1,13 @@
 """The pages of the API: one for each operation, each resource, and the types of each resource."""
 
-import re
-
 from model.cpp import ANY_JSON
 from model.entities import Enum, Struct, Variant, in_words
 from model.recipes import has_changes, recipes_of
 
+from .errors import Errors
 from .meanings import Meanings
 from .samples import Sample, hyphenated
-from .words import capital, code, front, plain, slug
+from .words import capital, code, front, members, plain, slug
 
 SHARED = "shared"
 FEW = 9  # values of an enum that a table still shows
@@ -18,10 +17,11 @@ class Book:
     """All that is said of one area: end-users, or one company."""
 
     def __init__(self, api, glossary, kinds):
-        self.api, self.kinds = api, kinds  # see kinds_of
+        self.api = api
         self.meanings = Meanings(api, glossary)
         self.recipes = recipes_of(api)
         self.account = api.area.name == "account"
+        self.errors = Errors(api, self.recipes, kinds)
 
     # Where a page is, from the root of the site
 
@@ -96,7 +96,7 @@ class Book:
         lines = [front(name), f"# {code(name)}\n", f"{summary}. {code(f'{o.method.upper()} {o.path}')}\n"]
         lines += [plain(told) + "\n" for told in (self.meanings.of_operation(o), o.remarks) if told]
         lines += [self._said_of(o), "", *self._call(o, sample), *self._parameters(o), *self._answer(o),
-                  *self._errors(o), *self._see_also(o)]  # fmt: skip
+                  *self.errors.section(o), *self._see_also(o)]  # fmt: skip
         return "\n".join(lines) + "\n"
 
     def _said_of(self, o):
@@ -167,11 +167,10 @@ class Book:
             for m in struct.members])  # fmt: skip
 
     def _table(self, rows):
-        lines = ["| name | type | limits | meaning |", "| --- | --- | --- | --- |"]
-        for json_name, name, type_, facts, meaning in rows:
-            shown = code(json_name) + (f"<br>{code(name)}" if name != json_name else "")
-            lines.append(f"| {shown} | {type_} | {plain(facts)} | {plain(meaning)} |")
-        return lines
+        return members([
+            ([code(json_name), *([code(name)] if name != json_name else [])],
+             "; ".join(filter(None, [type_, plain(facts)])), plain(capital(meaning)))
+            for json_name, name, type_, facts, meaning in rows])  # fmt: skip
 
     def _type(self, type_):
         held = type_[len("std::optional<") : -1] if type_.startswith("std::optional<") else type_
@@ -209,61 +208,6 @@ class Book:
         return [f"One of these, by {code(variant.discriminator)}:\n",
                 *[f"- {code(tag)}: {self._type(self.api.area.prefix + name)}" for tag, name in variant.alternatives]]  # fmt: skip
 
-    # Errors
-
-    def _kinds_of(self, o):
-        writes = o.method != "get"
-        body = {m.json_name for m in self.api.types[o.body].members} if o.body else set()
-        found = []
-        if not self.account or o.acts_for:
-            found += ["not_connected", "offline", "quickbooks_unreachable", "quickbooks_timeout"]
-        if "revisionNumber" in body:
-            found.append("stale_revision")
-        if o.parameters or o.lookups:
-            found.append("not_found")
-        if not self.account and writes:
-            r = self.recipes.get(o.resource)
-            if o.verb in ("create", "update") and r and r.name:
-                found.append("name_taken")
-            found += ["record_in_use"] if o.verb != "create" else []
-            found.append("refused")
-        elif not self.account:
-            found.append("refused")
-        if o.paged:
-            found.append("cursor_expired")
-        found += ["invalid_request", "authentication", "permission_denied", "rate_limited", "server", "transport",
-                  "timeout", "cancelled", "invalid_argument", "decode"]  # fmt: skip
-        return [*found, "overload"] if not self.account else found
-
-    def _errors(self, o):
-        writes = not o.idempotent
-        head = "| kind | was it done? | sent again by itself | what to do |" if writes else \
-            "| kind | sent again by itself | what to do |"  # fmt: skip
-        lines = ["## Errors\n",
-                 "An error is a [`conductor::error`](/reference/error); `kind()` is one of these, or one that a later release "
-                 "adds. [What each means](/errors#the-kinds).\n",
-                 head, re.sub(r"[^|]+", " --- ", head)]  # fmt: skip
-        for kind in self._kinds_of(o):
-            row = self.kinds[kind]
-            again = _again(row["tried again by itself"], o)
-            cells = [code(kind), *([row["done?"]] if writes else []), again, row["what to do"] or ""]
-            lines.append("| " + " | ".join(cells) + " |")
-        return [*lines, "", *(self._lost(o) if writes else [])]
-
-    def _lost(self, o):
-        """What if the answer of a write is lost?"""
-        lines = ["### If the answer is lost\n",
-                 "Where it says unknown, `outcome()` is `unknown`, and the record **may have been "
-                 f"{'made' if o.verb == 'create' else 'changed'}**. Look before you send it again."]  # fmt: skip
-        r = self.recipes.get(o.resource)
-        if o.verb == "create" and r and r.once:
-            lines.append(f"[`{o.resource}.create_once`](/create-once) does that for you.")
-        elif o.verb == "create" and r and r.can_ensure:
-            lines.append(f"[`{o.resource}.ensure`](/find-and-ensure) does that for you.")
-        elif o.verb == "update" and r and r.can_update:
-            lines.append(f"[`{o.resource}.update_with`](/update-with) does that for you.")
-        return [*lines, ""]
-
     def _see_also(self, o):
         if not o.resource:
             return []
@@ -298,31 +242,3 @@ class Book:
         else:
             lines += self._members(type_)
         return "\n".join([*lines, ""])
-
-
-def _again(told, o):
-    """What the table of all kinds says of both reads and writes, for one of them."""
-    if told == "reads":
-        return "yes" if o.idempotent else "no"
-    if told == "reads, if unknown":
-        return "if unknown" if o.idempotent else "no"
-    if told == "reads; writes that were not sent":
-        return "yes" if o.idempotent else "if it was not sent"
-    if told == "reads within the deadline":
-        return "within the deadline" if o.idempotent else "no"
-    return told
-
-
-def kinds_of(errors_page):
-    """The table of docs/errors.md: of each kind, its cells by their headings."""
-    rows, heads = {}, []
-    for line in errors_page.splitlines():
-        cells = [cell.strip() for cell in line.strip("| ").split(" | ")] if line.startswith("|") else []
-        if not cells:
-            heads = []
-        elif not heads:
-            heads = cells
-        elif heads[0] == "kind" and cells[0].startswith("`"):
-            cells += [""] * (len(heads) - len(cells))
-            rows[cells[0].strip("`")] = dict(zip(heads, cells))
-    return rows

@@ -36,3 +36,12 @@ def front(title, **more):
     """The lines that VitePress reads before a page."""
     told = "".join(f"{name}: {str(value).lower()}\n" for name, value in more.items())
     return f'---\ntitle: "{title}"\n{told}---\n\n'
+
+
+def members(rows):
+    """A list of members: names, facts in short, and what is said of each. On narrow screens they stand below each other."""
+    lines = ['<div class="members">\n', "| name | meaning |", "| --- | --- |"]
+    for names, facts, meaning in rows:
+        shown = f'<span class="facts">{facts}</span>' if facts else ""
+        lines.append(f"| {'<br>'.join(names)} | {'<br>'.join(filter(None, [shown, meaning]))} |")
+    return [*lines, "\n</div>\n"]
