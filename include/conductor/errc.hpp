@@ -93,10 +93,12 @@ enum class condition {
 /// The category of `condition`.
 [[nodiscard]] CONDUCTOR_API const boost::system::error_category& conductor_condition_category() noexcept;
 
+/// What a `boost::system::error_code` is made of when it is given an `errc`.
 [[nodiscard]] inline boost::system::error_code make_error_code(errc value) noexcept {
     return {static_cast<int>(value), conductor_category()};
 }
 
+/// The same of a `condition`.
 [[nodiscard]] inline boost::system::error_condition make_error_condition(condition value) noexcept {
     return {static_cast<int>(value), conductor_condition_category()};
 }

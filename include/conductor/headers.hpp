@@ -44,6 +44,7 @@ struct query_param_view {
 /// Thread safety: distinct objects safe; a shared one safe for const access.
 class CONDUCTOR_API response_headers {
 public:
+    /// One header field.
     struct field {
         std::string name;  ///< as received
         std::string value; ///< without the blanks around it

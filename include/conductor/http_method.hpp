@@ -8,6 +8,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI {
 
+/// The method of a request.
 enum class http_method { get, post, put, patch, delete_ };
 
 /// The method as it is sent, as in "DELETE".

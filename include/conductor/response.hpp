@@ -59,6 +59,7 @@ struct with_response_fn {
         return {std::forward<Token>(token)};
     }
 };
+/// See `with_response_fn`.
 inline constexpr with_response_fn with_response{};
 
 } // namespace conductor

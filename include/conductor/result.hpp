@@ -45,6 +45,7 @@ struct as_result_fn {
         return {std::forward<Token>(token)};
     }
 };
+/// See `as_result_fn`.
 inline constexpr as_result_fn as_result{};
 
 namespace detail {

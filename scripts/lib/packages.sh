@@ -36,7 +36,7 @@ choose_boost() {
     echo "${supported[0]}"
 }
 
-# needs_of BOOST SET…: prints what the sets build, integration, tests and bench need, one a line: package, or
+# needs_of BOOST SET…: prints what the sets build, integration, tests, docs and bench need, one a line: package, or
 # package=program when any other source of the program will do.
 needs_of() {
     local boost=$1 set
@@ -58,6 +58,10 @@ needs_of() {
                 git=git libclang-rt-19-dev lld-19=ld.lld-19 llvm-19=llvm-cov-19 mandoc=mandoc nginx-light=nginx \
                 nodejs=node npm=npm openssl=openssl shellcheck=shellcheck squid=squid tinyproxy-bin=tinyproxy \
                 valgrind=valgrind wrk=wrk zsh=zsh
+            ;;
+        docs)
+            printf '%s\n' chromium=chromium doxygen=doxygen fonts-dejavu-core nodejs=node npm=npm python3=python3 \
+                python3-yaml
             ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \

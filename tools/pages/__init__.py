@@ -1,0 +1,1 @@
+"""What tools/site makes the pages of the documentation with."""
