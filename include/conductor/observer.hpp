@@ -17,13 +17,13 @@ namespace conductor::inline CONDUCTOR_ABI {
 
 /// Which call an event is about.
 struct call_info {
-    std::uint64_t id = 0;         ///< unique within the client
-    std::string_view method;      ///< as in "POST"
-    std::string_view path;        ///< without the query
-    std::string_view base_url;    ///< what stands before the path, as in "https://api.conductor.is/v1"
-    std::string_view end_user;    ///< whose QuickBooks company has to answer, or empty
-    std::string_view traceparent; ///< of `request_options`, where it is a valid one
-    std::string_view tracestate;
+    std::uint64_t id = 0;           ///< unique within the client
+    std::string_view method;        ///< as in "POST"
+    std::string_view path;          ///< without the query
+    std::string_view base_url{};    ///< what stands before the path, as in "https://api.conductor.is/v1"
+    std::string_view end_user{};    ///< whose QuickBooks company has to answer, or empty
+    std::string_view traceparent{}; ///< of `request_options`, where it is a valid one
+    std::string_view tracestate{};
 };
 
 /// Why a call is tried again.
@@ -134,6 +134,8 @@ struct connection_closed {
 };
 
 /// Takes the header fields that an observer adds to one attempt.
+///
+/// Thread safety: to be used within the call that it is given to.
 class attempt_headers {
 public:
     /// False, and nothing is added, if no such field can be sent, if the request has one of this name

@@ -1,4 +1,5 @@
 #include "metrics/names.hpp"
+#include "metrics/seconds.hpp"
 
 #include <conductor/metrics/registry.hpp>
 
@@ -11,10 +12,6 @@
 namespace conductor::inline CONDUCTOR_ABI::metrics {
 
 namespace {
-
-double in_seconds(std::chrono::nanoseconds time) noexcept {
-    return std::chrono::duration<double>(time).count();
-}
 
 using series = std::variant<std::unique_ptr<counter>, std::unique_ptr<gauge>, std::unique_ptr<histogram>>;
 

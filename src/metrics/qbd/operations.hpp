@@ -1,11 +1,13 @@
-// Made by tools/generate from api/conductor.yml.
+#pragma once
 
-#include "metrics/operation_table.hpp"
+// All operations by method and path. Made by tools/generate from api/conductor.yml.
+
+#include "metrics/operation_row.hpp"
 
 namespace conductor::inline CONDUCTOR_ABI::metrics {
-namespace {
 
-constexpr operation_row table[] = {
+// In the order of the paths' segments, and then of the methods.
+inline constexpr operation_row operation_rows[] = {
     {"POST", "/auth-sessions", "auth_sessions.create"},
     {"GET", "/end-users", "end_users.list"},
     {"POST", "/end-users", "end_users.create"},
@@ -270,11 +272,5 @@ constexpr operation_row table[] = {
     {"GET", "/quickbooks-desktop/vendors/{id}", "qbd.vendors.retrieve"},
     {"POST", "/quickbooks-desktop/vendors/{id}", "qbd.vendors.update"},
 };
-
-} // namespace
-
-std::span<const operation_row> operation_table() noexcept {
-    return table;
-}
 
 } // namespace conductor::metrics
