@@ -4,7 +4,8 @@
 //     service [PORT]         spans as text
 //     service PORT json      as OpenTelemetry's collector reads them
 //
-// It works until it gets SIGINT or SIGTERM. Against the sandbox, some of its calls have to be tried again.
+// It works until it gets SIGINT or SIGTERM. Against the sandbox, some of its calls have to be tried again,
+// and some fail.
 
 #include "company.hpp"
 
@@ -62,21 +63,41 @@ asio::awaitable<void> handle_order(company acme, std::string customer, std::stri
     (void)co_await acme.books.invoices.retrieve(made.id, options);
 }
 
+/// What a real company does by itself: it takes its time, and now and then something goes wrong.
+void disturb(const company& acme, int order) {
+    namespace sandbox = conductor::sandbox;
+    if (acme.sandbox == nullptr)
+        return;
+    if (order == 1) {
+        auto settings = acme.sandbox->company(acme.end_user_id);
+        settings.answer_time = 40ms;
+        acme.sandbox->set_company(acme.end_user_id, settings);
+    }
+    const std::string invoices = "/v1/quickbooks-desktop/invoices";
+    if (order % 3 == 1) {
+        const auto busy =
+            sandbox::fault::status(429).header("Retry-After-Ms", "20").on("GET", invoices + "/{id}");
+        acme.sandbox->inject(busy);
+    }
+    if (order % 8 == 0)
+        acme.sandbox->inject(sandbox::fault::status(500).on("POST", invoices));
+}
+
 /// One order after another, until `stopping` is set and the pause between two is cut short.
 asio::awaitable<void> work(company acme, const std::atomic<bool>& stopping, asio::steady_timer& pause) {
     qbd::customer_create_params bakery;
     bakery.name = "Riverside Bakery";
     const qbd::customer payer = co_await acme.books.customers.create(bakery);
     for (int order = 1; !stopping; ++order) {
-        if (acme.sandbox != nullptr && order % 3 == 1) {
-            acme.sandbox->inject(conductor::sandbox::fault::status(429)
-                                     .header("Retry-After-Ms", "20")
-                                     .on("GET", "/v1/quickbooks-desktop/invoices/{id}"));
-        }
+        disturb(acme, order);
         conductor::trace_context incoming;
         incoming.trace_id.back() = incoming.span_id.back() = static_cast<std::uint8_t>(order % 255 + 1);
         incoming.flags = 1;
-        co_await handle_order(acme, payer.id, to_traceparent(incoming));
+        try {
+            co_await handle_order(acme, payer.id, to_traceparent(incoming));
+        } catch (const conductor::error& e) { // conductor::outbox would see to it that it is made after all
+            std::cerr << "order " << order << ": " << e.what() << std::endl;
+        }
         pause.expires_after(200ms);
         (void)co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
     }
