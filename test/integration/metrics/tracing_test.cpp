@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(no_span_holds_a_secret) {
         const query_param_view token[] = {{"token", "hush"}};
         options.query = token;
         (void)co_await c.request(http_method::get, "/end-users?password=hush", options);
-        (void)co_await c.end_users.create(acme());
+        const auto params = acme();
+        (void)co_await c.end_users.create(params);
     }(c));
     BOOST_TEST(spans->all.size() == 4u);
     for (const metrics::span& s : spans->all)
