@@ -1,7 +1,7 @@
 #pragma once
 
-// Which header fields does one attempt have beside its call's? Those that an observer adds, where the call may
-// have them.
+// Which header fields does one attempt have beside its call's? Those that an observer adds, where the call
+// may have them.
 
 #include <conductor/observer.hpp>
 
