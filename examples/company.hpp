@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,17 +21,20 @@
 struct company {
     conductor::client client;
     std::string end_user_id;
-    conductor::qbd_client books; ///< `client.qbd(end_user_id)`
+    conductor::qbd_client books;         ///< `client.qbd(end_user_id)`
+    conductor::sandbox::server* sandbox; ///< null at the real API
 };
 
 /// Runs `work` and gives the program's exit status. With CONDUCTOR_SECRET_KEY it works on the company of the
 /// end-user CONDUCTOR_END_USER_ID at the real API; without, on an empty company in a sandbox of this process.
+/// The client has this observer, if there is one.
 template <class Work>
-int run_with_company(Work work) {
+int run_with_company(Work work, std::shared_ptr<conductor::observer> observer = {}) {
     namespace asio = boost::asio;
     asio::io_context io;
     std::optional<conductor::sandbox::server> sandbox;
     auto options = conductor::client_options::from_env();
+    options.observer = std::move(observer);
     const char* const given_id = std::getenv("CONDUCTOR_END_USER_ID");
     std::string end_user_id = given_id != nullptr ? given_id : "";
     if (options.secret_key.empty()) {
@@ -48,7 +52,7 @@ int run_with_company(Work work) {
     int status = EXIT_SUCCESS;
     try {
         const conductor::client client{io.get_executor(), options};
-        const company acme{client, end_user_id, client.qbd(end_user_id)};
+        const company acme{client, end_user_id, client.qbd(end_user_id), sandbox ? &*sandbox : nullptr};
         asio::co_spawn(io, work(acme), [&](const std::exception_ptr& thrown) {
             if (sandbox)
                 sandbox->stop();

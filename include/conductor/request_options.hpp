@@ -10,6 +10,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace conductor::inline CONDUCTOR_ABI {
@@ -46,6 +47,14 @@ struct request_options {
 
     /// Members to add to the JSON body, or to replace there. Only for operations with a JSON object as body.
     const boost::json::object* body{};
+
+    /// The trace that the call belongs to: a `traceparent` of W3C Trace Context, as the request had it that
+    /// the program is working on. It is sent with each attempt unless the client's observer sends one of its
+    /// own. What is no valid one is not sent, and no error.
+    std::string_view traceparent{};
+
+    /// What belongs to it: `tracestate`. Sent with `traceparent` alone, and only if it is valid.
+    std::string_view tracestate{};
 };
 static_assert(std::is_trivially_destructible_v<request_options>);
 

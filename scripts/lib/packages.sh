@@ -49,8 +49,8 @@ needs_of() {
                 pkg-config=pkg-config zlib1g-dev
             ;;
         integration) # and unit
-            printf '%s\n' iproute2=tc "libboost-test$boost-dev" libpq-dev postgresql python3=python3 python3-jinja2 \
-                python3-yaml
+            printf '%s\n' iproute2=tc "libboost-test$boost-dev" libpq-dev postgresql prometheus-cpp-dev \
+                python3=python3 python3-jinja2 python3-yaml
             ;;
         tests)
             printf '%s\n' ccache clang-19=clang++-19 clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19 \

@@ -14,6 +14,7 @@ namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct defaults {
     std::string secret_key;
+    std::string base_url;  // with scheme, as in "https://api.conductor.is/v1"
     std::string base_path; // empty, or as in "/v1"
     std::string authority; // for the `Host` field
     std::vector<header> headers;

@@ -60,9 +60,11 @@ void engine::count_out(counted_call& call) noexcept {
         finish_close();
 }
 
-bool engine::take_retry_token() {
+std::optional<double> engine::take_retry_token() {
     const std::lock_guard lock(mutex_);
-    return bucket_.take(last_call_id_, std::chrono::steady_clock::now());
+    if (!bucket_.take(last_call_id_, std::chrono::steady_clock::now()))
+        return std::nullopt;
+    return bucket_.left();
 }
 
 double engine::random() {

@@ -64,7 +64,8 @@ public:
     void count_in(counted_call& call) noexcept { in_flight_.add(call); }
     void count_out(counted_call& call) noexcept;
 
-    [[nodiscard]] bool take_retry_token();
+    // How many are left after it, or nothing if there is none.
+    [[nodiscard]] std::optional<double> take_retry_token();
     [[nodiscard]] double random();
 
     // Refuses new calls; `done` is called, by any thread and maybe before this returns, once the last call is

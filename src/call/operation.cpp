@@ -46,6 +46,7 @@ void operation::prepare(std::shared_ptr<engine> shared, std::uint64_t id) noexce
 // Everything of the call goes, but not the memory that the next one can use.
 std::shared_ptr<engine> operation::retire() noexcept {
     if (receiver_ != nullptr) { // pending handlers were destroyed: the execution context is going away
+        tell_dropped();
         engine_->count_out(*this);
         std::exchange(receiver_, nullptr)->abandon();
     }
@@ -63,6 +64,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     exchange_.release();
     exchange_.trim();
     timings_ = {};
+    told_ = {};
     deviations_.clear();
     return std::move(engine_);
 }
@@ -158,7 +160,7 @@ action operation::perform(action a) {
     case action::release:
         return release();
     case action::spend:
-        return fsm_.spent(engine_->take_retry_token());
+        return spend();
     case action::pause:
         return pause();
     case action::succeed:
@@ -171,10 +173,6 @@ action operation::perform(action a) {
         break;
     }
     return action::wait;
-}
-
-call_info operation::info() const noexcept {
-    return {id_, to_string(request_.method), request_.path};
 }
 
 } // namespace conductor::call

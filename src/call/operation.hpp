@@ -128,7 +128,14 @@ private:
     [[nodiscard]] action break_off() noexcept;
     [[nodiscard]] std::string words_of(const net::failure& why) const;
     [[nodiscard]] action finish(std::optional<error> failure);
-    void tell_finished(call_finished& event) const noexcept;
+    void tell_finished(call_finished& event) noexcept;
+    void tell_dropped() noexcept;
+    void tell_attempt_started(bool is_reused) noexcept;
+    void tell_attempt_finished() noexcept;
+    void begin_wait(phase where) noexcept;
+    void tell_wait_ended(bool granted) noexcept;
+    void append_own_fields(std::string& bytes);
+    [[nodiscard]] action spend();
     [[nodiscard]] action end(std::exception_ptr thrown) noexcept;
 
     [[nodiscard]] failed_call described(outcome result) const noexcept;
@@ -162,6 +169,17 @@ private:
     time_point answer_began_;
     call_timings timings_;
     std::vector<deviation> deviations_;
+
+    // What an observer has still to be told the end of.
+    struct told {
+        phase waits = phase::none;
+        time_point wait_began;
+        std::uint64_t exchange = 0; // the connection of the attempt that is going on, or 0
+        time_point exchange_began;
+        double budget_left = 0;
+        bool budget_spent = false;
+    };
+    told told_;
 };
 
 using operation_ptr = boost::intrusive_ptr<operation>;

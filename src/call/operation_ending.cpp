@@ -16,9 +16,16 @@ action operation::pause() {
         redact(message, defaults_->secret_key); // which a server may echo
         w->on_retry_scheduled(
             info(), {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code_of(last)),
-                     fsm_.retry().delay, kind_of(last), message});
+                     fsm_.retry().delay, kind_of(last), message, told_.budget_left});
     }
     return action::wait;
+}
+
+action operation::spend() {
+    const std::optional<double> left = engine_->take_retry_token();
+    told_.budget_left = left.value_or(0);
+    told_.budget_spent = !left;
+    return fsm_.spent(left.has_value());
 }
 
 action operation::succeed() {
@@ -98,6 +105,7 @@ action operation::break_off() noexcept {
     call_finished event;
     event.error = make_error_code(boost::system::errc::not_enough_memory);
     event.message = "the call was broken off";
+    event.outcome = fsm_.known_outcome();
     tell_finished(event);
     return end(std::exchange(thrown_, nullptr));
 }
@@ -114,6 +122,7 @@ action operation::finish(std::optional<error> failure) {
             event.kind = failure->kind();
             event.message = failure->what();
             event.request_id = failure->request_id();
+            event.outcome = failure->outcome();
         } else {
             event.status = exchange_.reader().status();
             request_id = exchange_.reader().find("Conductor-Request-Id").value_or("");
@@ -123,14 +132,6 @@ action operation::finish(std::optional<error> failure) {
         tell_finished(event);
     }
     return end(std::move(thrown));
-}
-
-void operation::tell_finished(call_finished& event) const noexcept {
-    if (observer* w = watcher()) {
-        event.attempts = fsm_.attempt();
-        event.duration = clock::now() - fsm_.times().call;
-        w->on_finished(info(), event);
-    }
 }
 
 // From here on nothing of the call is left but to tell its caller, which work() does.

@@ -27,8 +27,8 @@ action operation::send() {
     const bool is_reused = connection_->requests++ > 0;
     request_began_ = clock::now();
     timings_.queued = request_began_ - fsm_.times().attempt;
-    if (observer* w = watcher())
-        w->on_attempt_started(info(), {fsm_.attempt(), connection_->id, is_reused});
+    timings_.waiting = timings_.reading = {};
+    tell_attempt_started(is_reused);
 
     exchange_.reset(defaults_->limits, engine_->readers());
     std::string& bytes = exchange_.request();
@@ -38,6 +38,8 @@ action operation::send() {
         bytes += std::to_string(*wait);
         bytes += "\r\n";
     }
+    if (watcher() != nullptr || !request_.traceparent.empty())
+        append_own_fields(bytes);
     bytes += "\r\n";
     bytes += request_.body;
     return advance();
@@ -134,6 +136,7 @@ action operation::broken() {
 
 // The connection first: who gets the turn may have it.
 action operation::release() noexcept {
+    tell_attempt_finished();
     const bool has_answer = fsm_.ending().status != 0;
     if (connection_) {
         stop_waiting();

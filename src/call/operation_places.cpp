@@ -48,8 +48,10 @@ action operation::enter() {
     }
     for_queue.detach();
     const action next = fsm_.turn_awaited(clock::now());
-    if (observer* w = watcher())
+    if (observer* w = watcher()) {
+        begin_wait(phase::queue);
         w->on_turn_awaited(info(), {request_.end_user, entry.ahead});
+    }
     return next;
 }
 
@@ -72,6 +74,7 @@ void operation::drop_out() noexcept {
 action operation::admitted() noexcept {
     const auto now = clock::now();
     timings_.turn = now - fsm_.times().queued;
+    tell_wait_ended(true);
     return fsm_.admitted(now);
 }
 
@@ -86,8 +89,10 @@ action operation::acquire() {
     }
     for_queue.detach();
     const action next = fsm_.connection_awaited();
-    if (observer* w = watcher())
+    if (observer* w = watcher()) {
+        begin_wait(phase::pool);
         w->on_connecting(info(), fsm_.attempt());
+    }
     return next;
 }
 
@@ -102,6 +107,7 @@ void operation::drop() noexcept {
 
 action operation::woken() {
     using grant = call_fsm::grant;
+    tell_wait_ended(granted != nullptr);
     if (!granted)
         return fsm_.woken(grant::none, std::move(refused));
     if (fsm_.current() == call_fsm::state::leaving) {
@@ -121,8 +127,10 @@ action operation::leave() noexcept {
     const bool from_end_user = fsm_.current() == call_fsm::state::queued;
     const bool was_there =
         from_end_user ? engine_->end_users().abandon(*this) : engine_->pool().abandon(*this);
-    if (was_there)
+    if (was_there) {
+        tell_wait_ended(false);
         intrusive_ptr_release(this); // the queue's; whoever works on it has another one
+    }
     return fsm_.left(was_there);
 }
 

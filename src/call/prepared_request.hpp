@@ -26,10 +26,12 @@ struct prepared_request {
     bool keeps_place = false;  // it goes on with what holds a place in its end-user's queue
     bool may_be_empty = false; // an answer without a body leaves the value as it is
     std::string invalid;       // why it cannot be sent, or empty
+    std::string traceparent;   // not in the head, as observers may send their own; or empty
+    std::string tracestate;
 
     // For another one; keeps memory.
     void reset() noexcept {
-        for (std::string* text : {&path, &end_user, &head, &body, &invalid}) {
+        for (std::string* text : {&path, &end_user, &head, &body, &invalid, &traceparent, &tracestate}) {
             give_back_excess(*text);
             text->clear();
         }

@@ -19,6 +19,9 @@ public:
     // so far, this one included.
     [[nodiscard]] bool take(std::uint64_t calls, time_point now) noexcept;
 
+    // How many there were after that.
+    [[nodiscard]] double left() const noexcept { return tokens_; }
+
 private:
     retry_budget_options budget_;
     double tokens_;

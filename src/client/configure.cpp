@@ -181,6 +181,7 @@ configuration configure(
     d.secret_key = options.secret_key;
     d.base_path = base.path;
     d.authority = base.origin.authority();
+    d.base_url = (base.origin.tls ? "https://" : "http://") + d.authority + d.base_path;
     d.headers = standard_headers(options);
     add_headers(d.headers, options.headers);
     d.query = options.query;

@@ -9,6 +9,8 @@
 #include "values/ascii.hpp"
 #include "values/date.hpp"
 
+#include <conductor/trace_context.hpp>
+
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
@@ -75,6 +77,11 @@ request_builder::request_builder(const scope& s, http_method method, const reque
     }
     request_.limits.retry.max_retries = options.max_retries.value_or(defaults_.retry.max_retries);
     request_.limits.retry.resend_unknown = options.resend_unknown.value_or(defaults_.retry.resend_unknown);
+    if (!options.traceparent.empty() && parse_traceparent(options.traceparent)) {
+        request_.traceparent = options.traceparent;
+        if (is_tracestate(options.tracestate))
+            request_.tracestate = options.tracestate;
+    }
 }
 
 request_builder::request_builder(const company& c, http_method method, const request_options& options)

@@ -34,6 +34,9 @@ WORK = [
     ("pool_turn_of_10000", "pool_turn", 2000, 10000),
     ("bound_request", "bound_request", 2000, None),
     ("company_request", "company_request", 2000, None),
+    ("counted_call", "counted_call", 2000, None),
+    ("traced_call", "traced_call", 2000, None),
+    ("untraced_call", "untraced_call", 2000, None),
     ("refusal_kib_of_100", "refusal", 100, None),  # a turn is a KiB of the answer
     ("refusal_kib_of_10000", "refusal", 10000, None),
     ("echoing_refusal_kib_of_100", "echoing_refusal", 100, None),

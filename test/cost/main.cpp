@@ -32,6 +32,12 @@ bool run(std::string_view what, std::size_t times, std::size_t size) {
         bound_request(times);
     else if (what == "company_request")
         company_request(times);
+    else if (what == "counted_call")
+        counted_call(times);
+    else if (what == "traced_call")
+        traced_call(times);
+    else if (what == "untraced_call")
+        untraced_call(times);
     else
         return false;
     return true;

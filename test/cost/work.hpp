@@ -30,4 +30,9 @@ void echoing_refusal(std::size_t kibibytes);
 void bound_request(std::size_t times);
 void company_request(std::size_t times);
 
+// What a call tells an observer that counts, one that traces, and one that traces others.
+void counted_call(std::size_t times);
+void traced_call(std::size_t times);
+void untraced_call(std::size_t times);
+
 } // namespace conductor::cost

@@ -33,6 +33,7 @@ build_consumer() {
     "$CMAKE" --build "$WORK/$name" -j2
     run "$WORK/$name/plain"
     run "$WORK/$name/sandboxed"
+    run "$WORK/$name/watched"
     if [[ -n $stored ]]; then
         run "$WORK/$name/stored"
     fi
@@ -62,6 +63,7 @@ consume_prefix() {
     export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib
     compile_by_pkg_config plain conductor
     compile_by_pkg_config sandboxed conductor-recipes conductor-sandbox
+    compile_by_pkg_config watched conductor-metrics
     if [[ -n $stored ]]; then
         compile_by_pkg_config stored conductor-outbox conductor-mirror conductor-sandbox
     fi
@@ -129,7 +131,7 @@ follow_readme() {
     read -ra targets < <(sed -n 's/^build quickstart //p' "$SOURCE/scripts/quickstart")
     env -C "$WORK/clone" "$CMAKE" --preset quickstart >"$WORK/quickstart.log"
     ninja -C "$WORK/clone/build/quickstart" -n "${targets[@]}" >"$WORK/plan"
-    for target in libconductor.a libconductor_sandbox.a conductor-sandbox conductor; do
+    for target in libconductor.a libconductor_metrics.a libconductor_sandbox.a conductor-sandbox conductor; do
         grep -q "Linking.*[/ ]$target\$" "$WORK/plan" || {
             echo "scripts/quickstart does not build $target, which cmake --install wants" >&2
             return 1
@@ -144,7 +146,7 @@ find_package)
     ;;
 shared)
     build_consumer fetch_content -DCONDUCTOR_BY=fetch_content -DCONDUCTOR_DIRECTORY="$SOURCE" \
-        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_RECIPES=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
+        -DBUILD_SHARED_LIBS=ON -DCONDUCTOR_BUILD_RECIPES=ON -DCONDUCTOR_BUILD_METRICS=ON -DCONDUCTOR_BUILD_SANDBOX=ON -DCONDUCTOR_INSTALL=ON \
         -DCONDUCTOR_BUILD_CLI="$DATABASES" -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF \
         -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
     if [[ -f $BUILD/src/libconductor.a ]]; then

@@ -3,7 +3,12 @@
 // What a `<!-- compile: coroutine -->` block of the documentation may take for granted.
 
 #include <conductor/client.hpp>
+#include <conductor/metrics/client_metrics.hpp>
+#include <conductor/metrics/prometheus_cpp.hpp>
+#include <conductor/metrics/server.hpp>
+#include <conductor/metrics/tracer.hpp>
 #include <conductor/mirror.hpp>
+#include <conductor/observers.hpp>
 #include <conductor/outbox.hpp>
 #include <conductor/qbd/customers.hpp>
 #include <conductor/qbd/invoices.hpp>

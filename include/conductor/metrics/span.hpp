@@ -1,0 +1,70 @@
+#pragma once
+
+// One span of a trace, in the terms of OpenTelemetry, and where ended ones go.
+
+#include <conductor/detail/export.hpp>
+#include <conductor/trace_context.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace conductor::inline CONDUCTOR_ABI::metrics {
+
+using attribute_value = std::variant<std::string, std::int64_t, double, bool>;
+
+struct attribute {
+    std::string_view name; ///< for ever valid
+    attribute_value value;
+};
+
+/// Something that happened while a span lasted.
+struct span_event {
+    std::string_view name; ///< for ever valid
+    std::chrono::system_clock::time_point time;
+    std::vector<attribute> attributes;
+};
+
+enum class span_kind : std::uint8_t {
+    internal, ///< a call, with all its attempts
+    client,   ///< one request to the server
+};
+
+/// A call or one of its attempts, once it is over.
+struct span {
+    trace_context context;                        ///< the span's own ids
+    std::array<std::uint8_t, 8> parent_span_id{}; ///< zero if it begins the trace
+    std::string tracestate;                       ///< of the caller
+    std::string name; ///< "qbd.invoices.create", or "POST /quickbooks-desktop/invoices"
+    span_kind kind = span_kind::internal;
+    std::chrono::system_clock::time_point begin;
+    std::chrono::system_clock::time_point end;
+    bool failed = false;
+    std::string message; ///< what the error says, if it failed
+    std::vector<attribute> attributes;
+    std::vector<span_event> events;
+};
+
+/// Takes spans that have ended.
+///
+/// Thread safety: yours to provide. It is called on the threads that run the client's executor, possibly
+/// several at once; it must not block or throw.
+class span_sink {
+public:
+    virtual ~span_sink() = default;
+    virtual void on_span(const span& ended) noexcept = 0;
+};
+
+/// One line for people: when, how long, whose, what, and its attributes; then one for each event.
+[[nodiscard]] CONDUCTOR_API std::string to_text(const span& s);
+
+/// One line of JSON as the OpenTelemetry Protocol has it (a `TracesData`), for the collector's receiver of
+/// files. `resource` tells who sends it, such as {"service.name", "payroll"}.
+[[nodiscard]] CONDUCTOR_API std::string
+to_otlp_json(const span& s, const std::vector<attribute>& resource = {});
+
+} // namespace conductor::metrics
