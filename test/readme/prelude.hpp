@@ -3,6 +3,7 @@
 // What a `<!-- compile: coroutine -->` block of the documentation may take for granted.
 
 #include <conductor/client.hpp>
+#include <conductor/decimal.hpp>
 #include <conductor/mirror.hpp>
 #include <conductor/outbox.hpp>
 #include <conductor/qbd/customers.hpp>
