@@ -71,11 +71,13 @@ struct client_options {
     /// What is written to standard error.
     log_level log = log_level::off;
 
-    /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`
-    /// (debug, info, warn, error or off), `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` and `SSLKEYLOGFILE`. Unset
-    /// and empty variables leave the defaults.
+    /// Options as the environment gives them: each from a variable with the member's name in capitals, such
+    /// as `CONDUCTOR_TIMEOUTS_ATTEMPT=45s`, and `tls.keylog_file` from `SSLKEYLOGFILE`. Unset and empty
+    /// variables leave the defaults. `docs/configuration.md` has all of them. `HTTPS_PROXY` and its like are
+    /// looked at when the client is made, see `proxy_options::use_environment`.
     ///
-    /// Throws `invalid_argument_error` when `CONDUCTOR_LOG` is none of the levels.
+    /// Throws `invalid_argument_error` that tells all variables that cannot be understood, and those that
+    /// begin with `CONDUCTOR_` and seem to be mistyped. As safe beside other threads as `std::getenv` is.
     [[nodiscard]] CONDUCTOR_API static client_options from_env();
 };
 

@@ -194,27 +194,6 @@ configuration configure(
     return made;
 }
 
-client_options read_environment(const net::environment_lookup& environment) {
-    const auto variable = [&](const char* name) -> std::string_view {
-        const char* value = environment(name);
-        return value != nullptr ? std::string_view(value) : std::string_view{};
-    };
-    client_options options;
-    if (const auto key = variable("CONDUCTOR_SECRET_KEY"); !key.empty())
-        options.secret_key = key;
-    if (const auto url = variable("CONDUCTOR_BASE_URL"); !url.empty())
-        options.base_url = url;
-    if (const auto file = variable("SSLKEYLOGFILE"); !file.empty())
-        options.tls.keylog_file = file;
-    if (const auto level = variable("CONDUCTOR_LOG"); !level.empty()) {
-        const auto parsed = parse_log_level(level);
-        if (!parsed)
-            refuse("CONDUCTOR_LOG must be debug, info, warn, error or off");
-        options.log = *parsed;
-    }
-    return options;
-}
-
 call::defaults override_defaults(call::defaults base, const override_options& overrides) {
     if (overrides.secret_key) {
         check_key(*overrides.secret_key);

@@ -22,9 +22,6 @@ struct configuration {
     boost::asio::any_io_executor executor, const client_options& options,
     const net::environment_lookup& environment);
 
-// The options as an environment gives them. Throws invalid_argument_error.
-[[nodiscard]] client_options read_environment(const net::environment_lookup& environment);
-
 // The defaults of a client made by with_options(). Throws invalid_argument_error.
 [[nodiscard]] call::defaults override_defaults(call::defaults base, const override_options& overrides);
 
