@@ -33,7 +33,7 @@ int run_with_company(Work work) {
     auto options = conductor::client_options::from_env();
     const char* const given_id = std::getenv("CONDUCTOR_END_USER_ID");
     std::string end_user_id = given_id != nullptr ? given_id : "";
-    if (options.secret_key.empty()) {
+    if (options.secret_key.empty() && !options.key_source) {
         sandbox.emplace(io.get_executor());
         options.base_url = sandbox->base_url();
         options.secret_key = "sk_test_sandbox";

@@ -6,6 +6,7 @@
 #include <conductor/detail/export.hpp>
 #include <conductor/end_user_options.hpp>
 #include <conductor/headers.hpp>
+#include <conductor/key_source.hpp>
 #include <conductor/observer.hpp>
 #include <conductor/pool_options.hpp>
 #include <conductor/proxy_options.hpp>
@@ -25,8 +26,12 @@ enum class log_level { off, error, warn, info, debug };
 
 /// Configuration of a client. Plain data: set what differs and leave the rest.
 struct client_options {
-    /// The secret key, sent as bearer token. Required.
+    /// The secret key, sent as bearer token. Required, unless there is a `key_source`.
     std::string secret_key{};
+
+    /// Gives the key in place of `secret_key`, and other ones later. Shared with the client. A header
+    /// `Authorization` of yours takes the place of both.
+    std::shared_ptr<conductor::key_source> key_source{};
 
     /// Where the API is. `http://` is accepted for loopback addresses only, unless `allow_insecure_http`.
     std::string base_url = "https://api.conductor.is/v1";
@@ -83,7 +88,8 @@ struct client_options {
 
 /// What `client::with_options` changes. What is not set stays as it is.
 struct override_options {
-    std::optional<std::string> secret_key{};
+    std::optional<std::string> secret_key{};             ///< in place of the client's key or source of keys
+    std::shared_ptr<conductor::key_source> key_source{}; ///< the same; a `secret_key` counts instead
     std::optional<timeout_options> timeouts{};
     std::optional<retry_options> retry{};
     std::optional<decode_policy> decode{};

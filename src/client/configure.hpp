@@ -28,6 +28,9 @@ struct configuration {
 // The name of the field that says whose QuickBooks company has to answer.
 inline constexpr std::string_view end_user_header = "Conductor-End-User-Id";
 
+// The name of the field that has the key.
+inline constexpr std::string_view key_header = "Authorization";
+
 // As long as for ever, and short enough to be added to any time of the clock.
 [[nodiscard]] std::chrono::milliseconds bounded(std::chrono::milliseconds time) noexcept;
 

@@ -25,6 +25,7 @@ constexpr bool secret = true;
 
 constexpr auto all_variables = std::to_array<variable>({
     {"secret_key", [](options& o) -> option_place { return &o.secret_key; }, "", secret},
+    {"key_source", [](options& o) -> option_place { return &o.key_source; }, "CONDUCTOR_SECRET_KEY_FILE"},
     {"base_url", [](options& o) -> option_place { return &o.base_url; }},
     {"allow_insecure_http", [](options& o) -> option_place { return &o.allow_insecure_http; }},
     {"timeouts.queue", [](options& o) -> option_place { return &o.timeouts.queue; }},
@@ -165,6 +166,10 @@ struct text_reader {
         *to = text;
         return true;
     }
+    bool operator()(std::shared_ptr<key_source>* to) const {
+        *to = key_from_file(std::string(text));
+        return true;
+    }
     bool operator()(bool* to) const { return keep(parse_flag(text), *to); }
     bool operator()(int* to) const { return keep_number(parse_integer<int>(text), *to); }
     bool operator()(std::size_t* to) const { return keep_number(parse_integer<std::size_t>(text), *to); }
@@ -197,6 +202,7 @@ struct words {
     }
 
     std::string operator()(const std::string*) const { return "any text"; }
+    std::string operator()(const std::shared_ptr<key_source>*) const { return "the name of a file"; }
     std::string operator()(const bool*) const { return "true or false"; }
     std::string operator()(const int*) const { return range("a whole number"); }
     std::string operator()(const std::size_t*) const { return range("a whole number"); }
@@ -273,6 +279,8 @@ read_environment(const net::environment_lookup& environment, std::span<const std
         if (text != nullptr && *text != '\0' && !one.read(made, text))
             note(mistake(one, text));
     }
+    if (!made.secret_key.empty() && made.key_source)
+        note("CONDUCTOR_SECRET_KEY and CONDUCTOR_SECRET_KEY_FILE are both set, and only one can count");
     if (auto url = net::parse_base_url(made.base_url); !url)
         note("CONDUCTOR_BASE_URL: the URL " + url.error());
     for (const std::string_view name : names)

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,8 +29,9 @@ struct byte_count {
 
 // Where an option is. Its type says what may be written.
 using option_place = std::variant<
-    std::string*, bool*, int*, std::size_t*, byte_count, double*, std::chrono::milliseconds*,
-    std::optional<std::chrono::milliseconds>*, log_level*, decode_policy*, tls_version*>;
+    std::string*, std::shared_ptr<key_source>*, bool*, int*, std::size_t*, byte_count, double*,
+    std::chrono::milliseconds*, std::optional<std::chrono::milliseconds>*, log_level*, decode_policy*,
+    tls_version*>;
 
 struct variable {
     std::string_view member; // of client_options

@@ -233,6 +233,10 @@ BOOST_AUTO_TEST_CASE(one_error_tells_all_that_is_wrong) {
         "must be true or false, and is \"tr?ue\"; CONDUCTOR_LOG must be debug, info, warn, error or off, and "
         "is \"loud\"; CONDUCTOR_BASE_URL: the URL does not start with https:// or http://; there is no "
         "CONDUCTOR_POOL_MAX_IDEL: did you mean CONDUCTOR_POOL_MAX_IDLE?");
+    BOOST_TEST(
+        refusal({{"CONDUCTOR_SECRET_KEY", "sk_1"}, {"CONDUCTOR_SECRET_KEY_FILE", "/run/key"}}) ==
+        "the environment: CONDUCTOR_SECRET_KEY and CONDUCTOR_SECRET_KEY_FILE are both set, and only one can "
+        "count");
     const std::string long_value(100'000, 'x');
     BOOST_TEST(refusal({{"CONDUCTOR_LOG", long_value}}).size() < 200U);
 }
@@ -290,7 +294,8 @@ BOOST_AUTO_TEST_CASE(the_page_tells_what_there_is) {
         client_options same;
         if (otherwise == "none" || otherwise == "required")
             BOOST_TEST(
-                ((std::holds_alternative<std::string*>(one.place(defaults)) &&
+                (one.member == "key_source" ||
+                 (std::holds_alternative<std::string*>(one.place(defaults)) &&
                   std::get<std::string*>(one.place(defaults))->empty()) ||
                  one.member == "timeouts.deadline"),
                 one.member);
