@@ -40,7 +40,7 @@ key_ptr key_ring::current(time_point now) {
     if (const std::unique_lock asking(asking_, std::try_to_lock); asking) {
         try {
             (void)ask(false);
-        } catch (...) { // the key that there is may still do
+        } catch (...) { // NOLINT(bugprone-empty-catch): the key that there is may still do
         }
     }
     return last();

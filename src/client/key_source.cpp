@@ -107,6 +107,7 @@ private:
         std::string text;
         std::array<char, 1024> part{};
         for (;;) {
+            // NOLINTNEXTLINE(clang-analyzer-unix.BlockInCriticalSection): of a regular file, and small
             const auto count = ::read(file.get(), part.data(), part.size());
             if (count < 0 && errno == EINTR)
                 continue;

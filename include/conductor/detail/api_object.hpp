@@ -408,7 +408,7 @@ namespace conductor::inline CONDUCTOR_ABI::json {
 struct object_model;
 
 template <class T>
-const object_model& model_of();
+const object_model& model_of(); // NOLINT(readability-redundant-declaration): where tables are made, too
 
 template <>
 CONDUCTOR_API const object_model& model_of<conductor::auth_session>();
