@@ -37,7 +37,7 @@ int run_with_company(Work work, std::shared_ptr<conductor::observer> observer = 
     options.observer = std::move(observer);
     const char* const given_id = std::getenv("CONDUCTOR_END_USER_ID");
     std::string end_user_id = given_id != nullptr ? given_id : "";
-    if (options.secret_key.empty()) {
+    if (options.secret_key.empty() && !options.key_source) {
         sandbox.emplace(io.get_executor());
         options.base_url = sandbox->base_url();
         options.secret_key = "sk_test_sandbox";

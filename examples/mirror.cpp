@@ -155,7 +155,8 @@ asio::awaitable<void> run(company acme, bool in_sandbox, std::filesystem::path f
 }
 
 int main(int argc, char** argv) {
-    const bool in_sandbox = conductor::client_options::from_env().secret_key.empty();
+    const auto given = conductor::client_options::from_env();
+    const bool in_sandbox = given.secret_key.empty() && !given.key_source;
     const std::filesystem::path folder = argc > 1 ? argv[1] : "";
     return run_with_company([&](company acme) { return run(std::move(acme), in_sandbox, folder); });
 }

@@ -76,7 +76,7 @@ int main() {
         auto options = conductor::client_options::from_env();
         const char* const given_key = std::getenv("CONDUCTOR_PUBLISHABLE_KEY");
         std::string publishable_key = given_key != nullptr ? given_key : "";
-        if (options.secret_key.empty()) {
+        if (options.secret_key.empty() && !options.key_source) {
             conductor::sandbox::options settings;
             settings.companies_linked = false;
             sandbox.emplace(io.get_executor(), settings);

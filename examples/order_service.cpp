@@ -137,7 +137,8 @@ int main(int argc, char** argv) {
         return EXIT_FAILURE;
     }
     std::istringstream own("17 240.00 Harbour Café\n18 99.50 Mill Lane Garage\n19 12.00 Harbour Café\n");
-    const bool in_sandbox = conductor::client_options::from_env().secret_key.empty();
+    const auto given = conductor::client_options::from_env();
+    const bool in_sandbox = given.secret_key.empty() && !given.key_source;
     std::istream& orders = in_sandbox ? own : std::cin;
     return run_with_company([&](company acme) { return serve(std::move(acme), argv[1], orders); });
 }

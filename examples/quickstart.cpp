@@ -36,7 +36,7 @@ int main() {
     std::optional<conductor::sandbox::server> sandbox;
     try {
         auto options = conductor::client_options::from_env();
-        if (options.secret_key.empty()) {
+        if (options.secret_key.empty() && !options.key_source) {
             sandbox.emplace(io.get_executor());
             options.base_url = sandbox->base_url();
             options.secret_key = "sk_test_sandbox";

@@ -6,6 +6,7 @@
 #include <conductor/detail/export.hpp>
 #include <conductor/end_user_options.hpp>
 #include <conductor/headers.hpp>
+#include <conductor/key_source.hpp>
 #include <conductor/observer.hpp>
 #include <conductor/pool_options.hpp>
 #include <conductor/proxy_options.hpp>
@@ -25,8 +26,12 @@ enum class log_level { off, error, warn, info, debug };
 
 /// Configuration of a client. Plain data: set what differs and leave the rest.
 struct client_options {
-    /// The secret key, sent as bearer token. Required.
+    /// The secret key, sent as bearer token. Required, unless there is a `key_source`.
     std::string secret_key{};
+
+    /// Gives the key in place of `secret_key`, and other ones later. Shared with the client. A header
+    /// `Authorization` of yours takes the place of both.
+    std::shared_ptr<conductor::key_source> key_source{};
 
     /// Where the API is. `http://` is accepted for loopback addresses only, unless `allow_insecure_http`.
     std::string base_url = "https://api.conductor.is/v1";
@@ -72,24 +77,27 @@ struct client_options {
     /// What is written to standard error.
     log_level log = log_level::off;
 
-    /// Options as the environment gives them: `CONDUCTOR_SECRET_KEY`, `CONDUCTOR_BASE_URL`, `CONDUCTOR_LOG`
-    /// (debug, info, warn, error or off), `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` and `SSLKEYLOGFILE`. Unset
-    /// and empty variables leave the defaults.
+    /// Options as the environment gives them: each from a variable with the member's name in capitals, such
+    /// as `CONDUCTOR_TIMEOUTS_ATTEMPT=45s`, and `tls.keylog_file` from `SSLKEYLOGFILE`. Unset and empty
+    /// variables leave the defaults. `docs/configuration.md` has all of them. `HTTPS_PROXY` and its like are
+    /// looked at when the client is made, see `proxy_options::use_environment`.
     ///
-    /// Throws `invalid_argument_error` when `CONDUCTOR_LOG` is none of the levels.
+    /// Throws `invalid_argument_error` that tells all variables that cannot be understood, and those that
+    /// begin with `CONDUCTOR_` and seem to be mistyped. As safe beside other threads as `std::getenv` is.
     [[nodiscard]] CONDUCTOR_API static client_options from_env();
 };
 
 /// What `client::with_options` changes. What is not set stays as it is.
 struct override_options {
-    std::optional<std::string> secret_key{};   ///< the key to send in place of the client's
-    std::optional<timeout_options> timeouts{}; ///< all of them
-    std::optional<retry_options> retry{};      ///< all of it
-    std::optional<decode_policy> decode{};     ///< see `client_options::decode`
-    std::optional<bool> check_limits{};        ///< see `client_options::check_limits`
-    std::optional<bool> check_listings{};      ///< see `client_options::check_listings`
-    std::vector<header> headers{};             ///< added to the client's; without a value, one is removed
-    std::vector<query_param> query{};          ///< added to the client's
+    std::optional<std::string> secret_key{};             ///< in place of the client's key or source of keys
+    std::shared_ptr<conductor::key_source> key_source{}; ///< the same; a `secret_key` counts instead
+    std::optional<timeout_options> timeouts{};           ///< all of them
+    std::optional<retry_options> retry{};                ///< all of it
+    std::optional<decode_policy> decode{};               ///< see `client_options::decode`
+    std::optional<bool> check_limits{};                  ///< see `client_options::check_limits`
+    std::optional<bool> check_listings{};                ///< see `client_options::check_listings`
+    std::vector<header> headers{};    ///< added to the client's; without a value, one is removed
+    std::vector<query_param> query{}; ///< added to the client's
 };
 
 } // namespace conductor

@@ -21,6 +21,8 @@ struct response_options {
     std::size_t header_bytes = 64 * 1024;      ///< status line and header fields
     std::size_t body_bytes = 64 * 1024 * 1024; ///< the body, inflated if it comes compressed
     std::size_t json_depth = 64; ///< nesting of arrays and objects in JSON (`errc::decode_failed`)
+
+    bool operator==(const response_options&) const = default;
 };
 
 } // namespace conductor

@@ -21,6 +21,8 @@ struct end_user_options {
     /// Calls that wait for their turn at the most (zero: no limit). Beyond that, a new call fails at once
     /// with `errc::queue_full`; one that comes back to be tried again is let in.
     std::size_t max_queued = 1'000;
+
+    bool operator==(const end_user_options&) const = default;
 };
 
 } // namespace conductor

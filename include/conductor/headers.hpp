@@ -17,6 +17,8 @@ namespace conductor::inline CONDUCTOR_ABI {
 struct header {
     std::string name;                 ///< in any case
     std::optional<std::string> value; ///< nothing: a field of that name is not sent
+
+    bool operator==(const header&) const = default;
 };
 
 /// A header field to send with one request, as given in `request_options`. Without a value, the field is
@@ -30,6 +32,8 @@ struct header_view {
 struct query_param {
     std::string name;  ///< as it stands before the `=`, not encoded
     std::string value; ///< not encoded
+
+    bool operator==(const query_param&) const = default;
 };
 
 /// A query parameter for one request, as given in `request_options`. Refers to the caller's text, which must

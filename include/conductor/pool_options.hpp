@@ -51,6 +51,8 @@ struct pool_options {
     /// A request that must not be repeated gets only a connection that was used within this time, or a new
     /// one: the server may be closing an older one just now.
     std::chrono::milliseconds fresh_window{5'000};
+
+    bool operator==(const pool_options&) const = default;
 };
 
 /// What the pool holds and has done. Counters count from the client's construction.
@@ -67,6 +69,8 @@ struct pool_stats {
     std::uint64_t closed = 0;      ///< connections closed, for whatever reason
     std::uint64_t unhealthy = 0;   ///< ... of these, because the health check found them unusable
     std::uint64_t reused = 0;      ///< requests that were given a connection used before
+
+    bool operator==(const pool_stats&) const = default;
 };
 
 } // namespace conductor

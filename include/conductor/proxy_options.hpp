@@ -33,6 +33,8 @@ struct proxy_options {
     /// `REQUEST_METHOD` is set), where a request can set it. Loopback hosts are never reached through the
     /// environment's proxy.
     bool use_environment = true;
+
+    bool operator==(const proxy_options&) const = default;
 };
 
 } // namespace conductor

@@ -38,6 +38,8 @@ struct retry_options {
     /// The API has no idempotency key, so this can make a second invoice in somebody's books. The official
     /// Node and Python clients behave as if it were true.
     bool resend_unknown = false;
+
+    bool operator==(const retry_options&) const = default;
 };
 
 /// A token bucket shared by all calls of a client, against storms of retries while the service is down. Every
@@ -51,6 +53,8 @@ struct retry_budget_options {
 
     /// Tokens that each second adds.
     double per_second = 1;
+
+    bool operator==(const retry_budget_options&) const = default;
 };
 
 } // namespace conductor

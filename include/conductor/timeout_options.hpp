@@ -36,6 +36,8 @@ struct timeout_options {
 
     /// All attempts and the waits between them: `errc::deadline_exceeded`. No limit by default.
     std::optional<std::chrono::milliseconds> deadline{};
+
+    bool operator==(const timeout_options&) const = default;
 };
 
 } // namespace conductor

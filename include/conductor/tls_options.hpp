@@ -50,6 +50,8 @@ struct tls_options {
     /// A file that TLS secrets are appended to, in the NSS key log format, so that captured traffic can be
     /// decrypted. For debugging only. Empty: none are written.
     std::string keylog_file = {};
+
+    bool operator==(const tls_options&) const = default;
 };
 
 } // namespace conductor

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 namespace conductor::inline CONDUCTOR_ABI::call {
 
@@ -29,6 +30,9 @@ struct attempt_report {
     bool sent = false;         // any byte of the request may have reached the server
     bool stale = false;        // the connection had been used before, and no byte of an answer came
     bool success_lost = false; // the header said so, and the body did not come
+
+    bool key_changed = false; // the key was refused, and there is another one
+    std::string key_problem;  // why there may be another one that cannot be had
 
     [[nodiscard]] bool succeeded() const noexcept { return is_success(status); }
 };

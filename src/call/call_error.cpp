@@ -119,6 +119,8 @@ error make_api_error(
         text += ": " + details.message;
     if (!report.failure.detail.empty())
         text += " (its body cannot be read: " + report.failure.detail + ")";
+    if (!report.key_problem.empty())
+        text += " (and no other key could be read: " + report.key_problem + ")";
     add_request_id(text, details);
     text += described_outcome(call.outcome);
     return without_secrets(call, code_of(report), std::move(text), std::move(details));

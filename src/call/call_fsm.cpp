@@ -30,6 +30,7 @@ void call_fsm::reset() noexcept {
     tried_ = false;
     threw_ = false;
     met_stale_connection_ = false;
+    changed_key_ = false;
     may_be_processed_ = false;
     attempt_ = 0;
     early_cancel_ = {};
@@ -233,7 +234,9 @@ action call_fsm::released(time_point now, double random) noexcept {
         return tell(action::break_off);
     if (ending_.succeeded())
         return tell(action::succeed);
-    return wants_retry(now, random) ? action::spend : tell(action::fail);
+    if (!wants_retry(now, random))
+        return tell(action::fail);
+    return ending_.key_changed ? spent(true) : action::spend; // that is no sign of a server in trouble
 }
 
 action call_fsm::spent(bool granted) noexcept {
@@ -252,9 +255,14 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
     outcome_ = of_attempt == outcome::not_processed && may_be_processed_ ? outcome::unknown : of_attempt;
 
     const repeat how = repeat_of(ending_);
-    if (!limits_.may_be_repeated_after(of_attempt) || how == repeat::never || attempt_ > policy.max_retries)
-        return false;
     retry_ = {std::chrono::milliseconds::zero(), reason_of(ending_)};
+    if (ending_.key_changed) {
+        changed_key_ = true;
+        return pause_until(now);
+    }
+    const int retries = attempt_ - (changed_key_ ? 1 : 0);
+    if (!limits_.may_be_repeated_after(of_attempt) || how == repeat::never || retries > policy.max_retries)
+        return false;
     // A wait of zero would bring everybody back at once.
     if (ending_.retry_after && *ending_.retry_after > std::chrono::milliseconds::zero()) {
         if (*ending_.retry_after > policy.max_retry_after)
@@ -266,8 +274,12 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
         retry_.delay = backoff(policy, attempt_, random);
     }
     // A time that the clock can say.
-    times_.pause_until =
-        now + std::min(retry_.delay, std::chrono::floor<std::chrono::milliseconds>(time_point::max() - now));
+    return pause_until(
+        now + std::min(retry_.delay, std::chrono::floor<std::chrono::milliseconds>(time_point::max() - now)));
+}
+
+bool call_fsm::pause_until(time_point then) noexcept {
+    times_.pause_until = then;
     const limit end = times_.deadline(limits_.timeouts);
     return !end || times_.pause_until < *end;
 }

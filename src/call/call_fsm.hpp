@@ -125,6 +125,9 @@ public:
     [[nodiscard]] bool is_untried() const noexcept { return !tried_; }
     [[nodiscard]] bool wants_fresh_connection() const noexcept;
 
+    // For answered: whether the call has not yet been sent again with another key.
+    [[nodiscard]] bool may_change_key() const noexcept { return !changed_key_; }
+
     // For settle, pause, fail: how the last attempt ended. Where the failure has no words, its code and phase
     // say all.
     [[nodiscard]] const attempt_report& ending() const noexcept { return ending_; }
@@ -145,6 +148,7 @@ private:
     action tell(action how) noexcept;
     [[nodiscard]] errc overdue(time_point now) const noexcept;
     [[nodiscard]] bool wants_retry(time_point now, double random) noexcept;
+    [[nodiscard]] bool pause_until(time_point then) noexcept; // false beyond the deadline
 
     call_limits limits_;
     call_times times_;
@@ -154,6 +158,7 @@ private:
     bool tried_ = false;
     bool threw_ = false;
     bool met_stale_connection_ = false;
+    bool changed_key_ = false;
     bool may_be_processed_ = false;
     int attempt_ = 0;
     errc early_cancel_{}; // before begin()

@@ -2,21 +2,25 @@
 
 // What all requests of one client have in common. Immutable once shared.
 
+#include "call/key_ring.hpp"
+
 #include <conductor/decode_policy.hpp>
 #include <conductor/headers.hpp>
 #include <conductor/retry_options.hpp>
 #include <conductor/timeout_options.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::call {
 
 struct defaults {
-    std::string secret_key;
-    std::string base_url;  // with scheme, as in "https://api.conductor.is/v1"
-    std::string base_path; // empty, or as in "/v1"
-    std::string authority; // for the `Host` field
+    std::string secret_key;         // empty if there is a source of keys
+    std::shared_ptr<key_ring> keys; // null if there is none, or a header field says it all
+    std::string base_url;           // with scheme, as in "https://api.conductor.is/v1"
+    std::string base_path;          // empty, or as in "/v1"
+    std::string authority;          // for the `Host` field
     std::vector<header> headers;
     std::vector<query_param> query;
 

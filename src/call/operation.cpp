@@ -55,6 +55,7 @@ std::shared_ptr<engine> operation::retire() noexcept {
     inbox_.clear();
     fsm_.reset();
     request_.reset();
+    key_.reset();
     defaults_.reset();
     thrown_ = nullptr;
     newcomer = true;

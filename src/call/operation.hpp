@@ -31,6 +31,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI::call {
@@ -113,6 +114,8 @@ private:
     [[nodiscard]] action settle();
     [[nodiscard]] action answered();
     [[nodiscard]] action broken();
+    void renew_key(attempt_report& report);
+    [[nodiscard]] std::string_view secret_key() const noexcept;
     [[nodiscard]] action release() noexcept;
 
     void arm_timer();
@@ -154,6 +157,7 @@ private:
     std::uint64_t id_ = 0;
     std::uint64_t process_ = 0; // that the call was made in
     prepared_request request_;
+    key_ptr key_; // of the attempt, if a source gave it
     call_fsm fsm_;
     detail::receiver* receiver_ = nullptr;
     detail::receiver* ended_ = nullptr; // who is to be told that the call is over

@@ -13,7 +13,7 @@ action operation::pause() {
     if (observer* w = watcher()) {
         const attempt_report& last = fsm_.ending();
         std::string message = last.status != 0 ? last.error.message : net::describe(last.failure);
-        redact(message, defaults_->secret_key); // which a server may echo
+        redact(message, secret_key()); // which a server may echo
         w->on_retry_scheduled(
             info(), {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code_of(last)),
                      fsm_.retry().delay, kind_of(last), message, told_.budget_left});
@@ -145,7 +145,12 @@ action operation::end(std::exception_ptr thrown) noexcept {
 }
 
 failed_call operation::described(outcome result) const noexcept {
-    return {request_.method, request_.path, fsm_.attempt(), result, defaults_->secret_key, request_.head};
+    return {request_.method, request_.path, fsm_.attempt(), result, secret_key(), request_.head};
+}
+
+// What must not appear anywhere: that of the last attempt.
+std::string_view operation::secret_key() const noexcept {
+    return key_ ? std::string_view(key_->text) : std::string_view(defaults_->secret_key);
 }
 
 } // namespace conductor::call

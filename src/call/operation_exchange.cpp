@@ -33,6 +33,10 @@ action operation::send() {
     exchange_.reset(defaults_->limits, engine_->readers());
     std::string& bytes = exchange_.request();
     bytes += request_.head;
+    if (request_.takes_key) {
+        key_ = defaults_->keys->current(request_began_);
+        bytes += key_->field;
+    }
     if (const auto wait = fsm_.server_wait(request_began_); wait && request_.passes_timeout_on) {
         bytes += "Conductor-Timeout-Seconds: ";
         bytes += std::to_string(*wait);
@@ -118,8 +122,18 @@ action operation::answered() {
         report.retry_after = http::parse_retry_after(
             answer.find("Retry-After-Ms"), answer.find("Retry-After"), answer.find("Date"),
             std::chrono::system_clock::now());
+        renew_key(report);
     }
     return fsm_.answered(std::move(report));
+}
+
+// A key that was refused has perhaps been replaced.
+void operation::renew_key(attempt_report& report) {
+    if (report.status != 401 || !request_.takes_key || !fsm_.may_change_key())
+        return;
+    auto found = defaults_->keys->renew(*key_, request_began_, clock::now());
+    report.key_changed = found.found;
+    report.key_problem = std::move(found.problem);
 }
 
 action operation::broken() {

@@ -20,6 +20,7 @@ struct prepared_request {
     std::string head;     // request line and header fields, without the empty line
     std::string body;
     bool passes_timeout_on = true; // the caller did not set `Conductor-Timeout-Seconds`
+    bool takes_key = false;        // the field with the key is not in its head
     call_limits limits;
     decode_policy decode = decode_policy::tolerant;
     const json::type* result = nullptr;
@@ -36,6 +37,7 @@ struct prepared_request {
             text->clear();
         }
         passes_timeout_on = true;
+        takes_key = false;
         may_be_empty = false;
         keeps_place = false;
     }

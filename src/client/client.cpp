@@ -1,4 +1,5 @@
 #include "client/configure.hpp"
+#include "client/environment.hpp"
 #include "client/request_builder.hpp"
 #include "client/scope.hpp"
 #include "pool/connection_pool.hpp"
@@ -8,10 +9,14 @@
 
 #include <boost/json/value.hpp>
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <exception>
 #include <memory>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI {
 
@@ -45,7 +50,12 @@ std::exception_ptr warm_up_error(const net::failure& why) noexcept {
 } // namespace
 
 client_options client_options::from_env() {
-    return client_setup::read_environment(process_environment);
+    std::vector<std::string_view> names;
+    for (char** each = environ; each != nullptr && *each != nullptr; ++each) {
+        const std::string_view entry(*each);
+        names.push_back(entry.substr(0, entry.find('=')));
+    }
+    return client_setup::read_environment(process_environment, names);
 }
 
 client::client(boost::asio::any_io_executor executor)

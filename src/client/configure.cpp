@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -87,27 +88,39 @@ pool_options checked_pool(pool_options pool) {
 void check_key(const std::string& key) {
     if (key.empty()) {
         refuse(
-            "there is no secret key: set CONDUCTOR_SECRET_KEY or client_options::secret_key",
+            "there is no secret key: set CONDUCTOR_SECRET_KEY, CONDUCTOR_SECRET_KEY_FILE, "
+            "client_options::secret_key or key_source",
             errc::missing_key);
     }
     if (!http::is_field_value(key))
         refuse("secret_key contains a character that cannot be sent in a header");
 }
 
-void add_headers(std::vector<header>& fields, const std::vector<header>& added) {
+std::shared_ptr<call::key_ring> make_key_ring(std::shared_ptr<key_source> source) {
+    try {
+        return std::make_shared<call::key_ring>(std::move(source), std::chrono::steady_clock::now());
+    } catch (const std::exception& e) {
+        refuse(std::string("key_source: ") + e.what(), errc::missing_key);
+    }
+}
+
+void add_headers(call::defaults& d, const std::vector<header>& added) {
     for (const header& h : added) {
         if (std::string why = check_header(h.name, h.value); !why.empty())
             refuse("headers: " + why);
-        merge_header(fields, h.name, h.value);
+        if (ascii::equal_ignoring_case(h.name, key_header))
+            d.keys = nullptr;
+        merge_header(d.headers, h.name, h.value);
     }
 }
 
 std::vector<header> standard_headers(const client_options& options) {
     std::vector<header> fields{
-        {"Authorization", "Bearer " + options.secret_key},
         {"Accept", "application/json"},
         {"User-Agent", "conductor-cpp/" CONDUCTOR_VERSION_STRING},
     };
+    if (!options.key_source)
+        fields.insert(fields.begin(), {std::string(key_header), "Bearer " + options.secret_key});
     if (options.compression)
         fields.push_back({"Accept-Encoding", "gzip"});
     return fields;
@@ -152,7 +165,8 @@ std::shared_ptr<net::tls_context> make_tls_context(const tls_options& options) {
 configuration configure(
     boost::asio::any_io_executor executor, const client_options& options,
     const net::environment_lookup& environment) {
-    check_key(options.secret_key);
+    if (!options.key_source)
+        check_key(options.secret_key);
     check_timeouts(options.timeouts);
     check_retry(options.retry);
     check_budget(options.retry_budget);
@@ -178,12 +192,15 @@ configuration configure(
     made.engine.watcher = make_watcher(options.observer, options.log);
 
     call::defaults& d = made.defaults;
-    d.secret_key = options.secret_key;
+    if (options.key_source)
+        d.keys = make_key_ring(options.key_source);
+    else
+        d.secret_key = options.secret_key;
     d.base_path = base.path;
     d.authority = base.origin.authority();
     d.base_url = (base.origin.tls ? "https://" : "http://") + d.authority + d.base_path;
     d.headers = standard_headers(options);
-    add_headers(d.headers, options.headers);
+    add_headers(d, options.headers);
     d.query = options.query;
     d.timeouts = options.timeouts;
     d.retry = options.retry;
@@ -195,34 +212,18 @@ configuration configure(
     return made;
 }
 
-client_options read_environment(const net::environment_lookup& environment) {
-    const auto variable = [&](const char* name) -> std::string_view {
-        const char* value = environment(name);
-        return value != nullptr ? std::string_view(value) : std::string_view{};
-    };
-    client_options options;
-    if (const auto key = variable("CONDUCTOR_SECRET_KEY"); !key.empty())
-        options.secret_key = key;
-    if (const auto url = variable("CONDUCTOR_BASE_URL"); !url.empty())
-        options.base_url = url;
-    if (const auto file = variable("SSLKEYLOGFILE"); !file.empty())
-        options.tls.keylog_file = file;
-    if (const auto level = variable("CONDUCTOR_LOG"); !level.empty()) {
-        const auto parsed = parse_log_level(level);
-        if (!parsed)
-            refuse("CONDUCTOR_LOG must be debug, info, warn, error or off");
-        options.log = *parsed;
-    }
-    return options;
-}
-
 call::defaults override_defaults(call::defaults base, const override_options& overrides) {
     if (overrides.secret_key) {
         check_key(*overrides.secret_key);
         base.secret_key = *overrides.secret_key;
-        merge_header(base.headers, "Authorization", "Bearer " + base.secret_key);
+        base.keys = nullptr;
+        merge_header(base.headers, key_header, "Bearer " + base.secret_key);
+    } else if (overrides.key_source) {
+        base.secret_key.clear();
+        base.keys = make_key_ring(overrides.key_source);
+        merge_header(base.headers, key_header, std::nullopt);
     }
-    add_headers(base.headers, overrides.headers);
+    add_headers(base, overrides.headers);
     base.query.insert(base.query.end(), overrides.query.begin(), overrides.query.end());
     base.timeouts = overrides.timeouts.value_or(base.timeouts);
     check_timeouts(base.timeouts);

@@ -22,14 +22,14 @@ struct configuration {
     boost::asio::any_io_executor executor, const client_options& options,
     const net::environment_lookup& environment);
 
-// The options as an environment gives them. Throws invalid_argument_error.
-[[nodiscard]] client_options read_environment(const net::environment_lookup& environment);
-
 // The defaults of a client made by with_options(). Throws invalid_argument_error.
 [[nodiscard]] call::defaults override_defaults(call::defaults base, const override_options& overrides);
 
 // The name of the field that says whose QuickBooks company has to answer.
 inline constexpr std::string_view end_user_header = "Conductor-End-User-Id";
+
+// The name of the field that has the key.
+inline constexpr std::string_view key_header = "Authorization";
 
 // As long as for ever, and short enough to be added to any time of the clock.
 [[nodiscard]] std::chrono::milliseconds bounded(std::chrono::milliseconds time) noexcept;

@@ -213,12 +213,15 @@ std::exception_ptr page_source::examine(const lock& held, page_call& r) {
     report.message =
         fault ? fault->message : "the listing ends with an empty page that was asked for too late";
     report.pointer = fault ? fault->pointer : "/data";
+    const auto key = scope_ && scope_->defaults()->keys ? scope_->defaults()->keys->last() : nullptr;
+    const std::string_view plain =
+        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{};
     const call::failed_call failed{
         request_.common.method,
         request_.common.path,
         r.info.attempts,
         outcome::processed,
-        scope_ ? std::string_view(scope_->defaults()->secret_key) : std::string_view{},
+        key ? std::string_view(key->text) : plain,
         request_.rest};
     const error wrong = call::make_decode_error(
         failed, report, r.info.status, std::move(r.info.headers), std::move(r.info.body));

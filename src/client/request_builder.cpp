@@ -275,6 +275,7 @@ request_builder& request_builder::check_limits() noexcept {
 void request_builder::append_headers() {
     request_.passes_timeout_on =
         !mentions(defaults_.headers, timeout_header) && !mentions(options_.headers, timeout_header);
+    request_.takes_key = defaults_.keys != nullptr && !mentions(options_.headers, client_setup::key_header);
     const bool replaces_end_user = company_ != nullptr && defaults_.names_end_user;
     if (options_.headers.empty() && !replaces_end_user) {
         request_.head += defaults_.header_block;

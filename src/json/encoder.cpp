@@ -1,6 +1,7 @@
 #include "json/encoder.hpp"
 
 #include "json/decoder.hpp"
+#include "json/mend.hpp"
 #include "json/text.hpp"
 #include "values/date.hpp"
 
@@ -18,9 +19,10 @@ using conductor::detail::open_enum_base;
 // puts its own step in front of the pointer, so that pointers cost nothing as long as all is well.
 class writer {
 public:
-    writer(std::string& out, const boost::json::object* extra)
+    writer(std::string& out, const boost::json::object* extra, bool refuses = true)
         : out_{out}
-        , extra_{extra} {}
+        , extra_{extra}
+        , refuses_{refuses} {}
 
     bool write_root(const type& t, const void* value) {
         if (t.kind == value_kind::object)
@@ -89,7 +91,7 @@ private:
         const bool unset = is_unset(f, value);
         if (unset && !f.required)
             return true;
-        if (unset && !(f.nullable && f.value->kind == value_kind::optional))
+        if (unset && refuses_ && !(f.nullable && f.value->kind == value_kind::optional))
             return fail("required, and not set");
         separate('{');
         out_ += '"';
@@ -123,7 +125,7 @@ private:
         static constexpr type any_object{
             .kind = value_kind::object, .model = []() -> const object_model& { return any; }};
         if (kept != "null" && !decode(kept, any_object, nullptr))
-            return fail("an unrecognized_object without a JSON object");
+            return null_or("an unrecognized_object without a JSON object");
         out_ += kept;
         return true;
     }
@@ -183,19 +185,42 @@ private:
         return true;
     }
 
-    bool write_string(std::string_view text) { return append_quoted(out_, text) || fail("not valid UTF-8"); }
+    bool write_string(std::string_view text) {
+        const std::size_t begin = out_.size();
+        if (append_quoted(out_, text))
+            return true;
+        if (refuses_)
+            return fail("not valid UTF-8");
+        out_.resize(begin);
+        return append_quoted(out_, legible(text));
+    }
+
+    static std::string legible(std::string_view text) {
+        std::string made;
+        while (!text.empty()) {
+            const std::size_t length = utf8_length(text);
+            made += length != 0 ? text.substr(0, length) : replacement;
+            text.remove_prefix(length != 0 ? length : 1);
+        }
+        return made;
+    }
 
     bool write_date(std::chrono::year_month_day date) {
+        const std::size_t begin = out_.size();
         out_ += '"';
-        if (!values::append_date(out_, date))
-            return fail("not a date in the calendar");
+        if (!values::append_date(out_, date)) {
+            out_.resize(begin);
+            return null_or("not a date in the calendar");
+        }
         out_ += '"';
         return true;
     }
 
     bool write_double(double value) {
-        return std::isfinite(value) ? write_number(value) : fail("not a finite number");
+        return std::isfinite(value) ? write_number(value) : null_or("not a finite number");
     }
+
+    bool null_or(std::string_view refusal) { return refuses_ ? fail(refusal) : write_null(); }
 
     template <class Number>
     bool write_number(Number value) {
@@ -236,6 +261,7 @@ private:
 
     std::string& out_;
     const boost::json::object* extra_;
+    bool refuses_; // what cannot be sent
     std::string pointer_;
     std::string message_;
 };
@@ -273,6 +299,10 @@ encode_root(std::string& out, const boost::json::object* extra, const Root&... r
 std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra) {
     return encode_root(out, extra, root, value);
+}
+
+void encode_as_is(const type& root, const void* value, std::string& out) {
+    (void)writer(out, nullptr, false).write_root(root, value);
 }
 
 std::optional<encode_error>

@@ -31,6 +31,10 @@ struct encode_error {
 [[nodiscard]] CONDUCTOR_API std::optional<encode_error>
 encode(const type& root, const void* value, std::string& out, const boost::json::object* extra = nullptr);
 
+// The same for people, who want to see what is there: nothing is refused. A required field that is not set is
+// written as it is or null, what JSON cannot say is null, and U+FFFD stands for what is not UTF-8.
+void encode_as_is(const type& root, const void* value, std::string& out);
+
 // The same of an object that has no model.
 [[nodiscard]] std::optional<encode_error>
 encode(const boost::json::object& value, std::string& out, const boost::json::object* extra = nullptr);

@@ -1,5 +1,7 @@
 // Is every environment and every option either refused, or turned into a header that is sound?
 
+#include "client/environment.hpp"
+
 #include "client/configure.hpp"
 #include "fuzz/input.hpp"
 #include "net/url.hpp"
@@ -9,6 +11,7 @@
 
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <map>
 
 namespace conductor::fuzz {
@@ -40,6 +43,16 @@ void check_configured(const client_setup::configuration& made, const client_opti
     check_block(made.defaults.header_block, made.defaults.headers.size());
 }
 
+// Any text as the value of each variable.
+void check_values(std::string_view text) {
+    client_options options;
+    for (const auto& variable : client_setup::variables())
+        if (!text.empty() && variable.read(options, text))
+            require(options.timeouts.attempt >= std::chrono::milliseconds::zero(), "no time is negative");
+    require(options.retry.jitter >= 0 && options.retry.jitter <= 1, "a share is one");
+    require(options.retry.max_retries >= 0, "no count is negative");
+}
+
 } // namespace
 
 } // namespace conductor::fuzz
@@ -61,6 +74,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         const auto found = variables.find(name);
         return found == variables.end() ? nullptr : found->second.c_str();
     };
+    fuzz::check_values(variables["CONDUCTOR_LOG"]);
     boost::asio::io_context io;
     std::string name;
     try {

@@ -3,6 +3,7 @@
 // What a `<!-- compile: coroutine -->` block of the documentation may take for granted.
 
 #include <conductor/client.hpp>
+#include <conductor/decimal.hpp>
 #include <conductor/metrics/client_metrics.hpp>
 #include <conductor/metrics/prometheus_cpp.hpp>
 #include <conductor/metrics/server.hpp>

@@ -75,6 +75,9 @@ public:
     /// @return How many were released.
     CONDUCTOR_API std::size_t release(std::size_t count = std::numeric_limits<std::size_t>::max());
 
+    /// Sets the secret keys that are accepted from now on; none: all that start with `sk_`.
+    CONDUCTOR_API void set_keys(std::vector<std::string> keys);
+
     /// Makes it later in the sandbox, as if so much time had passed: cursors that nobody asked on with die,
     /// what is made from now on carries the later time, and QuickBooks carries out what stands in companies'
     /// queues, each request at its time, before this returns. Connections and the delays of faults go by the

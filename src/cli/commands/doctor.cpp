@@ -124,13 +124,21 @@ asio::awaitable<void> examine_company(session& with, report& told, const end_use
         told.add(company_finding(user, check));
 }
 
+finding key_finding_of(const client_options& options) {
+    try {
+        return key_finding(options.key_source ? options.key_source->key(false) : options.secret_key);
+    } catch (const std::exception& why) { // which names the file
+        return {health::bad, "key", why.what(), {}, exit_code::configuration};
+    }
+}
+
 asio::awaitable<exit_code> examine(session& with, std::shared_ptr<examination> what) {
     report told(with, with.chosen().output.has_value());
     const auto options = with.options();
     if (!with.profile().name.empty())
         told.add(finding{health::fine, "profile", with.profile().name});
     told.add(finding{health::fine, "base URL", options.base_url});
-    const auto key = key_finding(options.secret_key);
+    const auto key = key_finding_of(options);
     told.add(key);
     if (key.how == health::bad)
         co_return told.finish();

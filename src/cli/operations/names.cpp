@@ -1,9 +1,10 @@
 #include "cli/operations/names.hpp"
 
+#include "values/spelling.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
-#include <numeric>
 
 namespace conductor::inline CONDUCTOR_ABI::cli {
 
@@ -92,36 +93,12 @@ std::vector<std::string_view> path_parameters(const catalog::operation& of) {
     return made;
 }
 
-namespace {
-
-// How many letters have to be put in, left out, replaced or swapped with their neighbours.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> before_last;
-    std::vector<std::size_t> last(b.size() + 1);
-    std::iota(last.begin(), last.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::vector<std::size_t> row(b.size() + 1);
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({replaced, last[j] + 1, row[j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before_last[j - 2] + 1);
-        }
-        before_last = std::move(last);
-        last = std::move(row);
-    }
-    return last.back();
-}
-
-} // namespace
-
 std::string nearest(std::string_view given, const std::vector<std::string>& known) {
     std::string best;
     std::size_t best_distance = std::max<std::size_t>(2, given.size() / 3) + 1;
     for (const auto& one : known) {
         // Who wrote the beginning of a word meant it, however long the rest is.
-        const auto d = given.size() > 2 && one.starts_with(given) ? 1 : distance(given, one);
+        const auto d = given.size() > 2 && one.starts_with(given) ? 1 : spelling_distance(given, one);
         if (d < best_distance && d < one.size()) {
             best_distance = d;
             best = one;

@@ -183,4 +183,26 @@ std::string key_of(const profile& from) {
     return key;
 }
 
+std::shared_ptr<key_source> key_source_of(const profile& from, std::string key) {
+    class key_by_command final : public key_source {
+    public:
+        key_by_command(profile from, std::string key)
+            : from_(std::move(from))
+            , key_(std::move(key)) {}
+
+        std::string key(bool was_refused) override {
+            if (was_refused)
+                key_ = key_of(from_);
+            return key_;
+        }
+
+    private:
+        const profile from_;
+        std::string key_;
+    };
+    if (from.key_command.empty())
+        return nullptr;
+    return std::make_shared<key_by_command>(from, std::move(key));
+}
+
 } // namespace conductor::cli

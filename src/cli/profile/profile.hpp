@@ -14,9 +14,11 @@
 //         base_url: https://127.0.0.1:8443/v1
 //         ca_file: /etc/ssl/test-ca.pem
 
+#include <conductor/key_source.hpp>
 #include <conductor/version.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -59,5 +61,9 @@ struct configuration {
 //
 // Throws configuration_error, in which the key does not stand.
 [[nodiscard]] std::string key_of(const profile& from);
+
+// Runs the command again when the server refuses the key that it gave; null if the profile has none. All
+// waits for the command meanwhile.
+[[nodiscard]] std::shared_ptr<key_source> key_source_of(const profile& from, std::string key);
 
 } // namespace conductor::cli

@@ -69,9 +69,11 @@ std::string session::base_url() const {
 client_options session::options() const {
     auto made = client_options::from_env();
     made.base_url = base_url();
-    if (profile_first_ || made.secret_key.empty())
-        if (auto key = key_of(profile_); !key.empty())
+    if (profile_first_ || (made.secret_key.empty() && !made.key_source))
+        if (auto key = key_of(profile_); !key.empty()) {
+            made.key_source = key_source_of(profile_, key);
             made.secret_key = std::move(key);
+        }
     if (!chosen_.ca_file.empty())
         made.tls.ca_file = chosen_.ca_file;
     else if (!profile_.ca_file.empty())
@@ -88,7 +90,7 @@ client_options session::options() const {
 const conductor::client& session::client() {
     if (!client_) {
         const auto made = options();
-        if (made.secret_key.empty())
+        if (made.secret_key.empty() && !made.key_source)
             throw configuration_error(
                 "there is no key. Set CONDUCTOR_SECRET_KEY, or name a key_command in the profile of " +
                 usual_configuration_file() + ". To try without an account: conductor sandbox --demo bash");

@@ -106,6 +106,16 @@ api::api(
         router_.add(to_string(one.method), "/v1" + std::string{one.path}, number++);
 }
 
+void api::set_keys(std::vector<std::string> keys) {
+    const std::lock_guard held(keys_mutex_);
+    keys_ = std::move(keys);
+}
+
+std::optional<api_error> api::check_key(const recorded_request& request) const {
+    const std::lock_guard held(keys_mutex_);
+    return sandbox::check_key(request, keys_);
+}
+
 std::variant<answer, errand> api::receive(const recorded_request& request) {
     auto received = run(request);
     if (auto* job = std::get_if<errand>(&received))
@@ -121,7 +131,7 @@ answer api::process(const recorded_request& request) {
 }
 
 api::reception api::run(const recorded_request& request) {
-    if (auto error = check_key(request, keys_))
+    if (auto error = check_key(request))
         return *std::move(error);
     const auto path = path_of(request.target);
     const auto way = router_.find(request.method, path);

@@ -12,6 +12,8 @@
 
 #include <chrono>
 #include <functional>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +45,9 @@ public:
     /// The answer of a QuickBooks that is ready and does everything at once.
     [[nodiscard]] answer process(const recorded_request& request);
 
+    /// Sets the secret keys to accept, as the constructor does.
+    void set_keys(std::vector<std::string> keys);
+
     [[nodiscard]] sandbox::store& store() noexcept { return store_; }
     [[nodiscard]] const ledger& done() const noexcept { return done_; }
     [[nodiscard]] virtual_clock& clock() noexcept { return clock_; }
@@ -63,7 +68,10 @@ private:
     /// Notes an operation that was carried out.
     outcome counted(std::string_view operation, outcome result);
 
-    const std::vector<std::string> keys_;
+    [[nodiscard]] std::optional<api_error> check_key(const recorded_request& request) const;
+
+    mutable std::mutex keys_mutex_;
+    std::vector<std::string> keys_;
     id_generator& ids_;
     const std::span<const qbd_operation> on_companies_;
     router router_;

@@ -140,6 +140,21 @@ result release(core& shared, const recorded_request&, const parameters&) {
     return json::value(std::move(shown));
 }
 
+result set_keys(core& shared, const recorded_request& request, const parameters&) {
+    boost::system::error_code ec;
+    const auto given = json::parse(request.body, ec);
+    const auto* all = given.if_array();
+    std::vector<std::string> keys;
+    if (all)
+        for (const auto& one : *all)
+            if (const auto* text = one.if_string())
+                keys.emplace_back(*text);
+    if (ec || !all || keys.size() != all->size())
+        return invalid_request("BODY_INVALID", "The body must be an array of the keys to accept.");
+    shared.backend.set_keys(std::move(keys));
+    return json::value(json::object{});
+}
+
 // The body's `milliseconds`, if it has them.
 std::optional<std::chrono::milliseconds> read_milliseconds(const recorded_request& request) {
     boost::system::error_code ec;
@@ -246,6 +261,7 @@ constexpr endpoint endpoints[] = {
     {"GET", "/_sandbox/companies/{endUserId}/locks", show_locks},
     {"PUT", "/_sandbox/companies/{endUserId}/locks/{recordId}", lock_record},
     {"DELETE", "/_sandbox/companies/{endUserId}/locks/{recordId}", unlock_record},
+    {"PUT", "/_sandbox/keys", set_keys},
     {"POST", "/_sandbox/advance", advance},
     {"POST", "/_sandbox/release", release},
 };

@@ -116,6 +116,10 @@ std::size_t server::waiting() const {
     return impl_->shared().held.waiting();
 }
 
+void server::set_keys(std::vector<std::string> keys) {
+    impl_->shared().backend.set_keys(std::move(keys));
+}
+
 void server::advance(std::chrono::milliseconds time) {
     impl_->shared().companies.advance(time);
 }

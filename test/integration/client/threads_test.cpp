@@ -8,6 +8,8 @@
 #include <boost/asio/strand.hpp>
 
 #include <atomic>
+#include <mutex>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -143,6 +145,41 @@ BOOST_AUTO_TEST_CASE(a_client_may_be_used_from_outside_its_executor) {
         run_on_four_threads(w.io, left, w.server);
     }
     BOOST_TEST(succeeded == 4 * 20);
+}
+
+// Their keys are replaced meanwhile, by another thread.
+BOOST_AUTO_TEST_CASE(threads_share_a_source_of_keys) {
+    world w;
+    std::mutex mutex;
+    std::string key = test_key;
+    std::atomic<int> asked{0};
+    tally t;
+    std::atomic<int> left = 50;
+    {
+        client_options options = w.options();
+        options.key_source = key_from_callback([&] {
+            ++asked;
+            const std::lock_guard held(mutex);
+            return key;
+        });
+        const client c{w.io.get_executor(), options};
+        for (int i = 0; i < 50; ++i)
+            asio::co_spawn(asio::make_strand(w.io), work(c, i, t), [&](std::exception_ptr thrown) {
+                t.failed += thrown ? 1 : 0;
+                --left;
+            });
+        const std::jthread rotation([&] {
+            while (t.created < 50)
+                std::this_thread::yield();
+            const std::lock_guard held(mutex);
+            key = "sk_second";
+            w.server.set_keys({key});
+        });
+        run_on_four_threads(w.io, left, w.server);
+    }
+    BOOST_TEST(t.failed == 0);
+    BOOST_TEST(t.created == 50 * rounds);
+    BOOST_TEST(asked >= 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -174,4 +174,22 @@ BOOST_FIXTURE_TEST_CASE(control_requests_meet_no_fault_and_are_not_recorded, wit
     BOOST_TEST(server.stats().requests_received == 0u);
 }
 
+BOOST_FIXTURE_TEST_CASE(keys_are_replaced, with_server) {
+    client peer{server};
+    const auto list_with = [&](std::string_view key) {
+        return peer.call("GET", "/v1/end-users", {}, "Authorization: Bearer " + std::string(key) + "\r\n")
+            .result_int();
+    };
+    BOOST_TEST(list_with("sk_test_sandbox") == 200);
+    BOOST_TEST(control(peer, "PUT", "/_sandbox/keys", R"(["sk_a","sk_b"])").result_int() == 200);
+    BOOST_TEST(list_with("sk_test_sandbox") == 401);
+    BOOST_TEST(list_with("sk_a") == 200);
+    BOOST_TEST(list_with("sk_b") == 200);
+    for (const char* wrong : {"", "{}", "[1]", R"("sk_a")"})
+        BOOST_TEST(control(peer, "PUT", "/_sandbox/keys", wrong).result_int() == 400, wrong);
+    BOOST_TEST(list_with("sk_a") == 200);
+    BOOST_TEST(control(peer, "PUT", "/_sandbox/keys", "[]").result_int() == 200);
+    BOOST_TEST(list_with("sk_whatever") == 200);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

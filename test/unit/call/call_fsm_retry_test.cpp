@@ -431,6 +431,63 @@ BOOST_AUTO_TEST_CASE(attempts_that_were_refused_do_not_matter) {
     BOOST_TEST(call.decide(answered(429), start, with_random(0)).outcome == outcome::not_processed);
 }
 
+// With another key, a refused call is another call: nothing is counted, nobody waits, and creates are sent
+// too.
+BOOST_AUTO_TEST_CASE(a_refused_key_that_was_replaced) {
+    attempt_report refused = answered(401);
+    refused.key_changed = true;
+    refused.should_retry = false;
+    for (const bool idempotent : {true, false}) {
+        machine call;
+        call.begin(limits(idempotent, 0), start);
+        call.connected();
+        const auto verdict = call.decide(refused, start, {0, [] { return false; }});
+        BOOST_TEST(verdict.retry);
+        BOOST_TEST(verdict.delay.count() == 0);
+        BOOST_TEST(verdict.reason == retry_reason::status);
+        BOOST_TEST(verdict.outcome == outcome::not_processed);
+    }
+    BOOST_TEST(!retried(true, answered(401)));
+}
+
+// Which leaves as many retries as there were.
+BOOST_AUTO_TEST_CASE(another_key_takes_no_retry_away) {
+    attempt_report refused = answered(401);
+    refused.key_changed = true;
+    machine call;
+    call.begin(limits(true, 1), start);
+    call.connected();
+    BOOST_TEST(call.decide(refused, start, {}).retry);
+    call.pause_over(start);
+    call.connected();
+    BOOST_TEST(call.decide(answered(503), start, {}).retry);
+    call.pause_over(start + 1s);
+    call.connected();
+    BOOST_TEST(!call.decide(answered(503), start + 1s, {}).retry);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_is_changed_once_and_within_the_deadline) {
+    call_fsm fsm;
+    BOOST_TEST(fsm.may_change_key());
+    call_limits l = limits(true, 0);
+    l.timeouts.deadline = 1s;
+    attempt_report refused = answered(401);
+    refused.key_changed = true;
+    machine late;
+    late.begin(l, start);
+    late.connected();
+    BOOST_TEST(!late.decide(refused, start + 1s, {}).retry);
+
+    BOOST_TEST(fsm.begin(l, false, start, {}, {}) == action::acquire);
+    BOOST_TEST(fsm.connected() == action::send);
+    BOOST_TEST(fsm.answered(refused) == action::release);
+    BOOST_TEST(fsm.may_change_key());
+    BOOST_TEST(fsm.released(start, 0) == action::pause);
+    BOOST_TEST(!fsm.may_change_key());
+    fsm.reset();
+    BOOST_TEST(fsm.may_change_key());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::call::test

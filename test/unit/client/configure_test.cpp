@@ -255,6 +255,55 @@ BOOST_AUTO_TEST_CASE(an_end_user_of_all_requests) {
     BOOST_TEST(override_defaults(one, overrides).end_user.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_source_of_keys_takes_the_place_of_the_key) {
+    const auto source = key_from_callback([] { return std::string("sk_of_source"); });
+    const configuration c = changed([&](auto& o) { o.key_source = source; });
+    BOOST_REQUIRE(c.defaults.keys != nullptr);
+    BOOST_TEST(c.defaults.keys->last()->text == "sk_of_source");
+    BOOST_TEST(c.defaults.secret_key.empty());
+    BOOST_TEST(c.defaults.header_block.find("Authorization") == std::string::npos);
+    BOOST_TEST(changed([&](auto& o) {
+                   o.key_source = source;
+                   o.secret_key.clear();
+               }).defaults.keys != nullptr);
+
+    // A header of the user's own counts, also one that takes it away.
+    for (const auto& value : {std::optional<std::string>("Bearer sk_own"), std::optional<std::string>()})
+        BOOST_TEST(changed([&](auto& o) {
+                       o.key_source = source;
+                       o.headers = {{"authorization", value}};
+                   }).defaults.keys == nullptr);
+
+    override_options plain;
+    plain.secret_key = "sk_other";
+    const call::defaults other = override_defaults(c.defaults, plain);
+    BOOST_TEST(other.keys == nullptr);
+    BOOST_TEST(other.header_block.find("Authorization: Bearer sk_other\r\n") != std::string::npos);
+    override_options from_source;
+    from_source.key_source = source;
+    const call::defaults again = override_defaults(other, from_source);
+    BOOST_REQUIRE(again.keys != nullptr);
+    BOOST_TEST(again.secret_key.empty());
+    BOOST_TEST(again.header_block.find("Authorization") == std::string::npos);
+    BOOST_TEST(override_defaults(c.defaults, {}).keys == c.defaults.keys);
+}
+
+BOOST_AUTO_TEST_CASE(a_source_without_a_key_is_refused) {
+    const auto failing = [](const char* why) -> std::shared_ptr<key_source> {
+        return key_from_callback([why]() -> std::string { throw std::runtime_error(why); });
+    };
+    check_refused(
+        "the vault is closed", [&](auto& o) { o.key_source = failing("the vault is closed"); },
+        errc::missing_key);
+    check_refused(
+        "/no/such/key", [](auto& o) { o.key_source = key_from_file("/no/such/key"); }, errc::missing_key);
+    for (const char* wrong : {"", "sk_1\nX: y"})
+        check_refused(
+            "key_source",
+            [&](auto& o) { o.key_source = key_from_callback([wrong] { return std::string(wrong); }); },
+            errc::missing_key);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::client_setup::test
