@@ -88,7 +88,6 @@ struct server::impl::session : std::enable_shared_from_this<session> {
     void read() {
         request.emplace();
         request->header_limit(8 * 1024);
-        request->body_limit(0);
         stream.expires_after(of->options.idle_timeout);
         http::async_read(
             stream, buffer, *request,
