@@ -21,10 +21,8 @@ namespace {
 using std::chrono::milliseconds;
 using options = client_options;
 
-constexpr bool secret = true;
-
 constexpr auto all_variables = std::to_array<variable>({
-    {"secret_key", [](options& o) -> option_place { return &o.secret_key; }, "", secret},
+    {"secret_key", [](options& o) -> option_place { return &o.secret_key; }},
     {"key_source", [](options& o) -> option_place { return &o.key_source; }, "CONDUCTOR_SECRET_KEY_FILE"},
     {"base_url", [](options& o) -> option_place { return &o.base_url; }},
     {"allow_insecure_http", [](options& o) -> option_place { return &o.allow_insecure_http; }},
@@ -37,7 +35,7 @@ constexpr auto all_variables = std::to_array<variable>({
     {"retry.max_retries", [](options& o) -> option_place { return &o.retry.max_retries; }},
     {"retry.initial_backoff", [](options& o) -> option_place { return &o.retry.initial_backoff; }},
     {"retry.max_backoff", [](options& o) -> option_place { return &o.retry.max_backoff; }},
-    {"retry.jitter", [](options& o) -> option_place { return &o.retry.jitter; }, "", !secret, 0, 1},
+    {"retry.jitter", [](options& o) -> option_place { return &o.retry.jitter; }, "", 0, 1},
     {"retry.max_retry_after", [](options& o) -> option_place { return &o.retry.max_retry_after; }},
     {"retry.resend_unknown", [](options& o) -> option_place { return &o.retry.resend_unknown; }},
     {"retry_budget.capacity", [](options& o) -> option_place { return &o.retry_budget.capacity; }},
@@ -46,12 +44,10 @@ constexpr auto all_variables = std::to_array<variable>({
     {"end_user_limits.max_in_flight",
      [](options& o) -> option_place { return &o.end_user_limits.max_in_flight; }},
     {"end_user_limits.max_queued", [](options& o) -> option_place { return &o.end_user_limits.max_queued; }},
-    {"pool.max_connections", [](options& o) -> option_place { return &o.pool.max_connections; }, "", !secret,
-     1},
+    {"pool.max_connections", [](options& o) -> option_place { return &o.pool.max_connections; }, "", 1},
     {"pool.max_waiting", [](options& o) -> option_place { return &o.pool.max_waiting; }},
     {"pool.max_idle", [](options& o) -> option_place { return &o.pool.max_idle; }},
-    {"pool.max_connecting", [](options& o) -> option_place { return &o.pool.max_connecting; }, "", !secret,
-     1},
+    {"pool.max_connecting", [](options& o) -> option_place { return &o.pool.max_connecting; }, "", 1},
     {"pool.dial_backoff", [](options& o) -> option_place { return &o.pool.dial_backoff; }},
     {"pool.max_dial_backoff", [](options& o) -> option_place { return &o.pool.max_dial_backoff; }},
     {"pool.idle_timeout", [](options& o) -> option_place { return &o.pool.idle_timeout; }},
@@ -64,16 +60,15 @@ constexpr auto all_variables = std::to_array<variable>({
     {"tls.certificate_file", [](options& o) -> option_place { return &o.tls.certificate_file; }},
     {"tls.certificate_pem", [](options& o) -> option_place { return &o.tls.certificate_pem; }},
     {"tls.private_key_file", [](options& o) -> option_place { return &o.tls.private_key_file; }},
-    {"tls.private_key_pem", [](options& o) -> option_place { return &o.tls.private_key_pem; }, "", secret},
-    {"tls.private_key_password", [](options& o) -> option_place { return &o.tls.private_key_password; }, "",
-     secret},
+    {"tls.private_key_pem", [](options& o) -> option_place { return &o.tls.private_key_pem; }},
+    {"tls.private_key_password", [](options& o) -> option_place { return &o.tls.private_key_password; }},
     {"tls.min_version", [](options& o) -> option_place { return &o.tls.min_version; }},
     {"tls.session_resumption", [](options& o) -> option_place { return &o.tls.session_resumption; }},
     {"tls.keylog_file", [](options& o) -> option_place { return &o.tls.keylog_file; }, "SSLKEYLOGFILE"},
-    {"proxy.url", [](options& o) -> option_place { return &o.proxy.url; }, "", secret},
+    {"proxy.url", [](options& o) -> option_place { return &o.proxy.url; }},
     {"proxy.no_proxy", [](options& o) -> option_place { return &o.proxy.no_proxy; }},
     {"proxy.username", [](options& o) -> option_place { return &o.proxy.username; }},
-    {"proxy.password", [](options& o) -> option_place { return &o.proxy.password; }, "", secret},
+    {"proxy.password", [](options& o) -> option_place { return &o.proxy.password; }},
     {"proxy.use_environment", [](options& o) -> option_place { return &o.proxy.use_environment; }},
     {"decode", [](options& o) -> option_place { return &o.decode; }},
     {"check_limits", [](options& o) -> option_place { return &o.check_limits; }},
@@ -226,8 +221,9 @@ std::string quoted(std::string_view value) {
     return text + (value.size() > shown ? "…\"" : "\"");
 }
 
+// Secrets are texts, which may be anything, and so are never repeated.
 std::string mistake(const variable& of, std::string_view value) {
-    return of.name() + " must be " + of.accepts() + (of.is_secret ? "" : ", and is " + quoted(value));
+    return of.name() + " must be " + of.accepts() + ", and is " + quoted(value);
 }
 
 // The name of ours that it was probably meant to be; empty if it is one, or near none.

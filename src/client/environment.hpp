@@ -37,7 +37,6 @@ struct variable {
     std::string_view member; // of client_options
     option_place (*place)(client_options&);
     std::string_view given_name = {}; // if it is not that of the member
-    bool is_secret = false;           // its value is not repeated
     int least = 0;                    // of numbers
     std::optional<int> most = {};
 

@@ -60,14 +60,16 @@ struct rotating_world : world {
 
     void create(const std::string& source_id) {
         run([](client with, std::string id) -> asio::awaitable<void> {
-            (void)co_await with.end_users.create(acme(std::move(id)));
+            const auto params = acme(std::move(id));
+            (void)co_await with.end_users.create(params);
         }(c, source_id));
     }
 };
 
 asio::awaitable<void> create_some(client c, int caller, int rounds, int& done) {
     for (int i = 0; i < rounds; ++i) {
-        (void)co_await c.end_users.create(acme(std::to_string(caller) + "-" + std::to_string(i)));
+        const auto params = acme(std::to_string(caller) + "-" + std::to_string(i));
+        (void)co_await c.end_users.create(params);
         ++done;
     }
 }
@@ -108,7 +110,8 @@ BOOST_FIXTURE_TEST_CASE(it_is_no_retry, rotating_world) {
     });
     rotate("sk_second");
     run([](client with) -> asio::awaitable<void> {
-        response<end_user> made = co_await with.end_users.create(acme(), {}, with_response);
+        const auto params = acme();
+        response<end_user> made = co_await with.end_users.create(params, {}, with_response);
         BOOST_TEST(made.attempts == 2);
     }(strict));
 }
@@ -157,7 +160,8 @@ BOOST_FIXTURE_TEST_CASE(the_same_key_is_the_users_matter, rotating_world) {
         asio::co_spawn(
             io,
             [](client with, int number, int& count) -> asio::awaitable<void> {
-                const auto made = co_await with.end_users.create(acme(std::to_string(number)), {}, as_result);
+                const auto params = acme(std::to_string(number));
+                const auto made = co_await with.end_users.create(params, {}, as_result);
                 count += made.has_error() && made.error().kind() == error_kind::authentication &&
                                  made.error().attempts() == 1
                              ? 1
@@ -178,7 +182,8 @@ BOOST_FIXTURE_TEST_CASE(a_second_refusal_ends_the_call, rotating_world) {
     server.set_keys({"sk_of_others"});
     source->next = "sk_second";
     run([](client with) -> asio::awaitable<void> {
-        const auto made = co_await with.end_users.create(acme(), {}, as_result);
+        const auto params = acme();
+        const auto made = co_await with.end_users.create(params, {}, as_result);
         BOOST_REQUIRE(made.has_error());
         BOOST_TEST((made.error().kind() == error_kind::authentication));
         BOOST_TEST(made.error().attempts() == 2);

@@ -203,6 +203,23 @@ BOOST_AUTO_TEST_CASE(a_profile_may_leave_the_key_to_others) {
     BOOST_TEST(key_of({}) == "");
 }
 
+// The server has refused the key: it was replaced where the command finds it.
+BOOST_AUTO_TEST_CASE(a_command_is_run_again_for_a_refused_key) {
+    const folder here;
+    const auto file = here.with("key", "sk_second");
+    const auto source = key_source_of(with_command("cat " + file), "sk_first");
+    BOOST_REQUIRE(source != nullptr);
+    BOOST_TEST(source->key(false) == "sk_first");
+    BOOST_TEST(source->key(true) == "sk_second");
+    BOOST_TEST(source->key(false) == "sk_second");
+    std::filesystem::remove(file);
+    BOOST_CHECK_THROW((void)source->key(true), configuration_error);
+    BOOST_TEST(source->key(false) == "sk_second");
+    profile by_environment;
+    by_environment.key_env = "CONDUCTOR_TEST_KEY";
+    BOOST_TEST(key_source_of(by_environment, "sk_first") == nullptr);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace conductor::cli::test
