@@ -234,7 +234,8 @@ def _declaration(node):
     start = "".join(f"{word} " for word in ("static", "explicit") if node.get(word) == "yes")
     arguments = re.sub(r"(\w)=(?=[^=])", r"\1 = ", node.findtext("argsstring") or "")
     one = f"{start}{type_ + ' ' if type_ else ''}{name}{arguments.replace('< ', '<').replace(' >', '>')};"
-    if len(one) > 88:
+    one = re.sub(r" (&&?|\*)(?=\w)", r"\1 ", one)
+    if len(one) > 80:
         opened = one.index(name + "(") + len(name) + 1
         closed = one.rindex(")")
         one = one[:opened] + "\n    " + _split(one[opened:closed]) + one[closed:]
