@@ -1,19 +1,11 @@
-"""What our own words say of operations, types, members and values: those of api/glossary/, or of the one file there was
-before, which has words for members alone."""
+"""What our own words say of operations, types, members and values: those of api/glossary/."""
 
 from model import glossary as glossaries
-from model import yaml_1_2
-
-try:
-    from model.words import Words, sentence
-except ImportError:
-    Words = None
+from model.words import Words, sentence
 
 
 def load(root):
-    if Words:
-        return glossaries.load(root / "api/glossary")
-    return glossaries.Glossary(yaml_1_2.load(root / "api/glossary.yml"))
+    return glossaries.load(root / "api/glossary")
 
 
 class Meanings:
@@ -21,24 +13,22 @@ class Meanings:
 
     def __init__(self, api, glossary):
         self.glossary = glossary
-        self.words = Words and Words(api, glossary)
+        self.words = Words(api, glossary)
 
     def of_operation(self, operation):
         """Sentences."""
-        if not self.words:
-            return ""
         told = [self.words.meaning_of(operation), *self.words.traps_of(operation)]
         return " ".join(sentence(one) for one in told if one)
 
     def of_resource(self, resource):
-        told = self.words.of_resource(resource) if self.words else ""
+        told = self.words.of_resource(resource)
         return sentence(told) if told else ""
 
     def of_type(self, type_):
-        return self.words.of_type(type_) if self.words else ""
+        return self.words.of_type(type_)
 
     def of_value(self, enum, text):
-        return self.glossary.of_value(enum.name, text) if self.words else ""
+        return self.glossary.of_value(enum.name, text)
 
     def of_member(self, owner, json_name):
         """Of what stands in a path, the owner is "path"."""
