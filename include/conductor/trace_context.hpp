@@ -15,9 +15,9 @@ namespace conductor::inline CONDUCTOR_ABI {
 
 /// What a `traceparent` says: which trace, and which span of it sent the request.
 struct trace_context {
-    std::array<std::uint8_t, 16> trace_id{};
-    std::array<std::uint8_t, 8> span_id{};
-    std::uint8_t flags = 0;
+    std::array<std::uint8_t, 16> trace_id{}; ///< the same for all spans of the trace; not all zeros
+    std::array<std::uint8_t, 8> span_id{};   ///< of the span that sent the request; not all zeros
+    std::uint8_t flags = 0;                  ///< the lowest bit: it may have been recorded
 
     /// Whether whoever sent the request may have recorded it.
     [[nodiscard]] bool is_sampled() const noexcept { return (flags & 1U) != 0; }

@@ -39,10 +39,10 @@ tcp::endpoint endpoint_of(const server_options& options) {
 
 class server::impl : public std::enable_shared_from_this<impl> {
 public:
-    impl(asio::any_io_executor executor, std::shared_ptr<const registry> m, const server_options& o)
+    impl(const asio::any_io_executor& executor, std::shared_ptr<const registry> m, const server_options& o)
         : metrics(std::move(m))
         , options(o)
-        , on(asio::make_strand(std::move(executor)))
+        , on(asio::make_strand(executor))
         , acceptor_(on, endpoint_of(o))
         , pause_(on)
         , port_(acceptor_.local_endpoint().port()) {}
@@ -163,9 +163,9 @@ void server::impl::close() {
 }
 
 server::server(
-    boost::asio::any_io_executor executor, std::shared_ptr<const registry> metrics,
+    const boost::asio::any_io_executor& executor, std::shared_ptr<const registry> metrics,
     const server_options& options)
-    : impl_(std::make_shared<impl>(std::move(executor), std::move(metrics), options)) {
+    : impl_(std::make_shared<impl>(executor, std::move(metrics), options)) {
     impl_->start();
 }
 

@@ -77,13 +77,13 @@ enum class metric_kind : std::uint8_t { counter, gauge, histogram };
 
 /// How many observations were not above a bound, in seconds.
 struct bucket {
-    double upper_bound = 0;
+    double upper_bound = 0;  ///< in seconds
     std::uint64_t count = 0; ///< of those in lower buckets, too
 };
 
 /// One combination of labels, as it was at a moment.
 struct sample {
-    metrics::labels labels;
+    metrics::labels labels;      ///< in the order of their names
     double value = 0;            ///< of a counter or gauge
     std::vector<bucket> buckets; ///< of a histogram, without the last one, which has no bound
     std::uint64_t count = 0;     ///< of a histogram
@@ -92,10 +92,10 @@ struct sample {
 
 /// All of one name.
 struct family {
-    std::string name;
-    std::string help;
-    metric_kind kind = metric_kind::counter;
-    std::vector<sample> samples; ///< in the order of their labels
+    std::string name;                        ///< as in "conductor_client_calls_total"
+    std::string help;                        ///< what it counts, for people
+    metric_kind kind = metric_kind::counter; ///< which of a sample's values count
+    std::vector<sample> samples;             ///< in the order of their labels
 };
 
 enum class text_format : std::uint8_t {

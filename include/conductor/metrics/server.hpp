@@ -43,7 +43,7 @@ public:
     ///
     /// @throws boost::system::system_error if the address is none, or cannot be bound.
     CONDUCTOR_API server(
-        boost::asio::any_io_executor executor, std::shared_ptr<const registry> metrics,
+        const boost::asio::any_io_executor& executor, std::shared_ptr<const registry> metrics,
         const server_options& options = {});
 
     /// Stops it.

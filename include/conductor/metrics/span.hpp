@@ -19,14 +19,14 @@ using attribute_value = std::variant<std::string, std::int64_t, double, bool>;
 
 struct attribute {
     std::string_view name; ///< for ever valid
-    attribute_value value;
+    attribute_value value; ///< of the type that the conventions give it
 };
 
 /// Something that happened while a span lasted.
 struct span_event {
-    std::string_view name; ///< for ever valid
-    std::chrono::system_clock::time_point time;
-    std::vector<attribute> attributes;
+    std::string_view name;                      ///< for ever valid
+    std::chrono::system_clock::time_point time; ///< when it happened
+    std::vector<attribute> attributes;          ///< what is known about it
 };
 
 enum class span_kind : std::uint8_t {
@@ -39,14 +39,14 @@ struct span {
     trace_context context;                        ///< the span's own ids
     std::array<std::uint8_t, 8> parent_span_id{}; ///< zero if it begins the trace
     std::string tracestate;                       ///< of the caller
-    std::string name; ///< "qbd.invoices.create", or "POST /quickbooks-desktop/invoices"
-    span_kind kind = span_kind::internal;
-    std::chrono::system_clock::time_point begin;
-    std::chrono::system_clock::time_point end;
-    bool failed = false;
-    std::string message; ///< what the error says, if it failed
-    std::vector<attribute> attributes;
-    std::vector<span_event> events;
+    std::string name;                     ///< "qbd.invoices.create", or "POST /quickbooks-desktop/invoices"
+    span_kind kind = span_kind::internal; ///< the call, or one of its attempts
+    std::chrono::system_clock::time_point begin; ///< by this machine's clock
+    std::chrono::system_clock::time_point end;   ///< by the same clock
+    bool failed = false;                         ///< whether it ended with an error
+    std::string message;                         ///< what the error says, if it failed
+    std::vector<attribute> attributes; ///< by OpenTelemetry's conventions for HTTP, and some of our own
+    std::vector<span_event> events;    ///< in the order in which they happened
 };
 
 /// Takes spans that have ended.
