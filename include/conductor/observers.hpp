@@ -19,27 +19,23 @@ namespace conductor::inline CONDUCTOR_ABI {
 /// Of a header field that several add to an attempt, the first one's is sent.
 ///
 /// Thread safety: that of the observers.
-class observers final : public observer {
+class CONDUCTOR_API observers final : public observer {
 public:
     /// Those that are null are left out.
-    CONDUCTOR_API observers(std::initializer_list<std::shared_ptr<observer>> all);
-    CONDUCTOR_API explicit observers(const std::vector<std::shared_ptr<observer>>& all);
+    observers(std::initializer_list<std::shared_ptr<observer>> all);
+    explicit observers(const std::vector<std::shared_ptr<observer>>& all);
 
-    CONDUCTOR_API void on_queued(const call_info& call) noexcept override;
-    CONDUCTOR_API void on_turn_awaited(const call_info& call, const turn_awaited& event) noexcept override;
-    CONDUCTOR_API void on_connecting(const call_info& call, int attempt) noexcept override;
-    CONDUCTOR_API void on_wait_ended(const call_info& call, const wait_ended& event) noexcept override;
-    CONDUCTOR_API void
-    on_attempt_started(const call_info& call, const attempt_started& event) noexcept override;
-    CONDUCTOR_API void
-    on_attempt_headers(const call_info& call, int attempt, attempt_headers& headers) noexcept override;
-    CONDUCTOR_API void
-    on_attempt_finished(const call_info& call, const attempt_finished& event) noexcept override;
-    CONDUCTOR_API void
-    on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept override;
-    CONDUCTOR_API void on_finished(const call_info& call, const call_finished& event) noexcept override;
-    CONDUCTOR_API void on_connection_opened(const connection_opened& event) noexcept override;
-    CONDUCTOR_API void on_connection_closed(const connection_closed& event) noexcept override;
+    void on_queued(const call_info& call) noexcept override;
+    void on_turn_awaited(const call_info& call, const turn_awaited& event) noexcept override;
+    void on_connecting(const call_info& call, int attempt) noexcept override;
+    void on_wait_ended(const call_info& call, const wait_ended& event) noexcept override;
+    void on_attempt_started(const call_info& call, const attempt_started& event) noexcept override;
+    void on_attempt_headers(const call_info& call, int attempt, attempt_headers& headers) noexcept override;
+    void on_attempt_finished(const call_info& call, const attempt_finished& event) noexcept override;
+    void on_retry_scheduled(const call_info& call, const retry_scheduled& event) noexcept override;
+    void on_finished(const call_info& call, const call_finished& event) noexcept override;
+    void on_connection_opened(const connection_opened& event) noexcept override;
+    void on_connection_closed(const connection_closed& event) noexcept override;
 
 private:
     std::vector<std::shared_ptr<observer>> all_;
