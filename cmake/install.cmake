@@ -1,5 +1,8 @@
-# Install rules, the CMake package and the pkg-config files.
+# Install rules, the CMake package and the pkg-config files. The components are those of cmake/deb.cmake; an installation
+# without one has all.
 include(CMakePackageConfigHelpers)
+
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME development)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/conductor)
 set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
@@ -20,8 +23,7 @@ endif()
 install(TARGETS ${targets}
     EXPORT conductor-targets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
-    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
-    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development)
 install(EXPORT conductor-targets NAMESPACE conductor:: DESTINATION ${package_dir})
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/conductor
@@ -30,20 +32,26 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/conductor
 if(CONDUCTOR_BUILD_SANDBOX)
     install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/conductor/sandbox
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/conductor)
-    install(TARGETS conductor-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    install(TARGETS conductor-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tools)
+    install(FILES ${PROJECT_SOURCE_DIR}/src/sandbox/man/conductor-sandbox.1
+        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tools)
     file(RELATIVE_PATH bin_to_lib ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR})
     set_target_properties(conductor-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/${bin_to_lib}")
     set_target_properties(conductor_sandbox PROPERTIES INSTALL_RPATH "$ORIGIN") # libconductor is beside it
 endif()
 if(CONDUCTOR_BUILD_CLI)
-    install(TARGETS conductor_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    install(TARGETS conductor_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tools)
     set_target_properties(conductor_program PROPERTIES INSTALL_RPATH "$ORIGIN/${bin_to_lib}")
+    set(CONDUCTOR_ZSH_FOLDER site-functions CACHE STRING "Where zsh looks for completions, in share/zsh")
+    mark_as_advanced(CONDUCTOR_ZSH_FOLDER)
     set(cli ${PROJECT_SOURCE_DIR}/src/cli)
-    install(FILES ${cli}/man/conductor.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${cli}/man/conductor.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tools)
     install(FILES ${cli}/completion/conductor.bash
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME conductor)
-    install(FILES ${cli}/completion/conductor.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions RENAME _conductor)
-    install(FILES ${cli}/completion/conductor.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME conductor COMPONENT tools)
+    install(FILES ${cli}/completion/conductor.zsh
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${CONDUCTOR_ZSH_FOLDER} RENAME _conductor COMPONENT tools)
+    install(FILES ${cli}/completion/conductor.fish
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT tools)
 endif()
 if(CONDUCTOR_BUILD_RECIPES)
     set_target_properties(conductor_recipes PROPERTIES INSTALL_RPATH "$ORIGIN")
@@ -122,4 +130,8 @@ if(CONDUCTOR_BUILD_OUTBOX)
         configure_file(cmake/conductor-database.pc.in conductor-${component}.pc @ONLY)
         install(FILES ${PROJECT_BINARY_DIR}/conductor-${component}.pc DESTINATION ${pkgconfig_dir})
     endforeach()
+endif()
+
+if(PROJECT_IS_TOP_LEVEL AND CONDUCTOR_BUILD_CLI AND BUILD_SHARED_LIBS)
+    include(cmake/deb.cmake)
 endif()

@@ -63,6 +63,9 @@ needs_of() {
             printf '%s\n' chromium=chromium doxygen=doxygen fonts-dejavu-core nodejs=node npm=npm python3=python3 \
                 python3-yaml
             ;;
+        package)
+            printf '%s\n' debootstrap=debootstrap dpkg-dev=dpkg-shlibdeps git=git libpq-dev lintian=lintian
+            ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \
                 nginx-light=nginx nlohmann-json3-dev nodejs=node npm=npm openssl=openssl postgresql \

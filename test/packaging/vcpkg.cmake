@@ -1,0 +1,47 @@
+# Runs a port as vcpkg would, but for compiling: cmake -D PORT=… -D FEATURES=… -D WORK=… -P vcpkg.cmake
+cmake_minimum_required(VERSION 3.25)
+set(CURRENT_PORT_DIR ${PORT})
+set(CURRENT_PACKAGES_DIR ${WORK}/packages)
+
+function(vcpkg_check_features)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_FEATURE_OPTIONS" "FEATURES")
+    set(options "")
+    while(arg_FEATURES)
+        list(POP_FRONT arg_FEATURES feature variable)
+        if(feature IN_LIST FEATURES)
+            list(APPEND options -D${variable}=ON)
+        else()
+            list(APPEND options -D${variable}=OFF)
+        endif()
+    endwhile()
+    set(${arg_OUT_FEATURE_OPTIONS} ${options} PARENT_SCOPE)
+endfunction()
+
+function(vcpkg_cmake_configure)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "SOURCE_PATH" "OPTIONS")
+    execute_process(COMMAND ${CMAKE_COMMAND} -S ${arg_SOURCE_PATH} -B ${WORK}/build -G Ninja ${arg_OPTIONS}
+        OUTPUT_VARIABLE said ERROR_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+    if(said MATCHES "not used by the project")
+        message(FATAL_ERROR "${said}")
+    endif()
+endfunction()
+
+function(vcpkg_cmake_config_fixup)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "PACKAGE_NAME;CONFIG_PATH" "")
+    file(READ ${WORK}/build/cmake_install.cmake rules)
+    if(NOT rules MATCHES "/${arg_CONFIG_PATH}\" TYPE FILE")
+        message(FATAL_ERROR "nothing is installed to ${arg_CONFIG_PATH}")
+    endif()
+endfunction()
+
+foreach(ignored vcpkg_cmake_install vcpkg_copy_pdbs vcpkg_fixup_pkgconfig vcpkg_copy_tools)
+    function(${ignored})
+    endfunction()
+endforeach()
+
+function(vcpkg_install_copyright)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "FILE_LIST")
+    file(INSTALL ${arg_FILE_LIST} DESTINATION ${CURRENT_PACKAGES_DIR}/share)
+endfunction()
+
+include(${PORT}/portfile.cmake)
