@@ -246,6 +246,7 @@ constexpr decimal decimal::rounded(int places, rounding how) const {
     return made(kept + (goes_up ? 1 : 0), negative_, places);
 }
 
+/// A sum has as many places as the summand that has more of them.
 constexpr decimal operator+(const decimal& a, const decimal& b) {
     const int places = a.places_ > b.places_ ? a.places_ : b.places_;
     const auto x = a.in_units(places);
@@ -257,6 +258,7 @@ constexpr decimal operator+(const decimal& a, const decimal& b) {
     return decimal::made(x + y, a.negative_, places);
 }
 
+/// A product has as many places as both factors together.
 constexpr decimal operator*(const decimal& a, const decimal& b) {
     const auto product = decimal::checked_product(a.magnitude_, b.magnitude_);
     if (a.places_ + b.places_ > decimal::max_digits)

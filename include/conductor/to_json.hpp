@@ -77,6 +77,8 @@ template <api_object T>
          &page.next_cursor, &page.remaining_count, page.has_more},
         style);
 }
+
+/// A list without pages, with its objects in `data`.
 template <api_object T>
 [[nodiscard]] std::string to_json(const item_list<T>& list, json_style style = json_style::compact) {
     return detail::list_to_json(

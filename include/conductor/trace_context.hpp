@@ -32,8 +32,10 @@ struct trace_context {
 /// A `traceparent` of version 00.
 [[nodiscard]] CONDUCTOR_API std::string to_traceparent(const trace_context& context);
 
-/// The hexadecimal digits of an id of a trace or a span.
+/// The hexadecimal digits of a trace's id.
 [[nodiscard]] CONDUCTOR_API std::string to_hex(const std::array<std::uint8_t, 16>& trace_id);
+
+/// Those of a span's.
 [[nodiscard]] CONDUCTOR_API std::string to_hex(const std::array<std::uint8_t, 8>& span_id);
 
 /// Whether it is a `tracestate` that can be passed on: a list of at most 32 members, in at most 512

@@ -92,9 +92,10 @@ test('every link and anchor holds, and every picture has words', () => {
   const ids = new Map()
   const html = new Map()
   for (const file of files(site)) {
+    const place = '/' + relative(site, file)
+    ids.set(place, new Set())
     if (extname(file) !== '.html') continue
     const text = readFileSync(file, 'utf8')
-    const place = '/' + relative(site, file)
     html.set(place, text)
     ids.set(place, new Set([...text.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((found) => found[1])))
   }

@@ -8,6 +8,7 @@ from .words import code, front, members, plain, slug
 
 SPACES = ("conductor", "conductor::sandbox")
 # What every class of values has, and nobody looks up.
+SIGNS = {"+": "-plus", "-": "-minus", "*": "-times", "/": "-over", "=": "-is", "<": "-less", ">": "-more", "!": "-not"}
 PASSED_OVER = re.compile(r"operator==|operator=|operator<=>|~\w+")
 
 
@@ -60,7 +61,7 @@ class Headers:
             return None
         thing = Thing(kind, name, node, int(placed.find("location").get("line")))
         self.files.setdefault(file, []).append(thing)
-        self._place(node.get("id"), placed, slug(name))
+        self._place(node.get("id"), placed, _named(name))
         return thing
 
     def _place(self, id_, node, anchor):
@@ -82,7 +83,7 @@ class Headers:
 
     def _thing(self, name, same):
         first = same[0]
-        lines = [f"## {code(name)} {{#{slug(name)}}}\n"]
+        lines = [f"## {code(name)} {{#{_named(name)}}}\n"]
         if first.kind == "function":
             for thing in same:
                 lines += [_block(_declaration(thing.node)), self._words(thing.node)]
@@ -190,7 +191,13 @@ def _file(node):
 
 
 def _anchor(thing, node):
-    return slug(f"{thing.name} {node.findtext('name')}")
+    return _named(f"{thing.name} {node.findtext('name')}")
+
+
+def _named(name):
+    """The anchor of a name; operators would have the same without their signs."""
+    before, operator, signs = name.partition("operator")
+    return slug(before + operator + "".join(SIGNS.get(sign, sign) for sign in signs))
 
 
 def _has_words(node):

@@ -10,7 +10,7 @@ FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 # A paragraph that is a link to a part of a program is the part itself on the site.
 PART = re.compile(r"^\[[^\]]+\]\((?P<file>[\w./-]+\.cpp)#(?P<part>[\w-]+)\)$")
-LINK = re.compile(r"`[^`]*`|(?<!!)\[(?P<text>(?:[^\[\]`]|`[^`]*`|\[[^\]]*\])*)\]\((?P<to>[^()\s]+)\)")
+LINK = re.compile(r"`[^`]*`|\[(?P<text>(?:[^\[\]`]|`[^`]*`|\[[^\]]*\])*)\]\((?P<to>[^()\s]+)\)")
 
 
 class Written:
@@ -18,6 +18,7 @@ class Written:
         self.root = root
         self.places = places  # by file, relative to the root: where the site has it
         self.problem = problem
+        self.files = set()  # pictures and data that pages lead to
 
     def page(self, file):
         """The page's text, with links that hold on the site."""
@@ -63,6 +64,9 @@ class Written:
         found = self._target(file, path)
         if found.startswith("include/conductor/"):
             return headers.place_of(found.removeprefix("include/"))
+        if found.endswith((".json", ".svg")) and (self.root / found).is_file():
+            self.files.add(found)
+            return "/files/" + posixpath.basename(found)
         if found not in self.places:
             self.problem(f"{place}: the site has no page of {found}")
             return to

@@ -15,6 +15,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::metrics {
 
+/// Where and how a `server` listens.
 struct server_options {
     /// An IP address of this host: whoever reaches it can read the metrics. "0.0.0.0" for all networks.
     std::string address = "127.0.0.1";

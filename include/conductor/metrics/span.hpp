@@ -17,6 +17,7 @@ namespace conductor::inline CONDUCTOR_ABI::metrics {
 
 using attribute_value = std::variant<std::string, std::int64_t, double, bool>;
 
+/// What is known about a span or an event, by its name.
 struct attribute {
     std::string_view name; ///< for ever valid
     attribute_value value; ///< of the type that the conventions give it

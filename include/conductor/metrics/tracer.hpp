@@ -13,6 +13,7 @@
 
 namespace conductor::inline CONDUCTOR_ABI::metrics {
 
+/// How much a `tracer` records.
 struct tracer_options {
     /// The share of calls to record that have no `traceparent`. Of the others, those are recorded whose
     /// caller records.
