@@ -3,7 +3,7 @@
     exports_test.py STATIC SHARED
 
 STATIC is the same library as an archive, whose symbols are all visible. Each name is in the namespace of its minor
-version, too, which is left out below.
+version, which is left out below, and has that as symbol version in the shared library.
 """
 
 import re
@@ -23,7 +23,9 @@ LENT = re.compile(
 INSIDE = re.compile(r"conductor::(api|ascii|call|client_setup|http|json|net|pool|detail|values)::")
 
 CALLED = re.compile(
-    r"conductor::detail::(prepared_call|canceller|company|to_error|second_next_error|too_many_items_error|context_of)\b"
+    r"conductor::detail::(prepared_call|canceller|company|to_error|second_next_error|too_many_items_error|context_of|"
+    r"decimal_is_inexact|decimal_overflow|refuse_decimal_places|refuse_decimal_text|"
+    r"(object|array|list)_to_json|print_object)\b"
 )
 
 # What the library makes clients with.
@@ -38,6 +40,11 @@ def symbols(*options):
     unversioned = re.findall(r"^.*\bconductor::(?!v\d+_\d+::).*$", output, re.MULTILINE)
     if unversioned:
         sys.exit("\n".join(["These names are in no version's namespace:", *unversioned[:20]]))
+    if "--dynamic" in options:
+        bare = re.findall(r"^\w+ T conductor::(?!.*@@CONDUCTOR_\d+\.\d+$).*$", output, re.MULTILINE)
+        if bare:
+            sys.exit("\n".join(["These symbols have no version:", *bare[:20]]))
+    output = re.sub(r"@@CONDUCTOR_\d+\.\d+$", "", output, flags=re.MULTILINE)
     output = re.sub(r"\bconductor::v\d+_\d+::", "conductor::", output)
     return {match[2]: match[1] for match in re.finditer(r"^[0-9a-f]+ (\w) (.+)$", output, re.MULTILINE)}
 
