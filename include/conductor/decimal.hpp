@@ -22,12 +22,13 @@ namespace detail {
 
 __extension__ typedef unsigned __int128 uint128; // NOLINT(modernize-use-using): only so without a warning
 
-inline constexpr auto powers_of_ten = [] {
+constexpr std::array<uint128, 39> make_powers_of_ten() noexcept {
     std::array<uint128, 39> powers{1};
     for (std::size_t i = 1; i < powers.size(); ++i)
         powers[i] = powers[i - 1] * 10;
     return powers;
-}();
+}
+inline constexpr std::array<uint128, 39> powers_of_ten = make_powers_of_ten();
 
 [[noreturn]] CONDUCTOR_API void refuse_decimal_text(std::string_view text);
 [[noreturn]] CONDUCTOR_API void refuse_decimal_places();
