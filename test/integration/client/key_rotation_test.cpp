@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 #include <vector>
@@ -274,7 +275,8 @@ BOOST_FIXTURE_TEST_CASE(all_pages_of_a_listing_take_the_key_of_the_day, rotating
 
 BOOST_AUTO_TEST_CASE(a_file_may_be_replaced) {
     world w;
-    const std::string name = "/tmp/conductor-rotation-" + std::to_string(::getpid());
+    const std::string name =
+        std::filesystem::temp_directory_path() / ("conductor-rotation-" + std::to_string(::getpid()));
     const auto write = [&](const char* key) { std::ofstream(name) << key << '\n'; };
     write(test_key);
     {
