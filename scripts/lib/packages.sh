@@ -36,7 +36,7 @@ choose_boost() {
     echo "${supported[0]}"
 }
 
-# needs_of BOOST SET…: prints what the sets build, integration, tests, docs and bench need, one a line: package, or
+# needs_of BOOST SET…: prints what the sets build, integration, tests, docs, package and bench need, one a line: package, or
 # package=program when any other source of the program will do.
 needs_of() {
     local boost=$1 set
@@ -64,7 +64,7 @@ needs_of() {
                 python3-yaml
             ;;
         package)
-            printf '%s\n' debootstrap=debootstrap dpkg-dev=dpkg-shlibdeps git=git libpq-dev lintian=lintian
+            printf '%s\n' abigail-tools=abidiff debootstrap=debootstrap dpkg-dev=dpkg-shlibdeps git=git libpq-dev lintian=lintian
             ;;
         bench)
             printf '%s\n' golang-go=go libbenchmark-dev libcurl4-openssl-dev libpq-dev libsimdjson-dev \
