@@ -137,6 +137,7 @@ class ApplyTest(unittest.TestCase):
         code, _, err = self.apply()
         self.assertEqual(code, 0, err)
         self.check_books(expected)
+        print()  # with an unbuffered output, unittest has begun a line
         print(f"apply: {ROWS} orders with {KILLS} kills after {killed_at} creates in {took:.1f} s, each made once, "
               f"{states.count('found')} found, seed {seed}")
 
