@@ -2,6 +2,9 @@
 
 #include "values/ascii.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace conductor::inline CONDUCTOR_ABI::net {
 
 namespace {
@@ -34,15 +37,16 @@ std::size_t dot_length(std::string_view text) noexcept {
 
 void append_percent_encoded(std::string& out, std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    for (const char c : text) {
-        if (is_unreserved(c)) {
-            out += c;
-        } else {
-            const auto byte = static_cast<unsigned char>(c);
-            out += '%';
-            out += digits[byte >> 4];
-            out += digits[byte & 15];
-        }
+    for (;;) {
+        const auto end = std::ranges::find_if_not(text, is_unreserved);
+        out.append(text.begin(), end);
+        if (end == text.end())
+            return;
+        const auto byte = static_cast<unsigned char>(*end);
+        out += '%';
+        out += digits[byte >> 4];
+        out += digits[byte & 15];
+        text = {std::next(end), text.end()};
     }
 }
 
