@@ -40,6 +40,10 @@ bool is_digit(char c) noexcept {
     return c >= '0' && c <= '9';
 }
 
+bool is_visible(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
 // The rest of a key's part: its first character is told apart by the caller.
 bool is_key_text(std::string_view text, std::size_t longest) noexcept {
     return !text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
@@ -86,7 +90,7 @@ std::optional<trace_context> parse_traceparent(std::string_view text) noexcept {
     const bool may_be_longer = version[0] != 0;
     if (version[0] == 0xff || is_zero(read.trace_id) || is_zero(read.span_id))
         return std::nullopt;
-    if (text.size() > length && (!may_be_longer || text[length] != '-'))
+    if (text.size() > length && (!may_be_longer || text[length] != '-' || !is_visible(text.substr(length))))
         return std::nullopt;
     read.flags = flags[0];
     return read;

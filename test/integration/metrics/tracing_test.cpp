@@ -21,7 +21,7 @@ namespace conductor::test {
 
 BOOST_AUTO_TEST_SUITE(traces)
 
-constexpr std::string_view callers = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+constexpr std::string_view callers = "00-7c0e51d2a94b4f3e8d6a1b9f20c835e7-5e83c01f6d2a9b74-01";
 
 class kept_spans final : public metrics::span_sink {
 public:
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(each_attempt_has_the_context_of_its_span) {
     BOOST_TEST(sent(w, "traceparent") == expected, boost::test_tools::per_element());
     BOOST_TEST(expected[0] != expected[1]);
     BOOST_TEST(sent(w, "tracestate").at(1) == "vendor=1");
-    BOOST_TEST(to_hex(spans->all[2].context.trace_id) == "0af7651916cd43dd8448eb211c80319c");
+    BOOST_TEST(to_hex(spans->all[2].context.trace_id) == "7c0e51d2a94b4f3e8d6a1b9f20c835e7");
     BOOST_TEST(spans->all[2].name == "end_users.list");
     BOOST_TEST(
         metrics::to_text(spans->all[0]).find(" url.full=" + w.server.base_url() + "/end-users ") !=

@@ -68,7 +68,7 @@ call_info invoice_call() {
     return call;
 }
 
-constexpr std::string_view callers = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+constexpr std::string_view callers = "00-7c0e51d2a94b4f3e8d6a1b9f20c835e7-5e83c01f6d2a9b74-01";
 
 void retry_and_succeed(traced& t, const call_info& call) {
     t.by.on_queued(call);
@@ -136,8 +136,8 @@ BOOST_AUTO_TEST_CASE(each_attempt_sends_its_own_context) {
 
     BOOST_REQUIRE(t.spans->all.size() == 3u);
     const span& whole = t.spans->all[2];
-    BOOST_TEST(to_hex(whole.context.trace_id) == "0af7651916cd43dd8448eb211c80319c");
-    BOOST_TEST(to_hex(whole.parent_span_id) == "b7ad6b7169203331");
+    BOOST_TEST(to_hex(whole.context.trace_id) == "7c0e51d2a94b4f3e8d6a1b9f20c835e7");
+    BOOST_TEST(to_hex(whole.parent_span_id) == "5e83c01f6d2a9b74");
     BOOST_TEST(whole.tracestate == "vendor=1");
     BOOST_TEST(first == to_traceparent(t.spans->all[0].context));
     BOOST_TEST(second == to_traceparent(t.spans->all[1].context));
@@ -152,14 +152,14 @@ BOOST_AUTO_TEST_CASE(each_attempt_sends_its_own_context) {
 BOOST_AUTO_TEST_CASE(what_the_caller_does_not_record) {
     traced t;
     call_info call = invoice_call();
-    call.traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
+    call.traceparent = "00-7c0e51d2a94b4f3e8d6a1b9f20c835e7-5e83c01f6d2a9b74-00";
     t.by.on_queued(call);
     t.by.on_attempt_started(call, {});
     const auto sent = parse_traceparent(t.headers_of(call, 1));
     BOOST_REQUIRE(sent.has_value());
     BOOST_TEST(!sent->is_sampled());
-    BOOST_TEST(to_hex(sent->trace_id) == "0af7651916cd43dd8448eb211c80319c");
-    BOOST_TEST(to_hex(sent->span_id) != "b7ad6b7169203331");
+    BOOST_TEST(to_hex(sent->trace_id) == "7c0e51d2a94b4f3e8d6a1b9f20c835e7");
+    BOOST_TEST(to_hex(sent->span_id) != "5e83c01f6d2a9b74");
     t.by.on_attempt_finished(call, {});
     t.by.on_retry_scheduled(call, {});
     t.by.on_finished(call, {});
@@ -224,7 +224,7 @@ BOOST_AUTO_TEST_CASE(as_the_protocol_has_it) {
         boost::json::serialize(resource.at("resource").at("attributes")) ==
         R"([{"key":"service.name","value":{"stringValue":"payroll"}}])");
     const auto& attempt = resource.at("scopeSpans").at(0).at("spans").at(0);
-    BOOST_TEST(attempt.at("traceId").as_string() == "0af7651916cd43dd8448eb211c80319c");
+    BOOST_TEST(attempt.at("traceId").as_string() == "7c0e51d2a94b4f3e8d6a1b9f20c835e7");
     BOOST_TEST(attempt.at("kind").as_int64() == 3);
     BOOST_TEST(attempt.at("startTimeUnixNano").as_string() == "1700000000003000000");
     BOOST_TEST(attempt.at("endTimeUnixNano").as_string() == "1700000000004000000");
@@ -237,7 +237,7 @@ BOOST_AUTO_TEST_CASE(as_the_protocol_has_it) {
         BOOST_TEST(attributes.find(one) != std::string::npos);
     const auto whole =
         line(t.spans->all[2]).at("resourceSpans").at(0).at("scopeSpans").at(0).at("spans").at(0);
-    BOOST_TEST(whole.at("parentSpanId").as_string() == "b7ad6b7169203331");
+    BOOST_TEST(whole.at("parentSpanId").as_string() == "5e83c01f6d2a9b74");
     BOOST_TEST(whole.at("kind").as_int64() == 1);
     BOOST_TEST(whole.at("events").as_array().size() == 2u);
     BOOST_TEST(!whole.as_object().contains("status"));
