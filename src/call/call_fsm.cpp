@@ -256,6 +256,7 @@ bool call_fsm::wants_retry(time_point now, double random) noexcept {
 
     const repeat how = repeat_of(ending_);
     retry_ = {std::chrono::milliseconds::zero(), reason_of(ending_)};
+    ending_.key_changed = ending_.key_changed && of_attempt == outcome::not_processed;
     if (ending_.key_changed) {
         changed_key_ = true;
         return pause_until(now);

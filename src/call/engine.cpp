@@ -62,9 +62,13 @@ void engine::count_out(counted_call& call) noexcept {
 
 std::optional<double> engine::take_retry_token() {
     const std::lock_guard lock(mutex_);
-    if (!bucket_.take(last_call_id_, std::chrono::steady_clock::now()))
-        return std::nullopt;
-    return bucket_.left();
+    const auto now = std::chrono::steady_clock::now();
+    return bucket_.take(last_call_id_, now) ? std::optional(bucket_.left(last_call_id_, now)) : std::nullopt;
+}
+
+double engine::retry_tokens_left() {
+    const std::lock_guard lock(mutex_);
+    return bucket_.left(last_call_id_, std::chrono::steady_clock::now());
 }
 
 double engine::random() {

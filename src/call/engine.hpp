@@ -66,6 +66,7 @@ public:
 
     // How many are left after it, or nothing if there is none.
     [[nodiscard]] std::optional<double> take_retry_token();
+    [[nodiscard]] double retry_tokens_left();
     [[nodiscard]] double random();
 
     // Refuses new calls; `done` is called, by any thread and maybe before this returns, once the last call is

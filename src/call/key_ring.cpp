@@ -13,8 +13,8 @@ namespace {
 key_ptr make_key(std::string text, std::uint64_t generation) {
     if (text.empty())
         throw std::invalid_argument("the source of keys gave an empty one");
-    if (!http::is_field_value(text))
-        throw std::invalid_argument("the key contains a character that cannot be sent in a header");
+    if (!http::is_bearer_token(text))
+        throw std::invalid_argument("the key has a space in it, or what is no visible ASCII character");
     std::string field = "Authorization: Bearer " + text + "\r\n";
     return std::make_shared<const key>(key{std::move(text), std::move(field), generation});
 }
@@ -54,7 +54,7 @@ key_ring::renewal key_ring::renew(const key& refused, time_point began, time_poi
         case key_state::advice::take_newer:
             return {true, {}};
         case key_state::advice::give_up:
-            return {};
+            return {false, last_problem_};
         case key_state::advice::ask:
             break;
         }
@@ -70,6 +70,7 @@ key_ring::renewal key_ring::renew(const key& refused, time_point began, time_poi
     if (!made.found) {
         const std::lock_guard held(mutex_);
         state_.had_no_other(now);
+        last_problem_ = made.problem;
     }
     return made;
 }

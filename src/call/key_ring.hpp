@@ -47,6 +47,7 @@ private:
     mutable std::mutex mutex_;
     key_state state_;
     key_ptr key_;
+    std::string last_problem_; // of the last question in vain
 };
 
 } // namespace conductor::call

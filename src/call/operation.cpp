@@ -50,8 +50,11 @@ std::shared_ptr<engine> operation::retire() noexcept {
         engine_->count_out(*this);
         std::exchange(receiver_, nullptr)->abandon();
     }
-    if (connection_)
-        engine_->pool().discard(std::move(connection_), close_reason::failed);
+    // One of these, if the context went while the call had a connection, or had just been granted one.
+    for (pool::connection_ptr* held : {&connection_, &granted})
+        if (*held)
+            engine_->pool().discard(std::move(*held), close_reason::failed);
+    refused = {};
     inbox_.clear();
     fsm_.reset();
     request_.reset();

@@ -13,7 +13,9 @@ action operation::pause() {
     if (observer* w = watcher()) {
         const attempt_report& last = fsm_.ending();
         std::string message = last.status != 0 ? last.error.message : net::describe(last.failure);
-        redact(message, secret_key()); // which a server may echo
+        redact(message, described(fsm_.known_outcome())); // secrets that a server may echo
+        if (last.key_changed)                             // which asks for no token
+            told_.budget_left = engine_->retry_tokens_left();
         w->on_retry_scheduled(
             info(), {fsm_.attempt(), fsm_.retry().reason, last.status, make_error_code(code_of(last)),
                      fsm_.retry().delay, kind_of(last), message, told_.budget_left});

@@ -127,9 +127,11 @@ action operation::answered() {
     return fsm_.answered(std::move(report));
 }
 
-// A key that was refused has perhaps been replaced.
+// A key that was refused has perhaps been replaced. Where the body says that something else went wrong, a
+// 401 is no refusal of the key, and no proof that nothing was done.
 void operation::renew_key(attempt_report& report) {
-    if (report.status != 401 || !request_.takes_key || !fsm_.may_change_key())
+    const bool was_refused = report.status == 401 && report.meaning.kind == error_kind::authentication;
+    if (!was_refused || !request_.takes_key || !fsm_.may_change_key())
         return;
     auto found = defaults_->keys->renew(*key_, request_began_, clock::now());
     report.key_changed = found.found;

@@ -19,10 +19,12 @@ public:
     // so far, this one included.
     [[nodiscard]] bool take(std::uint64_t calls, time_point now) noexcept;
 
-    // How many there were after that.
-    [[nodiscard]] double left() const noexcept { return tokens_; }
+    // How many there are.
+    [[nodiscard]] double left(std::uint64_t calls, time_point now) noexcept;
 
 private:
+    void fill(std::uint64_t calls, time_point now) noexcept;
+
     retry_budget_options budget_;
     double tokens_;
     std::uint64_t calls_ = 0;

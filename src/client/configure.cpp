@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <exception>
+#include <new>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -85,6 +86,12 @@ pool_options checked_pool(pool_options pool) {
     return pool;
 }
 
+void check_limits(const response_options& l) {
+    require_positive(l.header_bytes, "limits.header_bytes");
+    require_positive(l.body_bytes, "limits.body_bytes");
+    require_positive(l.json_depth, "limits.json_depth");
+}
+
 void check_key(const std::string& key) {
     if (key.empty()) {
         refuse(
@@ -92,15 +99,19 @@ void check_key(const std::string& key) {
             "client_options::secret_key or key_source",
             errc::missing_key);
     }
-    if (!http::is_field_value(key))
-        refuse("secret_key contains a character that cannot be sent in a header");
+    if (!http::is_bearer_token(key))
+        refuse("secret_key has a space in it, or what is no visible ASCII character");
 }
 
 std::shared_ptr<call::key_ring> make_key_ring(std::shared_ptr<key_source> source) {
     try {
         return std::make_shared<call::key_ring>(std::move(source), std::chrono::steady_clock::now());
+    } catch (const std::bad_alloc&) {
+        throw;
     } catch (const std::exception& e) {
         refuse(std::string("key_source: ") + e.what(), errc::missing_key);
+    } catch (...) {
+        refuse("key_source: it threw", errc::missing_key);
     }
 }
 
@@ -170,6 +181,7 @@ configuration configure(
     check_timeouts(options.timeouts);
     check_retry(options.retry);
     check_budget(options.retry_budget);
+    check_limits(options.limits);
     const net::url base = checked_base_url(options);
 
     auto connect = std::make_shared<net::connect_settings>();

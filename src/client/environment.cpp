@@ -21,6 +21,8 @@ namespace {
 using std::chrono::milliseconds;
 using options = client_options;
 
+constexpr std::string_view key_prefix = "sk_"; // of all secret keys of the API
+
 constexpr auto all_variables = std::to_array<variable>({
     {"secret_key", [](options& o) -> option_place { return &o.secret_key; }},
     {"key_source", [](options& o) -> option_place { return &o.key_source; }, "CONDUCTOR_SECRET_KEY_FILE"},
@@ -73,9 +75,10 @@ constexpr auto all_variables = std::to_array<variable>({
     {"decode", [](options& o) -> option_place { return &o.decode; }},
     {"check_limits", [](options& o) -> option_place { return &o.check_limits; }},
     {"check_listings", [](options& o) -> option_place { return &o.check_listings; }},
-    {"limits.header_bytes", [](options& o) -> option_place { return byte_count{&o.limits.header_bytes}; }},
-    {"limits.body_bytes", [](options& o) -> option_place { return byte_count{&o.limits.body_bytes}; }},
-    {"limits.json_depth", [](options& o) -> option_place { return &o.limits.json_depth; }},
+    {"limits.header_bytes", [](options& o) -> option_place { return byte_count{&o.limits.header_bytes}; }, "",
+     1},
+    {"limits.body_bytes", [](options& o) -> option_place { return byte_count{&o.limits.body_bytes}; }, "", 1},
+    {"limits.json_depth", [](options& o) -> option_place { return &o.limits.json_depth; }, "", 1},
     {"compression", [](options& o) -> option_place { return &o.compression; }},
     {"log", [](options& o) -> option_place { return &o.log; }},
 });
@@ -168,7 +171,7 @@ struct text_reader {
     bool operator()(bool* to) const { return keep(parse_flag(text), *to); }
     bool operator()(int* to) const { return keep_number(parse_integer<int>(text), *to); }
     bool operator()(std::size_t* to) const { return keep_number(parse_integer<std::size_t>(text), *to); }
-    bool operator()(byte_count to) const { return keep(parse_bytes(text), *to.value); }
+    bool operator()(byte_count to) const { return keep_number(parse_bytes(text), *to.value); }
     bool operator()(double* to) const {
         const auto number = decimal::parse(text);
         return keep_number(number ? std::optional(number->to_double()) : std::nullopt, *to);
@@ -201,7 +204,9 @@ struct words {
     std::string operator()(const bool*) const { return "true or false"; }
     std::string operator()(const int*) const { return range("a whole number"); }
     std::string operator()(const std::size_t*) const { return range("a whole number"); }
-    std::string operator()(byte_count) const { return "a number of bytes such as 65536, 64KiB or 64MiB"; }
+    std::string operator()(byte_count) const {
+        return range("a number of bytes such as 65536, 64KiB or 64MiB");
+    }
     std::string operator()(const double*) const { return range("a number such as 0.25"); }
     std::string operator()(const milliseconds*) const { return "a time such as 500ms, 30s, 10m or 1h"; }
     std::string operator()(const std::optional<milliseconds>*) const {
@@ -212,12 +217,14 @@ struct words {
     std::string operator()(const tls_version*) const { return "1.2 or 1.3"; }
 };
 
-// So that it fits into a line.
+// So that it fits into a line. A key may have been meant for another variable.
 std::string quoted(std::string_view value) {
     constexpr std::size_t shown = 60;
+    if (value.find(key_prefix) != value.npos)
+        return "what may be a key";
     std::string text = "\"";
     for (const char c : value.substr(0, shown))
-        text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? '?' : c;
+        text += c < ' ' || c > '~' ? '?' : c;
     return text + (value.size() > shown ? "…\"" : "\"");
 }
 

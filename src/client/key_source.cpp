@@ -1,3 +1,5 @@
+#include "http/fields.hpp"
+
 #include <conductor/key_source.hpp>
 
 #include <fcntl.h>
@@ -6,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -62,8 +65,9 @@ private:
 
 class key_file final : public key_source {
 public:
-    explicit key_file(std::string name)
-        : name_(std::move(name)) {}
+    // Daemons change their folder later.
+    explicit key_file(const std::string& name)
+        : name_(absolute(name)) {}
 
     std::string key(bool was_refused) override {
         const std::lock_guard held(mutex_);
@@ -78,8 +82,18 @@ public:
 private:
     static constexpr std::size_t longest = 8192;
 
+    static std::string absolute(const std::string& name) {
+        std::error_code failed;
+        const std::filesystem::path found = std::filesystem::absolute(name, failed);
+        return failed ? name : found.string();
+    }
+
+    // A key that was given for a name is told to nobody.
     [[noreturn]] void refuse(const std::string& why) const {
-        throw std::runtime_error("the key file " + name_ + ' ' + why);
+        const bool may_be_key = std::filesystem::path(name_).filename().string().starts_with("sk_");
+        throw std::runtime_error(
+            (may_be_key ? "the key file, whose name looks like a key, " : "the key file " + name_ + ' ') +
+            why);
     }
 
     void read() {
@@ -92,15 +106,27 @@ private:
         if (!S_ISREG(found.st_mode))
             refuse("is no regular file");
         if ((found.st_mode & S_IWOTH) != 0)
-            refuse("can be written by everybody: chmod o-w " + name_);
-        std::string text = content_of(file);
-        text.erase(text.find_last_not_of(" \t\r\n") + 1);
+            refuse("can be written by everybody (chmod o-w)");
+        const std::string content = content_of(file);
+        const std::string_view text = trimmed(content);
         if (text.empty())
             refuse("is empty");
-        if (text.find_first_of(std::string_view("\r\n\0", 3)) != text.npos)
+        if (text.find_first_of("\r\n") != text.npos)
             refuse("has more than one line");
-        key_ = std::move(text);
+        if (!http::is_bearer_token(text))
+            refuse("has more in it than a key: a space, or what is no visible ASCII character");
+        key_ = text;
         mark_ = file_mark(found); // of before it was read: what was changed since is read once more
+    }
+
+    // Editors put white space behind it, and some a byte order mark before it.
+    static std::string_view trimmed(std::string_view text) noexcept {
+        constexpr std::string_view space = " \t\r\n";
+        if (constexpr std::string_view mark = "\xEF\xBB\xBF"; text.starts_with(mark))
+            text.remove_prefix(mark.size());
+        const auto first = text.find_first_not_of(space);
+        return first == text.npos ? std::string_view{}
+                                  : text.substr(first, text.find_last_not_of(space) - first + 1);
     }
 
     [[nodiscard]] std::string content_of(const file_descriptor& file) const {
@@ -144,8 +170,8 @@ private:
 
 } // namespace
 
-std::shared_ptr<key_source> key_from_file(std::string name) {
-    return std::make_shared<key_file>(std::move(name));
+std::shared_ptr<key_source> key_from_file(const std::string& name) {
+    return std::make_shared<key_file>(name);
 }
 
 std::shared_ptr<key_source> key_from_callback(std::function<std::string()> get_key) {

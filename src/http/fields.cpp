@@ -27,6 +27,10 @@ bool is_field_value(std::string_view text) noexcept {
     });
 }
 
+bool is_bearer_token(std::string_view text) noexcept {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~'; });
+}
+
 bool is_framing_field(std::string_view name) noexcept {
     constexpr std::array<std::string_view, 6> framing{"Connection",        "Content-Length", "Host",
                                                       "Transfer-Encoding", "Upgrade",        "Trailer"};

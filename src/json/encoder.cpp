@@ -124,7 +124,8 @@ private:
         static constexpr object_model any;
         static constexpr type any_object{
             .kind = value_kind::object, .model = []() -> const object_model& { return any; }};
-        if (kept != "null" && !decode(kept, any_object, nullptr))
+        const decode_options as_deep_as_it_is{.max_depth = kept.size()};
+        if (kept != "null" && !decode(kept, any_object, nullptr, as_deep_as_it_is))
             return null_or("an unrecognized_object without a JSON object");
         out_ += kept;
         return true;

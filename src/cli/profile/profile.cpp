@@ -8,11 +8,13 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -183,26 +185,33 @@ std::string key_of(const profile& from) {
     return key;
 }
 
-std::shared_ptr<key_source> key_source_of(const profile& from, std::string key) {
+std::shared_ptr<key_source>
+key_source_of(const profile& from, std::string key, std::chrono::seconds between_runs) {
     class key_by_command final : public key_source {
     public:
-        key_by_command(profile from, std::string key)
+        key_by_command(profile from, std::string key, std::chrono::seconds between_runs)
             : from_(std::move(from))
+            , between_runs_(between_runs)
             , key_(std::move(key)) {}
 
         std::string key(bool was_refused) override {
-            if (was_refused)
+            const auto now = std::chrono::steady_clock::now();
+            if (was_refused && (!ran_ || now - *ran_ >= between_runs_)) {
+                ran_ = now;
                 key_ = key_of(from_);
+            }
             return key_;
         }
 
     private:
         const profile from_;
+        const std::chrono::seconds between_runs_;
         std::string key_;
+        std::optional<std::chrono::steady_clock::time_point> ran_;
     };
     if (from.key_command.empty())
         return nullptr;
-    return std::make_shared<key_by_command>(from, std::move(key));
+    return std::make_shared<key_by_command>(from, std::move(key), between_runs);
 }
 
 } // namespace conductor::cli

@@ -17,6 +17,7 @@
 #include <conductor/key_source.hpp>
 #include <conductor/version.hpp>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -63,7 +64,9 @@ struct configuration {
 [[nodiscard]] std::string key_of(const profile& from);
 
 // Runs the command again when the server refuses the key that it gave; null if the profile has none. All
-// waits for the command meanwhile.
-[[nodiscard]] std::shared_ptr<key_source> key_source_of(const profile& from, std::string key);
+// waits for the command meanwhile. As it may ask for a password, calls that are refused one after another run
+// it once in `between_runs`.
+[[nodiscard]] std::shared_ptr<key_source> key_source_of(
+    const profile& from, std::string key, std::chrono::seconds between_runs = std::chrono::seconds(10));
 
 } // namespace conductor::cli

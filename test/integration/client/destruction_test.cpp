@@ -343,6 +343,41 @@ BOOST_AUTO_TEST_CASE(of_the_io_context_while_a_cancellation_is_on_its_way) {
     io.reset();
 }
 
+// The call does not yet know of the connection that it was granted.
+BOOST_AUTO_TEST_CASE(of_the_io_context_while_a_connection_is_on_its_way) {
+    far_server server;
+    int opened = 0;
+    int closed = 0;
+    class counter final : public observer {
+    public:
+        counter(asio::io_context& io, int& opened, int& closed)
+            : io_(io)
+            , opened_(opened)
+            , closed_(closed) {}
+        void on_connection_opened(const connection_opened&) noexcept override {
+            ++opened_;
+            io_.stop();
+        }
+        void on_connection_closed(const connection_closed&) noexcept override { ++closed_; }
+
+    private:
+        asio::io_context& io_;
+        int& opened_;
+        int& closed_;
+    };
+    std::optional<asio::io_context> io(std::in_place);
+    client_options options = server.options();
+    options.observer = std::make_shared<counter>(*io, opened, closed);
+    {
+        const client c(io->get_executor(), options);
+        c.end_users.list({}, asio::detached);
+        io->run();
+    }
+    io.reset();
+    BOOST_TEST(opened == 1);
+    BOOST_TEST(closed == 1);
+}
+
 BOOST_AUTO_TEST_CASE(of_the_thread_pool) {
     repeat(rounds, [](round& r, unsigned) {
         asio::thread_pool threads(3);

@@ -47,6 +47,7 @@ public:
     void on_retry_scheduled(const call_info& call, const retry_scheduled& e) noexcept override {
         see(call);
         check_free_of_secrets(e.error.message());
+        check_free_of_secrets(e.message);
         log_.on_retry_scheduled(call, e);
     }
     void on_finished(const call_info& call, const call_finished& e) noexcept override {
@@ -215,13 +216,15 @@ BOOST_AUTO_TEST_CASE(of_callers_are_not_repeated_when_a_server_does) {
                 seen += f.value;
         }
     };
-    for (const bool in_client : {true, false}) {
+    // 503 is tried again, which is told too.
+    for (const auto& [in_client, status] :
+         {std::pair{true, 400U}, std::pair{true, 503U}, std::pair{false, 400U}, std::pair{false, 503U}}) {
         world w(knowing_the_key());
         w.server.inject(
-            fault::status(400)
+            fault::status(status)
                 .header("X-Echo", value)
                 .header("Conductor-Request-Id", credentials)
-                .body(R"({"error":{"message":"what is )" + credentials + R"(?"},"echo":")" + value + R"("}})")
+                .body(R"({"error":{"message":"what is )" + credentials + R"(?"},"echo":")" + value + R"("})")
                 .always());
         std::string log;
         const client c = w.make_client([&](client_options& o) {

@@ -450,6 +450,18 @@ BOOST_AUTO_TEST_CASE(a_refused_key_that_was_replaced) {
     BOOST_TEST(!retried(true, answered(401)));
 }
 
+// Another key is no reason to send again what may have been done.
+BOOST_AUTO_TEST_CASE(another_key_proves_nothing) {
+    attempt_report doubtful = answered(500);
+    doubtful.key_changed = true;
+    for (const bool idempotent : {true, false}) {
+        machine call;
+        call.begin(limits(idempotent, 1), start);
+        call.connected();
+        BOOST_TEST(call.decide(doubtful, start, with_random(0)).retry == idempotent);
+    }
+}
+
 // Which leaves as many retries as there were.
 BOOST_AUTO_TEST_CASE(another_key_takes_no_retry_away) {
     attempt_report refused = answered(401);

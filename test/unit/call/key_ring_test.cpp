@@ -92,8 +92,10 @@ BOOST_AUTO_TEST_CASE(a_source_that_fails_leaves_the_key) {
     const auto made = r.keys.renew(*first, start + 1s, start + 2s);
     BOOST_TEST(!made.found);
     BOOST_TEST(made.problem == "the vault is closed");
+    BOOST_TEST(r.keys.renew(*first, start + 1s, start + 2s).problem == made.problem); // not asked again
     r.source->throws = false;
-    for (const char* wrong : {"", "sk_2\r\nHost: example.com", "sk_\x01"}) {
+    for (const char* wrong :
+         {"", "sk_2\r\nHost: example.com", "sk_\x01", "\xEF\xBB\xBFsk_2", " sk_2", "sk 2", "sk_2 # ours"}) {
         r.source->next = wrong;
         const auto again = r.keys.renew(*first, start + 3s, start + 4s);
         BOOST_TEST(!again.found);

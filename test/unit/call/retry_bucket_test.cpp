@@ -89,6 +89,14 @@ BOOST_AUTO_TEST_CASE(an_outage_makes_no_storm) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_is_left_fills_up_too) {
+    retry_bucket bucket{{.capacity = 10, .per_call = 0.5, .per_second = 1}, start};
+    BOOST_TEST(take_all(bucket, 0, start) == 10);
+    BOOST_TEST(bucket.left(0, start) == 0);
+    BOOST_TEST(bucket.left(2, start + 3s) == 4);
+    BOOST_TEST(bucket.left(2, start + 3s) == 4); // nobody took one
+}
+
 // In the long run every tenth call may be retried, and one each second.
 BOOST_AUTO_TEST_CASE(a_long_outage_makes_no_storm) {
     retry_bucket bucket{retry_budget_options{}, start};

@@ -132,6 +132,9 @@ BOOST_AUTO_TEST_CASE(plain_http_is_for_loopback) {
 BOOST_AUTO_TEST_CASE(what_cannot_work_is_refused) {
     check_refused("pool.max_connections", [](auto& o) { o.pool.max_connections = 0; });
     check_refused("pool.max_connecting", [](auto& o) { o.pool.max_connecting = 0; });
+    check_refused("limits.header_bytes", [](auto& o) { o.limits.header_bytes = 0; });
+    check_refused("limits.body_bytes", [](auto& o) { o.limits.body_bytes = 0; });
+    check_refused("limits.json_depth", [](auto& o) { o.limits.json_depth = 0; });
     check_refused("tls", [](auto& o) { o.tls.ca_pem = "not PEM"; });
     check_refused("proxy", [](auto& o) { o.proxy.url = "socks5://localhost:1"; });
     check_refused("headers", [](auto& o) { o.headers = {{"X-A", "b\nc"}}; });

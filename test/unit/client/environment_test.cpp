@@ -179,6 +179,8 @@ BOOST_AUTO_TEST_CASE(numbers_switches_and_bytes) {
         BOOST_TEST((*text == '\0' || !variable_of("retry.max_retries").read(options, text)), text);
     BOOST_TEST(!variable_of("pool.max_connections").read(options, "0"));
     BOOST_TEST(!variable_of("pool.max_connecting").read(options, "0"));
+    for (const char* member : {"limits.header_bytes", "limits.body_bytes", "limits.json_depth"})
+        BOOST_TEST(!variable_of(member).read(options, "0"), member);
     BOOST_TEST(variable_of("pool.max_waiting").read(options, "0"));
     BOOST_TEST(variable_of("pool.max_waiting").read(options, "18446744073709551615"));
     BOOST_TEST(!variable_of("pool.max_waiting").read(options, "18446744073709551616"));
@@ -271,6 +273,14 @@ BOOST_AUTO_TEST_CASE(no_secret_is_repeated) {
         {{"CONDUCTOR_BASE_URL", "https://user:hunter2@example.com"}, {"CONDUCTOR_SECRETKEY", "hunter2"}});
     BOOST_TEST(why.find("CONDUCTOR_BASE_URL") != why.npos, why);
     BOOST_TEST(why.find("hunter2") == why.npos, why);
+    // A key that was given to the wrong variable.
+    const std::string lost =
+        refusal({{"CONDUCTOR_LOG", "sk_conductor_0123"}, {"CONDUCTOR_COMPRESSION", "=sk_conductor_0123"}});
+    BOOST_TEST(
+        lost.find("CONDUCTOR_LOG must be debug, info, warn, error or off, and is what may be a key") !=
+            lost.npos,
+        lost);
+    BOOST_TEST(lost.find("0123") == lost.npos, lost);
 }
 
 // docs/configuration.md has each variable, with the member that it sets and with its default.

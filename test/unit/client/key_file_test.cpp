@@ -59,9 +59,10 @@ std::string refusal(key_source& source, bool was_refused = false) {
 
 BOOST_AUTO_TEST_SUITE(key_files)
 
-BOOST_AUTO_TEST_CASE(white_space_at_the_end_is_cut_off) {
+BOOST_AUTO_TEST_CASE(what_editors_add_is_cut_off) {
     const folder here;
-    for (const char* text : {"sk_1", "sk_1\n", "sk_1\r\n", "sk_1 \t\n\n"}) {
+    for (const char* text :
+         {"sk_1", "sk_1\n", "sk_1\r\n", "sk_1 \t\n\n", " sk_1", "\n\tsk_1", "\xEF\xBB\xBFsk_1\r\n"}) {
         write(here / "key", text);
         BOOST_TEST(key_from_file(here / "key")->key(false) == "sk_1");
     }
@@ -78,15 +79,37 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused_by_name) {
     BOOST_TEST(refusal(*source) == "the key file " + file + " is empty");
     write(file, "sk_1\r\nsk_2\n");
     BOOST_TEST(refusal(*source) == "the key file " + file + " has more than one line");
-    write(file, std::string_view("sk_1\0sk_2", 9));
-    BOOST_TEST(refusal(*source) == "the key file " + file + " has more than one line");
+    for (const std::string_view text :
+         {std::string_view("sk_1\0sk_2", 9), std::string_view("sk_1 # ours"), std::string_view("“sk_1”"),
+          std::string_view("\xff\xfes\0k\0", 6)}) {
+        write(file, text);
+        BOOST_TEST(
+            refusal(*source) ==
+            "the key file " + file +
+                " has more in it than a key: a space, or what is no visible ASCII character");
+    }
     write(file, std::string(8193, 'k'));
     BOOST_TEST(refusal(*source) == "the key file " + file + " is longer than a key");
     write(file, "sk_1");
     fs::permissions(file, fs::perms::others_write, fs::perm_options::add);
-    BOOST_TEST(
-        refusal(*source) == "the key file " + file + " can be written by everybody: chmod o-w " + file);
+    BOOST_TEST(refusal(*source) == "the key file " + file + " can be written by everybody (chmod o-w)");
     fs::permissions(file, fs::perms::others_write, fs::perm_options::remove);
+    BOOST_TEST(refusal(*source) == "it gave sk_1");
+}
+
+// The key itself, where the name of its file should be.
+BOOST_AUTO_TEST_CASE(a_key_in_place_of_a_name_is_not_told) {
+    const std::string why = refusal(*key_from_file("sk_conductor_0123"));
+    BOOST_TEST(why == "the key file, whose name looks like a key, cannot be read: No such file or directory");
+}
+
+BOOST_AUTO_TEST_CASE(a_program_may_go_elsewhere) {
+    const folder here;
+    write(here / "key", "sk_1");
+    const fs::path before = fs::current_path();
+    fs::current_path(fs::path(here / "key").parent_path());
+    const auto source = key_from_file("key");
+    fs::current_path(before);
     BOOST_TEST(refusal(*source) == "it gave sk_1");
 }
 

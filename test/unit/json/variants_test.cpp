@@ -106,6 +106,12 @@ BOOST_AUTO_TEST_CASE(numbers_keep_all_their_digits) {
     BOOST_TEST(encoded(kept) == text);
 }
 
+// As deep as the limit of its client allowed.
+BOOST_AUTO_TEST_CASE(it_may_be_deep) {
+    const std::string deep = R"({"kind":"new","in":)" + std::string(200, '[') + std::string(200, ']') + "}";
+    BOOST_TEST(encoded(shape(unrecognized_object{"new", deep})) == deep);
+}
+
 BOOST_AUTO_TEST_CASE(escapes_in_the_discriminator) {
     BOOST_TEST((decoded(R"({"\u006bind":"cir\u0063le","radius":7,"note":"\u006e"})") == sample_circle));
     BOOST_TEST((decoded(R"({"note":"n","radius":7,"k\u0069nd":"\u0063ircle"})") == sample_circle));

@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(a_profile_may_leave_the_key_to_others) {
 BOOST_AUTO_TEST_CASE(a_command_is_run_again_for_a_refused_key) {
     const folder here;
     const auto file = here.with("key", "sk_second");
-    const auto source = key_source_of(with_command("cat " + file), "sk_first");
+    const auto source = key_source_of(with_command("cat " + file), "sk_first", std::chrono::seconds(0));
     BOOST_REQUIRE(source != nullptr);
     BOOST_TEST(source->key(false) == "sk_first");
     BOOST_TEST(source->key(true) == "sk_second");
@@ -215,6 +215,11 @@ BOOST_AUTO_TEST_CASE(a_command_is_run_again_for_a_refused_key) {
     std::filesystem::remove(file);
     BOOST_CHECK_THROW((void)source->key(true), configuration_error);
     BOOST_TEST(source->key(false) == "sk_second");
+    const auto once =
+        key_source_of(with_command("echo sk_third; echo >>" + file), "sk_first", std::chrono::hours(1));
+    for (int refused = 0; refused < 3; ++refused)
+        BOOST_TEST(once->key(true) == "sk_third");
+    BOOST_TEST(std::filesystem::file_size(file) == 1U); // it has run once
     profile by_environment;
     by_environment.key_env = "CONDUCTOR_TEST_KEY";
     BOOST_TEST(key_source_of(by_environment, "sk_first") == nullptr);
