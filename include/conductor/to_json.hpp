@@ -9,11 +9,13 @@
 #include <conductor/item_list.hpp>
 #include <conductor/unrecognized_object.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace conductor::inline CONDUCTOR_ABI {
@@ -84,6 +86,22 @@ template <api_object T>
     return detail::list_to_json(
         {&json::model_of<T>, list.data.data(), list.data.size(), sizeof(T), list.object_type, list.url},
         style);
+}
+
+/// What may be one of several kinds of object, such as a row of a report. A kind that is newer than this
+/// library is as it came.
+template <class... Kinds>
+    requires((api_object<Kinds> || std::same_as<Kinds, unrecognized_object>) && ...)
+[[nodiscard]] std::string
+to_json(const std::variant<Kinds...>& object, json_style style = json_style::compact) {
+    return std::visit(
+        [style]<class Kind>(const Kind& one) {
+            if constexpr (api_object<Kind>)
+                return to_json(one, style);
+            else
+                return one.json;
+        },
+        object);
 }
 
 /// Writes the object as compact JSON.

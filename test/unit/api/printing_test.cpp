@@ -9,6 +9,7 @@
 #include <conductor/decimal.hpp>
 #include <conductor/qbd/customers.hpp>
 #include <conductor/qbd/invoices.hpp>
+#include <conductor/qbd/reports.hpp>
 #include <conductor/to_json.hpp>
 #include <conductor/types/end_users.hpp>
 
@@ -121,6 +122,17 @@ BOOST_AUTO_TEST_CASE(objects_of_the_account_and_of_companies) {
         "\"quantity\": 4,\n      \"rate\": \"18.50\"\n    }\n  ]\n}");
     BOOST_TEST(to_json(std::vector{account, account}) == "[" + text + "," + text + "]");
     BOOST_TEST(to_json(std::vector<end_user>{}, json_style::pretty) == "[]");
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_reports) {
+    qbd::report_text_row text;
+    text.kind = "text";
+    text.text = "Income";
+    const qbd::report_row row = text;
+    BOOST_TEST(to_json(row) == to_json(text));
+    BOOST_TEST(to_json(row, json_style::pretty) == to_json(text, json_style::pretty));
+    const qbd::report_row newer = unrecognized_object{"chart", R"({"kind":"chart"})"};
+    BOOST_TEST(to_json(newer) == R"({"kind":"chart"})");
 }
 
 BOOST_AUTO_TEST_CASE(pages) {
