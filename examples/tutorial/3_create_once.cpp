@@ -1,4 +1,4 @@
-// Creating without doubling: the same order is sent twice, and makes one invoice.
+// Creating without doubling: started again, the program finds the invoice that it made before.
 
 #include "tutorial.hpp"
 
@@ -8,9 +8,32 @@
 #include <conductor/recipes/qbd/invoices.hpp>
 
 #include <chrono>
+#include <fstream>
+#include <optional>
 
 namespace qbd = conductor::qbd;
 using namespace std::chrono_literals;
+
+// #region remember
+// When an order was tried, a line for each try. A service has a table for this.
+std::string journal_of(const std::string& order) {
+    return end_user_id() + "." + order + ".tries";
+}
+
+std::optional<conductor::timestamp> last_try(const std::string& order) {
+    std::optional<conductor::timestamp> last; // nothing: this is the first one
+    std::ifstream journal{journal_of(order)};
+    for (std::string line; std::getline(journal, line);)
+        last = conductor::parse_timestamp(line);
+    return last;
+}
+
+void remember(const std::string& order, const conductor::create_intent& intent) {
+    std::ofstream journal{journal_of(order), std::ios::app};
+    journal.exceptions(std::ios::badbit | std::ios::failbit); // not kept: nothing is sent
+    journal << conductor::format_timestamp(intent.began) << std::endl;
+}
+// #endregion
 
 // #region invoice
 asio::awaitable<void> send_order(conductor::qbd_client company, std::string order, std::string customer_id) {
@@ -24,7 +47,10 @@ asio::awaitable<void> send_order(conductor::qbd_client company, std::string orde
     params.transaction_date = 2025y / 3 / 14;
     params.lines = {line};
 
-    const auto made = co_await company.invoices.create_once(order, params);
+    conductor::once_options how;
+    how.tried_since = last_try(order);
+    const auto save = [&](const conductor::create_intent& intent) { remember(order, intent); };
+    const auto made = co_await company.invoices.create_once(order, params, save, how);
     made.match(
         [](const conductor::created<qbd::invoice>& c) {
             std::cout << "created: " << c.value.subtotal << '\n';
@@ -46,7 +72,6 @@ asio::awaitable<void> send_orders(conductor::client client) {
     std::cout << "the same customer: " << std::boolalpha << (customer.value.id == again.value.id) << '\n';
 
     co_await send_order(company, "order-17", customer.value.id);
-    co_await send_order(company, "order-17", customer.value.id); // as after a crash
 }
 // #endregion
 

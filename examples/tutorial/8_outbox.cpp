@@ -7,6 +7,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 // #region store
 conductor::outbox_entry order(std::string key, std::string customer) {
@@ -23,15 +24,25 @@ conductor::outbox_entry order(std::string key, std::string customer) {
 asio::awaitable<void> work(conductor::client client) {
     const conductor::outbox outbox{client.get_executor(), "tutorial-outbox.sqlite"};
     co_await outbox.prepare();
-    co_await outbox.add(order("customer-1", "Quay Street Books"));
-    co_await outbox.add(order("customer-2", "Ferry Terminal Kiosk"));
+    std::vector<conductor::outbox_entry> orders;
+    orders.push_back(order("customer-1", "Quay Street Books"));
+    orders.push_back(order("customer-2", "Ferry Terminal Kiosk"));
+
+    int open = 0; // another run may have made some of them
+    for (const conductor::outbox_entry& one : orders) {
+        const auto added = co_await outbox.add(one);
+        if (!is_over(added.record.state))
+            ++open;
+    }
+    std::cout << open << " to do\n";
+    if (open == 0)
+        co_return;
 
     conductor::worker_options options;
-    int done = 0;
     conductor::outbox_worker* running = nullptr;
     options.on_change = [&](const conductor::outbox_record& record) {
         std::cout << record.entry.key << ": " << to_string(record.state) << '\n';
-        if (record.state == conductor::entry_state::done && ++done == 2)
+        if (is_over(record.state) && --open == 0)
             running->stop();
     };
     conductor::outbox_worker worker{client, outbox, options};

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <memory>
 
 namespace qbd = conductor::qbd;
@@ -63,22 +64,39 @@ asio::awaitable<void> work(conductor::client client) {
 // #endregion
 
 // #region main
-int main() {
+void serve() {
     asio::io_context io;
     const conductor::client client{io.get_executor(), production()};
 
     asio::cancellation_signal stop;
+    bool told_to_stop = false;
     asio::signal_set signals{io, SIGINT, SIGTERM};
     signals.async_wait([&](const boost::system::error_code& failed, int) {
-        if (!failed)
-            stop.emit(asio::cancellation_type::terminal);
+        if (failed)
+            return;
+        told_to_stop = true;
+        stop.emit(asio::cancellation_type::terminal);
     });
 
+    std::exception_ptr ended_by;
     asio::co_spawn(
-        io, work(client), asio::bind_cancellation_slot(stop.slot(), [&](const std::exception_ptr&) {
+        io, work(client), asio::bind_cancellation_slot(stop.slot(), [&](const std::exception_ptr& thrown) {
+            ended_by = thrown;
             signals.cancel();
             client.close_within(30s, [](const std::exception_ptr&) { std::cout << "closed" << std::endl; });
         }));
     io.run(); // returns when nothing is left to do
+    if (ended_by && !told_to_stop)
+        std::rethrow_exception(ended_by); // the work ended by itself
+}
+
+int main() {
+    try {
+        serve();
+        return EXIT_SUCCESS;
+    } catch (const std::exception& e) {
+        std::cerr << e.what() << '\n';
+        return EXIT_FAILURE;
+    }
 }
 // #endregion

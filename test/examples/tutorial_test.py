@@ -42,7 +42,22 @@ def run(command, wanted, folder):
         return shown, process.wait()
 
 
+def ends_with_a_wrong_key(program):
+    """What the program's exit code is, and what it says."""
+    command = [CONDUCTOR, "sandbox", "--demo", "env", "CONDUCTOR_SECRET_KEY=sk_wrong", program]
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(command, cwd=folder, text=True, capture_output=True, timeout=60)
+    return done.returncode, done.stderr
+
+
 class Tutorials(unittest.TestCase):
+    def test_errors_are_told(self):
+        for name in ("1_first_call", "3_create_once", "5_listings", "6_many_companies", "9_service"):
+            with self.subTest(program=name):
+                code, said = ends_with_a_wrong_key(PROGRAMS / name)
+                self.assertNotEqual(code, 0)
+                self.assertIn("401", said)
+
     def test_pages(self):
         for page in PAGES:
             blocks = [b for b in extract.blocks(page, page.read_text(encoding="utf-8")) if b.run == "tutorial"]

@@ -31,6 +31,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/thread_pool.hpp>
@@ -39,6 +40,7 @@
 #include <boost/json.hpp>
 
 #include <chrono>
+#include <csignal>
 #include <exception>
 #include <future>
 #include <iostream>

@@ -54,12 +54,6 @@ class Recipes:
         return bool(self.update_params)
 
 
-def has_changes(resource):
-    """Whether it can be asked what was changed since a time."""
-    listing = next((operation for operation in resource.operations if operation.function == "list"), None)
-    return bool(listing and listing.query and "updated_after" in {member.name for member in listing.query.members})
-
-
 def recipes_of(api):
     """Those of each resource that has any, by its name."""
     if api.area is not COMPANY:

@@ -1,8 +1,9 @@
 """The pages of the API: one for each operation, each resource, and the types of each resource."""
 
+from model.changed import changed
 from model.cpp import ANY_JSON
 from model.entities import Enum, Struct, Variant, in_words
-from model.recipes import has_changes, recipes_of
+from model.recipes import recipes_of
 
 from .errors import Errors
 from .meanings import Meanings
@@ -20,6 +21,7 @@ class Book:
         self.api = api
         self.meanings = Meanings(api, glossary)
         self.recipes = recipes_of(api)
+        self.changed = {one.name for one in changed(api)}
         self.account = api.area.name == "account"
         self.errors = Errors(api, self.recipes, kinds)
 
@@ -82,7 +84,7 @@ class Book:
                 rows.append(("create_once", "/create-once", "creates it once for a key of yours, whatever happens"))
             if r.can_update:
                 rows.append(("update_with", "/update-with", "changes it as it stands, though others change it too"))
-        if has_changes(resource):
+        if resource.name in self.changed:
             rows.append(("changes", "/changes", "tells what was made, changed and deleted since a mark"))
         if not rows:
             return []
