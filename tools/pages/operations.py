@@ -81,7 +81,7 @@ class Book:
             if r.can_ensure:
                 rows.append(("ensure", "/find-and-ensure", "finds it by its name, or creates it: never twice"))
             if r.once:
-                rows.append(("create_once", "/create-once", "creates it once for a key of yours, whatever happens"))
+                rows.append(("create_once", "/create-once", "creates it once for a key of yours, though the answer is lost"))
             if r.can_update:
                 rows.append(("update_with", "/update-with", "changes it as it stands, though others change it too"))
         if resource.name in self.changed:
