@@ -55,7 +55,7 @@ once_fsm::once_fsm(key_kind kind, std::string key, once_options how, create_inte
     , now_(intent_.began)
     , looks_from_(how.tried_since ? std::min(now_, *how.tried_since) : now_)
     , open_(how.tried_since.has_value())
-    , long_ago_(open_ && now_ - looks_from_ >= limits.sent) {
+    , long_ago_(open_ && !how.tried_until && now_ - looks_from_ >= limits.sent) {
     intent_.began = looks_from_;
     if (open_ && how.tried_until)
         sent_ = std::min(std::chrono::milliseconds(0), *how.tried_until - now_);

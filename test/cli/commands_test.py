@@ -188,12 +188,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(made.json, again.json)
         self.assertEqual(made.json["fullName"], "Quay Street Books:Warehouse")
 
-    def test_create_once_though_the_program_dies(self):
-        words = (
-            "create-once", "invoices", "order/17", "--customer-id", self.customer, "--transaction-date", "2026-04-02",
-            "--lines.0.description", "x", "--lines.0.amount", "3.00", "--ref-number", "O-17")  # fmt: skip
-        # What was sent is on its way when the program ends: the company is told that it was made, nobody else.
-        self.fault(hold=True, processed=True, times=1, method="POST")
+    def kill_while_it_creates(self, words, processed=False):
+        self.fault(hold=True, processed=processed, times=1, method="POST")
         killed = running.Terminal(self.world, [PROGRAM, *words])
         end = threading.Event()
         for _ in range(600):
@@ -203,10 +199,29 @@ class Commands(unittest.TestCase):
         os.kill(killed.pid, 9)
         self.assertEqual(killed.finish(), 128 + 9)
         self.world.control("POST", "/release")
+
+    def test_create_once_though_the_program_dies(self):
+        words = (
+            "create-once", "invoices", "order/17", "--customer-id", self.customer, "--transaction-date", "2026-04-02",
+            "--lines.0.description", "x", "--lines.0.amount", "3.00", "--ref-number", "O-17")  # fmt: skip
+        # What was sent is on its way when the program ends: the company is told that it was made, nobody else.
+        self.kill_while_it_creates(words, processed=True)
         again = self.run_it(*words)
         self.assertEqual(again.err, "was there: made by an earlier try\n")
         self.assertEqual([one["id"] for one in self.books("--ref-numbers", "O-17")], [again.json["id"]])
         self.assertEqual(self.run_it(*words).json["id"], again.json["id"])
+
+    def test_create_once_remembers_its_last_try(self):
+        words = (
+            "create-once", "invoices", "order/18", "--customer-id", self.customer, "--transaction-date", "2026-04-02",
+            "--lines.0.description", "x", "--lines.0.amount", "3.00", "--ref-number", "O-18")  # fmt: skip
+        self.kill_while_it_creates(words)  # and nothing is made
+        (kept,) = Path(self.world.environment["HOME"]).rglob(f"create-once/*.invoices.*")
+        first, rest = kept.read_text().split("\n", 1)
+        long_ago = first.replace(first[:4], "2020", 1)
+        kept.write_text(f"{long_ago}\n{rest}")
+        self.kill_while_it_creates(words)
+        self.assertGreater(kept.read_text().split("\n")[0], first)
 
     def test_update_takes_the_record_as_it_is(self):
         made = self.run_it("ensure", "customers", "--name", "Changing").json

@@ -23,8 +23,8 @@ struct ensure_options {
 /// How a record is created once.
 struct once_options {
     /// When an earlier run of the program may have tried it, by the program's clock: what
-    /// `create_intent::began` said last. The call then looks for the record before it sends anything.
-    /// Nothing: this is the first try.
+    /// `create_intent::began` said last, or, with `tried_until`, when the first of these tries began. The
+    /// call then looks for the record before it sends anything. Nothing: this is the first try.
     std::optional<timestamp> tried_since{};
 
     /// When the last of these tries had ended for sure, by the program's clock, as one does when its call is

@@ -13,9 +13,11 @@
 #include "cli/program/program.hpp"
 #include "net/percent.hpp"
 #include "recipes/keys.hpp"
+#include "recipes/once_fsm.hpp"
 
 #include <conductor/recipes/json_records.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -38,24 +40,29 @@ struct creation {
     std::string tried_since;
 };
 
-// Where it is kept when this key was first tried.
+// Where it is kept when this key was last tried.
 std::string intent_file(const std::string& end_user, const creation& what) {
     const auto folder = state_folder() + "/create-once";
     std::filesystem::create_directories(folder);
     return folder + '/' + net::percent_encode(end_user) + '.' + what.list + '.' + recipes::guid_of(what.key);
 }
 
-std::optional<timestamp> tried_since(const creation& what, const std::string& file) {
-    auto text = what.tried_since;
-    if (text.empty())
-        if (auto kept = read_file(file))
-            text = kept->substr(0, kept->find('\n'));
-    if (text.empty())
-        return std::nullopt;
-    const auto time = parse_timestamp(text);
-    if (!time)
-        throw usage_error('"' + text + "\" is no time, as in 2026-03-01T12:00:00Z");
-    return time;
+timestamp time_of(const std::string& text) {
+    if (const auto time = parse_timestamp(text))
+        return *time;
+    throw usage_error('"' + text + "\" is no time, as in 2026-03-01T12:00:00Z");
+}
+
+void set_earlier_tries(once_options& how, const creation& what, const std::string& file) {
+    if (const auto kept = read_file(file))
+        how.tried_since = time_of(kept->substr(0, kept->find('\n')));
+    if (what.tried_since.empty())
+        return;
+    const timestamp elsewhere = time_of(what.tried_since);
+    // Of two tries, the record may be the first one's, and the last one may still be under way.
+    if (how.tried_since)
+        how.tried_until = std::max(*how.tried_since, elsewhere) + recipes::once_limits{}.sent;
+    how.tried_since = std::min(how.tried_since.value_or(elsewhere), elsewhere);
 }
 
 exit_code tell(session& with, const creation& what, const once<value>& made) {
@@ -89,12 +96,11 @@ asio::awaitable<exit_code> make(session& with, std::shared_ptr<creation> what) {
     }
     const auto file = intent_file(request.end_user, *what);
     once_options how;
-    how.tried_since = tried_since(*what, file);
+    set_earlier_tries(how, *what, file);
     const auto records = with.company().records(what->list);
     with.writes();
     const std::function<void(const create_intent&)> save = [&](const create_intent& intent) {
-        if (!how.tried_since)
-            replace_file(file, format_timestamp(intent.began) + '\n' + intent.external_id + '\n');
+        replace_file(file, format_timestamp(intent.began) + '\n' + intent.external_id + '\n');
     };
     const once<value> made = co_await records.create_once(what->key, given.body, save, how);
     co_return tell(with, *what, made);

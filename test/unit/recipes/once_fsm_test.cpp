@@ -269,6 +269,24 @@ BOOST_AUTO_TEST_CASE(a_repeated_run_waits_for_what_was_lately) {
     }
 }
 
+// However long ago the first one was.
+BOOST_AUTO_TEST_CASE(a_repeated_run_waits_for_the_last_of_several) {
+    once_options several = tried(now - 1h);
+    several.tried_until = now - 20s;
+    call c(several);
+    BOOST_TEST(c.does == "find {G} since 2026-03-01T11:00:00.000Z");
+    for (const char* pause : {"2000", "5000", "15000", "30000", "30000"}) {
+        BOOST_TEST(c.told(nothing()) == std::string("wait ") + pause);
+        BOOST_TEST(c.told(nothing()).substr(0, 4) == "find");
+    }
+    BOOST_TEST(c.told(at(99s, nothing())) == "wait 40000");
+    BOOST_TEST(c.told(nothing()).substr(0, 4) == "find");
+    BOOST_TEST(c.told(nothing()) == "save");
+
+    several.tried_until = now - 120s;
+    BOOST_TEST(call(several).told(nothing()) == "save");
+}
+
 BOOST_AUTO_TEST_CASE(a_repeated_run_without_an_answer_is_undecided) {
     call c(tried(now - 48h));
     BOOST_TEST(c.told(failed(authentication)) == "succeed");

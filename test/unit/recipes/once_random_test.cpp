@@ -48,16 +48,28 @@ enum class end { died, created, found, undecided, not_made, unknown };
 
 class program {
 public:
+    // Either it keeps what it was told last; or when it tried first, and when its last run was over.
     program(company& in, chance& by)
         : in_(in)
-        , by_(by) {}
+        , by_(by)
+        , knows_when_runs_end_(by.one_in(2)) {}
 
     end run() {
+        const end how = one_run();
+        over_ = in_.now();
+        return how;
+    }
+
+private:
+    end one_run() {
         create_intent intent;
         intent.began = in_.now();
         once_options how;
-        if (saved_)
-            how.tried_since = saved_->began;
+        if (saved_) {
+            how.tried_since = knows_when_runs_end_ ? first_->began : saved_->began;
+            if (knows_when_runs_end_)
+                how.tried_until = over_;
+        }
         const auto kind = in_.unique ? once_fsm::key_kind::name : once_fsm::key_kind::external_id;
         once_fsm fsm(kind, "key", how, intent);
         const milliseconds began = in_.way.now;
@@ -74,6 +86,8 @@ public:
             event came;
             if (std::holds_alternative<save_intent>(what)) {
                 saved_ = fsm.intent();
+                if (!first_)
+                    first_ = saved_;
             } else if (std::holds_alternative<create>(what)) {
                 std::optional<event> answer = sent();
                 if (!answer)
@@ -92,7 +106,6 @@ public:
         }
     }
 
-private:
     void arrives_later() {
         in_.way.send(by_.up_to(longest_way - 1ms), [this] { in_.make(); });
     }
@@ -157,7 +170,10 @@ private:
 
     company& in_;
     chance& by_;
+    bool knows_when_runs_end_;
+    std::optional<create_intent> first_;
     std::optional<create_intent> saved_;
+    std::optional<timestamp> over_;
 };
 
 struct counts {
