@@ -2,9 +2,11 @@
 
 #include <conductor/metrics/client_metrics.hpp>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
-#include <exception>
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 namespace conductor::inline CONDUCTOR_ABI::metrics {
@@ -30,6 +32,24 @@ constexpr std::array<close_reason, 7> close_reasons{
     close_reason::expired,      close_reason::aged,   close_reason::surplus, close_reason::unhealthy,
     close_reason::not_reusable, close_reason::failed, close_reason::shutdown};
 
+constexpr std::array<std::string_view, 9> own_labels{"operation", "kind", "outcome", "status",   "reason",
+                                                     "phase",     "step", "for",     "handshake"};
+
+// The retries that are usual.
+constexpr std::array<std::pair<retry_reason, error_kind>, 6> usual_retries{{
+    {retry_reason::status, error_kind::rate_limited},
+    {retry_reason::status, error_kind::server},
+    {retry_reason::should_retry, error_kind::rate_limited},
+    {retry_reason::should_retry, error_kind::server},
+    {retry_reason::connection_error, error_kind::transport},
+    {retry_reason::timeout, error_kind::timeout},
+}};
+
+// As a label of what failed. A failure without a kind is one for want of memory.
+std::string_view name_of(error_kind kind) noexcept {
+    return kind == error_kind::none ? "other" : to_string(kind);
+}
+
 } // namespace
 
 std::vector<std::chrono::nanoseconds> client_metrics_options::default_bounds() {
@@ -42,7 +62,7 @@ std::vector<std::chrono::nanoseconds> client_metrics_options::default_bounds() {
 struct client_metrics::impl {
     impl(std::shared_ptr<registry> r, client_metrics_options o)
         : into(std::move(r))
-        , options(std::move(o))
+        , options(checked(std::move(o)))
         , calls_in_flight(plain_gauge("calls_in_flight", "Calls that were started and are not over."))
         , awaiting_turn(waiting("turn"))
         , awaiting_connection(waiting("connection"))
@@ -61,10 +81,40 @@ struct client_metrics::impl {
               plain_counter("connection_open_failures_total", "Connections that could not be opened."))
         , connect(opening("connect"))
         , handshake(opening("handshake"))
-        , deviations(plain_counter(
-              "deviations_total", "Places where answers strayed from their documented shape.")) {
+        , deviations(
+              plain_counter("deviations_total", "Places where answers strayed from their documented shape."))
+        , unknown_writes(plain_counter(
+              "writes_unknown_total", "Writes of which it is not known whether they were made.")) {
         for (const close_reason reason : close_reasons)
             closed[static_cast<std::size_t>(reason)] = &closed_by(reason);
+        for (auto kind = error_kind::none; to_string(kind) != "unknown"; kind = next(kind))
+            failed.push_back(&failed_by(kind));
+        for (const auto& [reason, kind] : usual_retries)
+            (void)retries(reason, kind);
+        // What is looked up later cannot fail then.
+        into->reserve(metric_kind::counter, full("calls_total"), calls_help);
+        into->reserve(metric_kind::histogram, full("call_duration_seconds"), duration_help);
+        into->reserve(metric_kind::counter, full("attempts_total"), attempts_help);
+        into->reserve(metric_kind::gauge, full("retry_budget_left"), budget_help);
+    }
+
+    static constexpr std::string_view calls_help = "Calls that are over, by what became of them.";
+    static constexpr std::string_view duration_help =
+        "How long calls took, with all attempts and the waits between them.";
+    static constexpr std::string_view attempts_help =
+        "Requests that were sent, by the class of the answer's status.";
+    static constexpr std::string_view budget_help =
+        "Retries that the budget allowed after the last one that it was asked for.";
+
+    static error_kind next(error_kind kind) noexcept {
+        return static_cast<error_kind>(static_cast<int>(kind) + 1);
+    }
+
+    static client_metrics_options checked(client_metrics_options given) {
+        for (const auto& [name, value] : given.constant)
+            if (std::find(own_labels.begin(), own_labels.end(), name) != own_labels.end())
+                throw std::invalid_argument("the metrics of clients have a label " + name + " of their own");
+        return given;
     }
 
     [[nodiscard]] labels with(labels own) const {
@@ -81,10 +131,7 @@ struct client_metrics::impl {
         return into->counter_of(full(name), help, with({}));
     }
     // There is none before somebody asked the budget: it would have to say how much that has.
-    gauge& budget_left() {
-        return plain_gauge(
-            "retry_budget_left", "Retries that the budget allowed after the last one that it was asked for.");
-    }
+    gauge& budget_left() { return plain_gauge("retry_budget_left", budget_help); }
     gauge& waiting(std::string_view what) {
         return into->gauge_of(
             full("calls_waiting"), "Calls that wait for their turn at their end-user, or for a connection.",
@@ -113,12 +160,22 @@ struct client_metrics::impl {
             full("connections_closed_total"), "Connections that were closed, by why.",
             with({{"reason", std::string(to_string(reason))}}));
     }
-    counter& calls(std::string_view operation, error_kind kind, outcome what) {
+    counter& failed_by(error_kind kind) {
         return into->counter_of(
-            full("calls_total"), "Calls that are over, by what became of them.",
+            full("calls_failed_total"), "Calls that failed, of all operations.",
+            with({{"kind", std::string(name_of(kind))}}));
+    }
+    counter& retries(retry_reason reason, error_kind kind) {
+        return into->counter_of(
+            full("retries_total"), "Attempts after the first, by why.",
+            with({{"reason", std::string(to_string(reason))}, {"kind", std::string(name_of(kind))}}));
+    }
+    counter& calls(std::string_view operation, std::string_view kind, outcome what) {
+        return into->counter_of(
+            full("calls_total"), calls_help,
             with(
                 {{"operation", std::string(operation)},
-                 {"kind", std::string(to_string(kind))},
+                 {"kind", std::string(kind)},
                  {"outcome", std::string(to_string(what))}}));
     }
 
@@ -134,10 +191,9 @@ struct client_metrics::impl {
             return *there;
         const std::string_view name = name_at(index);
         auto made = std::make_unique<operation_metrics>();
-        made->succeeded = &calls(name, error_kind::none, outcome::processed);
+        made->succeeded = &calls(name, to_string(error_kind::none), outcome::processed);
         made->duration = &into->histogram_of(
-            full("call_duration_seconds"),
-            "How long calls took, with all attempts and the waits between them.", options.bounds,
+            full("call_duration_seconds"), duration_help, options.bounds,
             with({{"operation", std::string(name)}}));
         operation_metrics* there = nullptr;
         if (place.compare_exchange_strong(
@@ -152,7 +208,7 @@ struct client_metrics::impl {
         if (counter* there = place.load(std::memory_order_acquire))
             return *there;
         counter& made = into->counter_of(
-            full("attempts_total"), "Requests that were sent, by the class of the answer's status.",
+            full("attempts_total"), attempts_help,
             with(
                 {{"operation", std::string(name_at(index))}, {"status", std::string(status_classes[kind])}}));
         place.store(&made, std::memory_order_release);
@@ -187,17 +243,19 @@ struct client_metrics::impl {
     histogram& connect;
     histogram& handshake;
     counter& deviations;
+    counter& unknown_writes;
+    std::vector<counter*> failed; // by kind
     std::array<counter*, close_reasons.size()> closed{};
 };
 
 namespace {
 
-// For want of memory something is not counted; nothing else can be thrown.
+// For want of memory something is not counted; nothing else is thrown, as the constructor has seen to it.
 template <class Count>
 void count(Count what) noexcept {
     try {
         what();
-    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch)
+    } catch (const std::bad_alloc&) { // NOLINT(bugprone-empty-catch)
     }
 }
 
@@ -242,13 +300,7 @@ void client_metrics::on_attempt_finished(const call_info& call, const attempt_fi
 void client_metrics::on_retry_scheduled(const call_info&, const retry_scheduled& event) noexcept {
     count([&] {
         impl_->budget_left().set(event.budget_left);
-        impl_->into
-            ->counter_of(
-                impl::full("retries_total"), "Attempts after the first, by why.",
-                impl_->with(
-                    {{"reason", std::string(to_string(event.reason))},
-                     {"kind", std::string(to_string(event.kind))}}))
-            .add();
+        impl_->retries(event.reason, event.kind).add();
     });
 }
 
@@ -258,6 +310,12 @@ void client_metrics::on_finished(const call_info& call, const call_finished& eve
         impl_->deviations.add(event.deviations.size());
     if (event.budget_spent)
         impl_->budget_refusals.add();
+    if (event.error) {
+        const auto kind = static_cast<std::size_t>(event.kind);
+        impl_->failed[kind < impl_->failed.size() ? kind : 0]->add();
+        if (event.outcome == outcome::unknown && call.method != "GET")
+            impl_->unknown_writes.add();
+    }
     count([&] {
         if (event.budget_spent)
             impl_->budget_left().set(0);
@@ -267,7 +325,7 @@ void client_metrics::on_finished(const call_info& call, const call_finished& eve
         if (!event.error)
             of.succeeded->add();
         else
-            impl_->calls(impl::name_at(index), event.kind, event.outcome).add();
+            impl_->calls(impl::name_at(index), name_of(event.kind), event.outcome).add();
     });
 }
 

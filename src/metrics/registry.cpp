@@ -75,20 +75,25 @@ struct registry::impl {
     mutable std::mutex mutex;
     std::map<std::string, family_state, std::less<>> families;
 
-    template <class Kind, class... Arguments>
-    Kind& find_or_make(
-        metric_kind kind, std::string_view name, std::string_view help, const labels& given,
-        const Arguments&... arguments) {
+    // With the lock.
+    family_state& family_of(metric_kind kind, std::string_view name, std::string_view help) {
         if (!is_metric_name(name))
             throw std::invalid_argument("\"" + std::string(name) + "\" is no name of a metric");
-        labels ordered = in_order(given);
-        const std::lock_guard lock(mutex);
         auto at = families.find(name);
         if (at != families.end() && at->second.kind != kind)
             throw std::invalid_argument(std::string(name) + " is another kind of metric");
         if (at == families.end())
             at = families.emplace(name, family_state{std::string(help), kind, {}}).first;
-        auto& all = at->second.all;
+        return at->second;
+    }
+
+    template <class Kind, class... Arguments>
+    Kind& find_or_make(
+        metric_kind kind, std::string_view name, std::string_view help, const labels& given,
+        const Arguments&... arguments) {
+        labels ordered = in_order(given);
+        const std::lock_guard lock(mutex);
+        auto& all = family_of(kind, name, help).all;
         auto found = all.find(ordered);
         if (found == all.end())
             found = all.emplace(std::move(ordered), std::make_unique<Kind>(arguments...)).first;
@@ -117,10 +122,17 @@ histogram& registry::histogram_of(
     return impl_->find_or_make<histogram>(metric_kind::histogram, name, help, labels, bounds);
 }
 
+void registry::reserve(metric_kind kind, std::string_view name, std::string_view help) {
+    const std::lock_guard lock(impl_->mutex);
+    (void)impl_->family_of(kind, name, help);
+}
+
 std::vector<family> registry::snapshot() const {
     std::vector<family> out;
     const std::lock_guard lock(impl_->mutex);
     for (const auto& [name, state] : impl_->families) {
+        if (state.all.empty())
+            continue;
         family& to = out.emplace_back(family{name, state.help, state.kind, {}});
         for (const auto& [with, what] : state.all)
             to.samples.emplace_back(read(what)).labels = with;

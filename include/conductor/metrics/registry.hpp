@@ -136,6 +136,11 @@ public:
     [[nodiscard]] CONDUCTOR_API std::string to_text(text_format format = text_format::prometheus) const;
 
 private:
+    friend class client_metrics;
+
+    // Keeps the name for what has no labels yet.
+    void reserve(metric_kind kind, std::string_view name, std::string_view help);
+
     struct impl;
     std::unique_ptr<impl> impl_;
 };
