@@ -121,10 +121,10 @@ struct server::impl::session : std::enable_shared_from_this<session> {
     session(const session&) = delete;
     session& operator=(const session&) = delete;
 
-    void read(std::chrono::milliseconds timeout) {
+    void read() {
         request.emplace();
         request->header_limit(8 * 1024);
-        stream.expires_after(timeout);
+        stream.expires_after(std::exchange(timeout, of->options.idle_timeout));
         http::async_read(
             stream, buffer, *request,
             [self = shared_from_this()](beast::error_code error, std::size_t) { self->on_read(error); });
@@ -160,7 +160,7 @@ struct server::impl::session : std::enable_shared_from_this<session> {
                 if (self->of->left_to_parent())
                     return;
                 if (!error && !last)
-                    return self->read(self->of->options.idle_timeout);
+                    return self->read();
                 beast::error_code ignored;
                 self->stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
                 self->stream.close();
@@ -169,6 +169,7 @@ struct server::impl::session : std::enable_shared_from_this<session> {
 
     const std::shared_ptr<impl> of;
     beast::tcp_stream stream;
+    std::chrono::milliseconds timeout = of->options.first_request_timeout; // of the next request
     beast::flat_static_buffer<16 * 1024> buffer;
     std::optional<http::request_parser<http::empty_body>> request;
     http::response<http::string_body> response;
@@ -186,7 +187,7 @@ void server::impl::accept() {
             return;
         }
         if (self->sessions.size() < self->options.max_connections)
-            std::make_shared<session>(self, std::move(socket))->read(self->options.first_request_timeout);
+            std::make_shared<session>(self, std::move(socket))->read();
         self->accept();
     });
 }
