@@ -18,7 +18,7 @@ namespace conductor::inline CONDUCTOR_ABI::json {
 [[nodiscard]] std::optional<std::int64_t> exact_int64(std::string_view number) noexcept;
 
 // How many bytes the character at the start of `text` has in UTF-8; 0 if there is none. `text` is not empty.
-[[nodiscard]] CONDUCTOR_API std::size_t utf8_length(std::string_view text) noexcept;
+[[nodiscard]] std::size_t utf8_length(std::string_view text) noexcept;
 
 // Whether `text` is UTF-8.
 [[nodiscard]] CONDUCTOR_API bool is_utf8(std::string_view text) noexcept;

@@ -35,11 +35,21 @@ void append(std::string& out, bool yes) {
     out += yes ? "true" : "false";
 }
 
+// How many bytes the character at the start has; 0 if there is none.
+std::size_t character_at(std::string_view text) noexcept {
+    for (std::size_t length = 1; length <= std::min<std::size_t>(text.size(), 4); ++length)
+        if (conductor::json::is_utf8(text.substr(0, length)))
+            return length;
+    return 0;
+}
+
 // With U+FFFD for what is no UTF-8, as it may come from anywhere.
 std::string as_utf8(std::string_view text) {
+    if (conductor::json::is_utf8(text))
+        return std::string(text);
     std::string out;
     while (!text.empty()) {
-        const std::size_t length = conductor::json::utf8_length(text);
+        const std::size_t length = character_at(text);
         out += length == 0 ? std::string_view("\xef\xbf\xbd") : text.substr(0, length);
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
