@@ -16,7 +16,7 @@ struct answer {
     std::string body;
 };
 
-// `accept`: the request's `Accept`, or empty.
+// `accept`: the request's fields `Accept`, with commas between them, or empty.
 [[nodiscard]] answer
 answer_to(std::string_view method, std::string_view target, std::string_view accept, const registry& from);
 

@@ -1,36 +1,10 @@
-#include "metrics/operation_table.hpp"
+// What an event counts.
 
-#include <conductor/metrics/client_metrics.hpp>
+#include "metrics/client_series.hpp"
 
-#include <array>
-#include <atomic>
-#include <exception>
-#include <utility>
+#include <new>
 
 namespace conductor::inline CONDUCTOR_ABI::metrics {
-
-namespace {
-
-constexpr std::array<std::string_view, 7> status_classes{"none", "1xx", "2xx", "3xx", "4xx", "5xx", "other"};
-
-std::size_t class_of(int status) noexcept {
-    if (status == 0)
-        return 0;
-    return status >= 100 && status < 600 ? static_cast<std::size_t>(status / 100) : 6;
-}
-
-// What every call of an operation counts in is found once.
-struct operation_metrics {
-    counter* succeeded = nullptr;
-    histogram* duration = nullptr;
-    std::array<std::atomic<counter*>, status_classes.size()> attempts{};
-};
-
-constexpr std::array<close_reason, 7> close_reasons{
-    close_reason::expired,      close_reason::aged,   close_reason::surplus, close_reason::unhealthy,
-    close_reason::not_reusable, close_reason::failed, close_reason::shutdown};
-
-} // namespace
 
 std::vector<std::chrono::nanoseconds> client_metrics_options::default_bounds() {
     std::vector<std::chrono::nanoseconds> out;
@@ -39,165 +13,14 @@ std::vector<std::chrono::nanoseconds> client_metrics_options::default_bounds() {
     return out;
 }
 
-struct client_metrics::impl {
-    impl(std::shared_ptr<registry> r, client_metrics_options o)
-        : into(std::move(r))
-        , options(std::move(o))
-        , calls_in_flight(plain_gauge("calls_in_flight", "Calls that were started and are not over."))
-        , awaiting_turn(waiting("turn"))
-        , awaiting_connection(waiting("connection"))
-        , attempts_in_flight(plain_gauge("attempts_in_flight", "Requests that are on a connection."))
-        , turn(phase("turn"))
-        , connection(phase("connection"))
-        , first_byte(phase("first_byte"))
-        , body(phase("body"))
-        , budget_refusals(plain_counter(
-              "retry_budget_refusals_total", "Calls that the budget kept from another attempt."))
-        , connections_open(plain_gauge("connections_open", "Open connections."))
-        , opened(connections("full"))
-        , resumed(connections("resumed"))
-        , plain(connections("none"))
-        , open_failures(
-              plain_counter("connection_open_failures_total", "Connections that could not be opened."))
-        , connect(opening("connect"))
-        , handshake(opening("handshake"))
-        , deviations(plain_counter(
-              "deviations_total", "Places where answers strayed from their documented shape.")) {
-        for (const close_reason reason : close_reasons)
-            closed[static_cast<std::size_t>(reason)] = &closed_by(reason);
-    }
-
-    [[nodiscard]] labels with(labels own) const {
-        own.insert(own.end(), options.constant.begin(), options.constant.end());
-        return own;
-    }
-
-    static std::string full(std::string_view name) { return "conductor_client_" + std::string(name); }
-
-    gauge& plain_gauge(std::string_view name, std::string_view help) {
-        return into->gauge_of(full(name), help, with({}));
-    }
-    counter& plain_counter(std::string_view name, std::string_view help) {
-        return into->counter_of(full(name), help, with({}));
-    }
-    // There is none before somebody asked the budget: it would have to say how much that has.
-    gauge& budget_left() {
-        return plain_gauge(
-            "retry_budget_left", "Retries that the budget allowed after the last one that it was asked for.");
-    }
-    gauge& waiting(std::string_view what) {
-        return into->gauge_of(
-            full("calls_waiting"), "Calls that wait for their turn at their end-user, or for a connection.",
-            with({{"for", std::string(what)}}));
-    }
-    histogram& phase(std::string_view name) {
-        return into->histogram_of(
-            full("attempt_phase_seconds"),
-            "Where the time of attempts went: waiting for a turn, for a connection, for the answer's first "
-            "byte, "
-            "and for its last.",
-            options.bounds, with({{"phase", std::string(name)}}));
-    }
-    counter& connections(std::string_view handshake_kind) {
-        return into->counter_of(
-            full("connections_opened_total"), "Connections that were opened, by how TLS was begun.",
-            with({{"handshake", std::string(handshake_kind)}}));
-    }
-    histogram& opening(std::string_view step) {
-        return into->histogram_of(
-            full("connection_open_seconds"), "How long it took to open a connection.", options.bounds,
-            with({{"step", std::string(step)}}));
-    }
-    counter& closed_by(close_reason reason) {
-        return into->counter_of(
-            full("connections_closed_total"), "Connections that were closed, by why.",
-            with({{"reason", std::string(to_string(reason))}}));
-    }
-    counter& calls(std::string_view operation, error_kind kind, outcome what) {
-        return into->counter_of(
-            full("calls_total"), "Calls that are over, by what became of them.",
-            with(
-                {{"operation", std::string(operation)},
-                 {"kind", std::string(to_string(kind))},
-                 {"outcome", std::string(to_string(what))}}));
-    }
-
-    [[nodiscard]] static std::string_view name_at(std::size_t index) noexcept {
-        const auto all = operation_table();
-        return index == all.size() ? "other" : all[index].name;
-    }
-
-    // Two threads that meet here get the same counters of the registry, and one of them its memory back.
-    operation_metrics& of(std::size_t index) {
-        std::atomic<operation_metrics*>& place = operations[index];
-        if (operation_metrics* there = place.load(std::memory_order_acquire))
-            return *there;
-        const std::string_view name = name_at(index);
-        auto made = std::make_unique<operation_metrics>();
-        made->succeeded = &calls(name, error_kind::none, outcome::processed);
-        made->duration = &into->histogram_of(
-            full("call_duration_seconds"),
-            "How long calls took, with all attempts and the waits between them.", options.bounds,
-            with({{"operation", std::string(name)}}));
-        operation_metrics* there = nullptr;
-        if (place.compare_exchange_strong(
-                there, made.get(), std::memory_order_release, std::memory_order_acquire))
-            return *made.release();
-        return *there;
-    }
-
-    counter& attempts(std::size_t index, int status) {
-        const std::size_t kind = class_of(status);
-        std::atomic<counter*>& place = of(index).attempts[kind];
-        if (counter* there = place.load(std::memory_order_acquire))
-            return *there;
-        counter& made = into->counter_of(
-            full("attempts_total"), "Requests that were sent, by the class of the answer's status.",
-            with(
-                {{"operation", std::string(name_at(index))}, {"status", std::string(status_classes[kind])}}));
-        place.store(&made, std::memory_order_release);
-        return made;
-    }
-
-    impl(const impl&) = delete;
-    impl& operator=(const impl&) = delete;
-    ~impl() {
-        for (auto& place : operations)
-            delete place.load(); // NOLINT(cppcoreguidelines-owning-memory): shared by a single word
-    }
-
-    std::shared_ptr<registry> into;
-    client_metrics_options options;
-    std::vector<std::atomic<operation_metrics*>> operations{operation_table().size() + 1};
-
-    gauge& calls_in_flight;
-    gauge& awaiting_turn;
-    gauge& awaiting_connection;
-    gauge& attempts_in_flight;
-    histogram& turn;
-    histogram& connection;
-    histogram& first_byte;
-    histogram& body;
-    counter& budget_refusals;
-    gauge& connections_open;
-    counter& opened;
-    counter& resumed;
-    counter& plain;
-    counter& open_failures;
-    histogram& connect;
-    histogram& handshake;
-    counter& deviations;
-    std::array<counter*, close_reasons.size()> closed{};
-};
-
 namespace {
 
-// For want of memory something is not counted; nothing else can be thrown.
+// For want of memory something is not counted; nothing else is thrown, as the constructor has seen to it.
 template <class Count>
 void count(Count what) noexcept {
     try {
         what();
-    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch)
+    } catch (const std::bad_alloc&) { // NOLINT(bugprone-empty-catch)
     }
 }
 
@@ -242,13 +65,7 @@ void client_metrics::on_attempt_finished(const call_info& call, const attempt_fi
 void client_metrics::on_retry_scheduled(const call_info&, const retry_scheduled& event) noexcept {
     count([&] {
         impl_->budget_left().set(event.budget_left);
-        impl_->into
-            ->counter_of(
-                impl::full("retries_total"), "Attempts after the first, by why.",
-                impl_->with(
-                    {{"reason", std::string(to_string(event.reason))},
-                     {"kind", std::string(to_string(event.kind))}}))
-            .add();
+        impl_->retries(event.reason, event.kind).add();
     });
 }
 
@@ -258,6 +75,12 @@ void client_metrics::on_finished(const call_info& call, const call_finished& eve
         impl_->deviations.add(event.deviations.size());
     if (event.budget_spent)
         impl_->budget_refusals.add();
+    if (event.error) {
+        const auto kind = static_cast<std::size_t>(event.kind);
+        impl_->failed[kind < impl_->failed.size() ? kind : 0]->add();
+        if (event.outcome == outcome::unknown && call.method != "GET")
+            impl_->unknown_writes.add();
+    }
     count([&] {
         if (event.budget_spent)
             impl_->budget_left().set(0);
@@ -267,7 +90,7 @@ void client_metrics::on_finished(const call_info& call, const call_finished& eve
         if (!event.error)
             of.succeeded->add();
         else
-            impl_->calls(impl::name_at(index), event.kind, event.outcome).add();
+            impl_->calls(impl::name_at(index), name_of(event.kind), event.outcome).add();
     });
 }
 

@@ -1,3 +1,4 @@
+#include "json/text.hpp"
 #include "metrics/names.hpp"
 #include "metrics/seconds.hpp"
 
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 #include <stdexcept>
 #include <variant>
 
@@ -28,8 +30,26 @@ labels in_order(labels given) {
             throw std::invalid_argument("\"" + given[i].first + "\" is no name of a label");
         if (i > 0 && given[i - 1].first == given[i].first)
             throw std::invalid_argument("the label " + given[i].first + " is there twice");
+        if (!json::is_utf8(given[i].second))
+            throw std::invalid_argument("the value of the label " + given[i].first + " is not UTF-8");
     }
     return given;
+}
+
+// What is in a text of this family, whoever writes it; "…_created" is what others write of counters and
+// histograms.
+std::set<std::string, std::less<>> names_of(metric_kind kind, std::string_view name) {
+    std::string base(name);
+    switch (kind) {
+    case metric_kind::counter:
+        base.resize(base.size() - std::string_view("_total").size());
+        return {base, base + "_total", base + "_created"};
+    case metric_kind::gauge:
+        break;
+    case metric_kind::histogram:
+        return {base, base + "_bucket", base + "_sum", base + "_count", base + "_created"};
+    }
+    return {base};
 }
 
 sample read(const histogram& from) {
@@ -75,24 +95,51 @@ struct registry::impl {
     mutable std::mutex mutex;
     std::map<std::string, family_state, std::less<>> families;
 
+    std::set<std::string, std::less<>>
+        taken; // names of families and of samples, also as OpenMetrics has them
+
+    // The next three with the lock.
+    family_state* find(metric_kind kind, std::string_view name) {
+        const auto at = families.find(name);
+        if (at == families.end())
+            return nullptr;
+        if (at->second.kind != kind)
+            throw std::invalid_argument(std::string(name) + " is another kind of metric");
+        return &at->second;
+    }
+
+    family_state& make(metric_kind kind, std::string_view name, std::string_view help) {
+        if (!is_metric_name(name))
+            throw std::invalid_argument("\"" + std::string(name) + "\" is no name of a metric");
+        if (!json::is_utf8(help))
+            throw std::invalid_argument("what is said of " + std::string(name) + " is not UTF-8");
+        auto names = names_of(kind, name);
+        for (const std::string& one : names)
+            if (taken.contains(one))
+                throw std::invalid_argument(std::string(name) + " and another metric would both be " + one);
+        family_state& made = families.emplace(name, family_state{std::string(help), kind, {}}).first->second;
+        taken.merge(names);
+        return made;
+    }
+
+    family_state& find_or_make(metric_kind kind, std::string_view name, std::string_view help) {
+        family_state* const found = find(kind, name);
+        return found != nullptr ? *found : make(kind, name, help);
+    }
+
     template <class Kind, class... Arguments>
     Kind& find_or_make(
         metric_kind kind, std::string_view name, std::string_view help, const labels& given,
         const Arguments&... arguments) {
-        if (!is_metric_name(name))
-            throw std::invalid_argument("\"" + std::string(name) + "\" is no name of a metric");
         labels ordered = in_order(given);
         const std::lock_guard lock(mutex);
-        auto at = families.find(name);
-        if (at != families.end() && at->second.kind != kind)
-            throw std::invalid_argument(std::string(name) + " is another kind of metric");
-        if (at == families.end())
-            at = families.emplace(name, family_state{std::string(help), kind, {}}).first;
-        auto& all = at->second.all;
-        auto found = all.find(ordered);
-        if (found == all.end())
-            found = all.emplace(std::move(ordered), std::make_unique<Kind>(arguments...)).first;
-        return **std::get_if<std::unique_ptr<Kind>>(&found->second);
+        if (family_state* const of = find(kind, name))
+            if (const auto found = of->all.find(ordered); found != of->all.end())
+                return **std::get_if<std::unique_ptr<Kind>>(&found->second);
+        auto made = std::make_unique<Kind>(arguments...);
+        Kind& out = *made;
+        find_or_make(kind, name, help).all.emplace(std::move(ordered), std::move(made));
+        return out;
     }
 };
 
@@ -102,7 +149,7 @@ registry::registry()
 registry::~registry() = default;
 
 counter& registry::counter_of(std::string_view name, std::string_view help, const metrics::labels& labels) {
-    if (!name.ends_with("_total"))
+    if (!name.ends_with("_total") || name == "_total")
         throw std::invalid_argument("a counter's name must end in \"_total\": " + std::string(name));
     return impl_->find_or_make<counter>(metric_kind::counter, name, help, labels);
 }
@@ -117,10 +164,17 @@ histogram& registry::histogram_of(
     return impl_->find_or_make<histogram>(metric_kind::histogram, name, help, labels, bounds);
 }
 
+void registry::reserve(metric_kind kind, std::string_view name, std::string_view help) {
+    const std::lock_guard lock(impl_->mutex);
+    (void)impl_->find_or_make(kind, name, help);
+}
+
 std::vector<family> registry::snapshot() const {
     std::vector<family> out;
     const std::lock_guard lock(impl_->mutex);
     for (const auto& [name, state] : impl_->families) {
+        if (state.all.empty())
+            continue;
         family& to = out.emplace_back(family{name, state.help, state.kind, {}});
         for (const auto& [with, what] : state.all)
             to.samples.emplace_back(read(what)).labels = with;

@@ -1,6 +1,8 @@
-// All runs on one strand: a scrape every few seconds needs no more.
+// All runs on one strand: a scrape every few seconds needs no more. After fork(), the server and its
+// connections are the parent's.
 
 #include "metrics/answer.hpp"
+#include "metrics/fork_watch.hpp"
 
 #include <conductor/metrics/server.hpp>
 
@@ -16,6 +18,8 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
+
+#include <unistd.h>
 
 #include <optional>
 #include <set>
@@ -35,9 +39,19 @@ tcp::endpoint endpoint_of(const server_options& options) {
     return {asio::ip::make_address(options.address), options.port};
 }
 
+// All fields of that name as one.
+template <class Fields>
+std::string accept_of(const Fields& fields) {
+    std::string out;
+    const auto [first, last] = fields.equal_range(http::field::accept);
+    for (auto at = first; at != last; ++at)
+        out.append(out.empty() ? "" : ",").append(at->value());
+    return out;
+}
+
 } // namespace
 
-class server::impl : public std::enable_shared_from_this<impl> {
+class server::impl final : public std::enable_shared_from_this<impl>, private fork_watch::watcher {
 public:
     impl(const asio::any_io_executor& executor, std::shared_ptr<const registry> m, const server_options& o)
         : metrics(std::move(m))
@@ -45,7 +59,14 @@ public:
         , on(asio::make_strand(executor))
         , acceptor_(on, endpoint_of(o))
         , pause_(on)
-        , port_(acceptor_.local_endpoint().port()) {}
+        , port_(acceptor_.local_endpoint().port())
+        // After the service of sockets, so that it is told of a fork after that.
+        , watch_(asio::use_service<fork_watch>(asio::query(executor, asio::execution::context))) {
+        watch_.add(*this);
+    }
+    ~impl() { watch_.remove(*this); }
+    impl(const impl&) = delete;
+    impl& operator=(const impl&) = delete;
 
     void start() {
         asio::post(on, [self = shared_from_this()] { self->accept(); });
@@ -57,6 +78,16 @@ public:
 
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
 
+    // Whether this process is a fork of the server's. All is closed then: Asio would take the sockets out of
+    // the epoll set that the parent waits for, had its context not been told before.
+    bool left_to_parent() {
+        if (::getpid() == process_)
+            return false;
+        if (!told_of_fork_)
+            watch_.context().notify_fork(asio::execution_context::fork_child);
+        return true;
+    }
+
     struct session;
 
     const std::shared_ptr<const registry> metrics;
@@ -67,11 +98,16 @@ public:
 private:
     void accept();
     void close();
+    void close_now();
+    void on_forked() override;
 
     tcp::acceptor acceptor_;
     asio::steady_timer pause_;
     bool stopped_ = false;
     std::uint16_t port_;
+    const pid_t process_ = ::getpid();
+    bool told_of_fork_ = false;
+    fork_watch& watch_;
 };
 
 // One connection: reads a request, writes its answer, and so on.
@@ -88,13 +124,15 @@ struct server::impl::session : std::enable_shared_from_this<session> {
     void read() {
         request.emplace();
         request->header_limit(8 * 1024);
-        stream.expires_after(of->options.idle_timeout);
+        stream.expires_after(std::exchange(timeout, of->options.idle_timeout));
         http::async_read(
             stream, buffer, *request,
             [self = shared_from_this()](beast::error_code error, std::size_t) { self->on_read(error); });
     }
 
     void on_read(beast::error_code error) {
+        if (of->left_to_parent())
+            return;
         if (error == http::error::body_limit || error == http::error::unexpected_body)
             return write({413, "text/plain; charset=utf-8", {}, "No body is taken.\n"}, true);
         if (error == http::error::header_limit || error == http::error::buffer_overflow)
@@ -102,9 +140,7 @@ struct server::impl::session : std::enable_shared_from_this<session> {
         if (error)
             return stream.close();
         const auto& got = request->get();
-        write(
-            answer_to(got.method_string(), got.target(), got[http::field::accept], *of->metrics),
-            !got.keep_alive());
+        write(answer_to(got.method_string(), got.target(), accept_of(got), *of->metrics), !got.keep_alive());
     }
 
     void write(answer a, bool last) {
@@ -121,6 +157,8 @@ struct server::impl::session : std::enable_shared_from_this<session> {
         stream.expires_after(of->options.idle_timeout);
         http::async_write(
             stream, response, [self = shared_from_this(), last](beast::error_code error, std::size_t) {
+                if (self->of->left_to_parent())
+                    return;
                 if (!error && !last)
                     return self->read();
                 beast::error_code ignored;
@@ -131,6 +169,7 @@ struct server::impl::session : std::enable_shared_from_this<session> {
 
     const std::shared_ptr<impl> of;
     beast::tcp_stream stream;
+    std::chrono::milliseconds timeout = of->options.first_request_timeout; // of the next request
     beast::flat_static_buffer<16 * 1024> buffer;
     std::optional<http::request_parser<http::empty_body>> request;
     http::response<http::string_body> response;
@@ -140,7 +179,7 @@ void server::impl::accept() {
     if (stopped_)
         return;
     acceptor_.async_accept(on, [self = shared_from_this()](beast::error_code error, tcp::socket socket) {
-        if (self->stopped_)
+        if (self->left_to_parent() || self->stopped_)
             return;
         if (error) { // as when no descriptor is left: whoever waits to be accepted waits a little longer
             self->pause_.expires_after(std::chrono::milliseconds(100));
@@ -154,6 +193,18 @@ void server::impl::accept() {
 }
 
 void server::impl::close() {
+    if (!left_to_parent())
+        close_now();
+}
+
+void server::impl::on_forked() {
+    if (::getpid() == process_) // it was made in the child
+        return;
+    told_of_fork_ = true;
+    close_now();
+}
+
+void server::impl::close_now() {
     stopped_ = true;
     beast::error_code ignored;
     acceptor_.close(ignored);

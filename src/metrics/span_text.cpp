@@ -1,5 +1,7 @@
 // Spans as lines: for people, and for OpenTelemetry's collector.
 
+#include "json/text.hpp"
+
 #include <conductor/metrics/span.hpp>
 
 #include <boost/json/array.hpp>
@@ -33,15 +35,61 @@ void append(std::string& out, bool yes) {
     out += yes ? "true" : "false";
 }
 
+// How many bytes the character at the start has; 0 if there is none.
+std::size_t character_at(std::string_view text) noexcept {
+    for (std::size_t length = 1; length <= std::min<std::size_t>(text.size(), 4); ++length)
+        if (conductor::json::is_utf8(text.substr(0, length)))
+            return length;
+    return 0;
+}
+
+// With U+FFFD for what is no UTF-8, as it may come from anywhere.
+std::string as_utf8(std::string_view text) {
+    if (conductor::json::is_utf8(text))
+        return std::string(text);
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t length = character_at(text);
+        out += length == 0 ? std::string_view("\xef\xbf\xbd") : text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return out;
+}
+
+// How many bytes of UTF-8 there are a control character that JSON does not escape: DEL, or U+0080 to U+009F.
+std::size_t control_at(std::string_view text) noexcept {
+    if (text.front() == 0x7f)
+        return 1;
+    return text.size() > 1 && text[0] == '\xc2' && static_cast<unsigned char>(text[1]) < 0xa0 ? 2 : 0;
+}
+
+void append_without_controls(std::string& out, std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t control = control_at(text);
+        if (control == 0) {
+            out += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        constexpr std::string_view digits = "0123456789abcdef";
+        const auto code = static_cast<unsigned char>(text[control - 1]);
+        out.append("\\u00") += digits[code >> 4U];
+        out += digits[code & 15U];
+        text.remove_prefix(control);
+    }
+}
+
 // In quotes where it would look like two words, or steer a terminal.
-void append(std::string& out, const std::string& text) {
-    const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) > ' ' && c != '"' && c != '=' && c != 0x7f;
-    });
+void append(std::string& out, const std::string& given) {
+    const std::string text = as_utf8(given);
+    bool plain = !text.empty();
+    for (std::size_t i = 0; i < text.size() && plain; ++i)
+        plain = static_cast<unsigned char>(text[i]) > ' ' && text[i] != '"' && text[i] != '=' &&
+                control_at(std::string_view(text).substr(i)) == 0;
     if (plain)
         out += text;
     else
-        out += json::serialize(json::string(text));
+        append_without_controls(out, json::serialize(json::string(text)));
 }
 
 void append(std::string& out, const std::vector<attribute>& all) {
@@ -79,6 +127,10 @@ void append(std::string& out, system_time at) {
 }
 
 void append_milliseconds(std::string& out, nanoseconds time) {
+    if (time < nanoseconds::zero()) {
+        out += '-';
+        time = -time;
+    }
     const auto tenths = time.count() / 100'000;
     out += std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " ms";
 }
@@ -90,7 +142,7 @@ bool is_zero(const std::array<std::uint8_t, 8>& id) noexcept {
 json::object value_of(const attribute_value& value) {
     json::object out;
     if (const auto* text = std::get_if<std::string>(&value))
-        out["stringValue"] = *text;
+        out["stringValue"] = as_utf8(*text);
     else if (const auto* number = std::get_if<std::int64_t>(&value))
         out["intValue"] = std::to_string(*number); // 64 bits are text in this JSON
     else if (const auto* real = std::get_if<double>(&value))
@@ -122,9 +174,9 @@ json::object span_of(const span& s) {
     if (!is_zero(s.parent_span_id))
         out["parentSpanId"] = to_hex(s.parent_span_id);
     if (!s.tracestate.empty())
-        out["traceState"] = s.tracestate;
+        out["traceState"] = as_utf8(s.tracestate);
     out["flags"] = s.context.flags;
-    out["name"] = s.name;
+    out["name"] = as_utf8(s.name);
     out["kind"] = s.kind == span_kind::client ? 3 : 1;
     out["startTimeUnixNano"] = unix_nanoseconds(s.begin);
     out["endTimeUnixNano"] = unix_nanoseconds(s.end);
@@ -143,7 +195,7 @@ json::object span_of(const span& s) {
         json::object status;
         status["code"] = 2;
         if (!s.message.empty())
-            status["message"] = s.message;
+            status["message"] = as_utf8(s.message);
         out["status"] = std::move(status);
     }
     return out;

@@ -42,8 +42,16 @@ void fill(std::array<std::uint8_t, Size>& id, const std::function<std::uint64_t(
     } while (std::all_of(id.begin(), id.end(), [](std::uint8_t byte) { return byte == 0; }));
 }
 
-std::string error_type(error_kind kind, int status) {
-    return status >= 400 ? std::to_string(status) : std::string(to_string(kind));
+// Of a failure without a kind, as the conventions say.
+std::string error_type(error_kind kind, int status = 0) {
+    if (status >= 400)
+        return std::to_string(status);
+    return kind == error_kind::none ? "_OTHER" : std::string(to_string(kind));
+}
+
+// By the clock that nobody sets.
+void end_after(span& s, std::chrono::nanoseconds time) {
+    s.end = s.begin + std::chrono::duration_cast<std::chrono::system_clock::duration>(time);
 }
 
 } // namespace
@@ -184,7 +192,7 @@ void tracer::on_attempt_finished(const call_info& call, const attempt_finished& 
         if (!std::exchange(c.has_attempt, false) || !c.is_sampled)
             return;
         span& s = c.attempt;
-        s.end = impl_->options.now();
+        end_after(s, event.duration);
         if (event.status != 0)
             s.attributes.push_back({"http.response.status_code", std::int64_t{event.status}});
         if (event.error) {
@@ -226,7 +234,7 @@ void tracer::on_finished(const call_info& call, const call_finished& event) noex
         if (taken.empty() || !taken.mapped().is_sampled)
             return;
         span& s = taken.mapped().call;
-        s.end = impl_->options.now();
+        end_after(s, event.duration);
         s.attributes.push_back({"conductor.attempts", std::int64_t{event.attempts}});
         if (!event.request_id.empty())
             s.attributes.push_back({"conductor.request.id", std::string(event.request_id)});
@@ -235,7 +243,7 @@ void tracer::on_finished(const call_info& call, const call_finished& event) noex
                 {"conductor.deviations", static_cast<std::int64_t>(event.deviations.size())});
         if (event.error) {
             s.failed = true;
-            s.attributes.push_back({"error.type", std::string(to_string(event.kind))});
+            s.attributes.push_back({"error.type", error_type(event.kind)});
             s.attributes.push_back({"conductor.outcome", std::string(to_string(event.outcome))});
             if (event.budget_spent)
                 s.attributes.push_back({"conductor.retry.budget_spent", true});

@@ -15,7 +15,7 @@ namespace conductor::inline CONDUCTOR_ABI::metrics {
 /// How a `client_metrics` counts.
 struct client_metrics_options {
     /// Labels that all of its metrics have, such as {{"client", "payroll"}}: for several clients in one
-    /// registry. All of those should have the same names.
+    /// registry. All of those should have the same names, and none that the metrics have themselves.
     labels constant{};
 
     /// Bounds of the histograms of whole calls and of their parts. QuickBooks takes seconds.

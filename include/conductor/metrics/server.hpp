@@ -26,8 +26,11 @@ struct server_options {
     /// Connections at the most. Another one is closed at once.
     std::size_t max_connections = 16;
 
-    /// A connection is closed when nothing of a request comes for this long.
+    /// A connection is closed when no whole request comes for this long.
     std::chrono::milliseconds idle_timeout{90'000};
+
+    /// The same of a new one, so that connections that say nothing do not keep out who scrapes.
+    std::chrono::milliseconds first_request_timeout{10'000};
 };
 
 /// A small HTTP server: `GET /metrics` gives what a registry has, in Prometheus' text format, or in
@@ -35,7 +38,11 @@ struct server_options {
 /// no body.
 ///
 /// It runs on the caller's executor and has no threads of its own; while it listens, `io_context::run()` does
-/// not return. No TLS and no passwords: it is for a network of one's own, or behind a proxy.
+/// not return. The execution context must outlive it. No TLS and no passwords: it is for a network of one's
+/// own, or behind a proxy.
+///
+/// After `fork()` it is the parent's: in the child it is stopped, as soon as the context is told of the fork,
+/// and the parent's connections go on. A child that is to be scraped makes one of its own.
 ///
 /// Thread safety: every member function may be called from any thread at any time.
 class server {

@@ -43,7 +43,7 @@ struct span {
     std::string name;                     ///< "qbd.invoices.create", or "POST /quickbooks-desktop/invoices"
     span_kind kind = span_kind::internal; ///< the call, or one of its attempts
     std::chrono::system_clock::time_point begin; ///< by this machine's clock
-    std::chrono::system_clock::time_point end;   ///< by the same clock
+    std::chrono::system_clock::time_point end;   ///< as long after it as it took, whatever that clock did
     bool failed = false;                         ///< whether it ended with an error
     std::string message;                         ///< what the error says, if it failed
     std::vector<attribute> attributes; ///< by OpenTelemetry's conventions for HTTP, and some of our own

@@ -22,7 +22,8 @@ struct tracer_options {
     /// Whether what errors say is recorded, which may repeat what was sent.
     bool messages = true;
 
-    /// The time; by default that of the system.
+    /// The time, at which something begins; by default that of the system. Called by several threads at once,
+    /// if several run the client.
     std::function<std::chrono::system_clock::time_point()> now{};
 
     /// 64 random bits; by default from a generator that the system seeds. Called by one thread at a time.

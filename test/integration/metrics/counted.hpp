@@ -35,6 +35,7 @@ public:
             BOOST_TEST(sum(name) == 0, name);
         BOOST_TEST(sum("connections_opened_total") == sum("connections_closed_total"));
         BOOST_TEST(sum("calls_total") == sum("call_duration_seconds"));
+        BOOST_TEST(sum("calls_total") == sum("calls_total", {{"kind", "none"}}) + sum("calls_failed_total"));
         BOOST_TEST(sum("attempts_total") == sum("attempt_phase_seconds", {{"phase", "turn"}}));
     }
 

@@ -111,7 +111,26 @@ BOOST_AUTO_TEST_CASE(who_says_nothing_is_closed) {
     metrics::server_options options;
     options.idle_timeout = std::chrono::milliseconds(1);
     served s(options);
+    BOOST_TEST(s.talk(*s.connect(), get).ends_with("a_total 3\n"));
+}
+
+// Long before others are.
+BOOST_AUTO_TEST_CASE(who_says_nothing_at_all_is_closed) {
+    metrics::server_options options;
+    options.idle_timeout = std::chrono::hours(1);
+    options.first_request_timeout = std::chrono::milliseconds(1);
+    options.max_connections = 1;
+    served s(options);
     BOOST_TEST(s.talk(*s.connect(), "GET /met") == "");
+    BOOST_TEST((metrics::server_options().first_request_timeout < metrics::server_options().idle_timeout));
+}
+
+BOOST_AUTO_TEST_CASE(all_fields_accept_count) {
+    served s;
+    const std::string got = s.talk(
+        *s.connect(), "GET /metrics HTTP/1.0\r\nAccept: text/plain;q=0.5\r\n"
+                      "Accept: application/openmetrics-text\r\n\r\n");
+    BOOST_TEST(got.ends_with("# EOF\n"));
 }
 
 BOOST_AUTO_TEST_CASE(it_stops) {

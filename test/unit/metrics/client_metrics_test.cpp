@@ -23,10 +23,10 @@ struct watched {
     }
 };
 
-call_info invoices(std::string_view path) {
+call_info invoices(std::string_view path, std::string_view method = "GET") {
     call_info call;
     call.id = 7;
-    call.method = "GET";
+    call.method = method;
     call.path = path;
     return call;
 }
@@ -94,6 +94,57 @@ BOOST_AUTO_TEST_CASE(a_call_that_fails_after_a_retry) {
     BOOST_TEST(w.says("conductor_client_retry_budget_refusals_total 1"));
     BOOST_TEST(w.says("conductor_client_calls_total{kind=\"server\",operation=\"qbd.invoices.list\",outcome="
                       "\"unknown\"} 1"));
+    BOOST_TEST(w.says("conductor_client_calls_failed_total{kind=\"server\"} 1"));
+}
+
+// A rate sees nothing of a series that begins with 1.
+BOOST_AUTO_TEST_CASE(what_is_rare_begins_at_zero) {
+    const watched w;
+    std::size_t kinds = 0;
+    for (int i = 1; i < 256; ++i) {
+        const std::string kind(to_string(static_cast<error_kind>(i)));
+        if (kind == "unknown")
+            continue;
+        ++kinds;
+        BOOST_TEST(w.says("conductor_client_calls_failed_total{kind=\"" + kind + "\"} 0"), kind);
+    }
+    BOOST_TEST(kinds >= 25u);
+    BOOST_TEST(w.says("conductor_client_calls_failed_total{kind=\"other\"} 0"));
+    BOOST_TEST(w.says("conductor_client_writes_unknown_total 0"));
+    BOOST_TEST(w.says("conductor_client_retries_total{kind=\"rate_limited\",reason=\"status\"} 0"));
+    BOOST_TEST(w.says("conductor_client_retries_total{kind=\"timeout\",reason=\"timeout\"} 0"));
+}
+
+BOOST_AUTO_TEST_CASE(writes_of_which_nothing_is_known) {
+    watched w;
+    const auto end = [&](std::string_view method, outcome known) {
+        call_finished finished;
+        finished.error = make_error_code(errc::connect_failed);
+        finished.kind = error_kind::transport;
+        finished.outcome = known;
+        w.by.on_finished(invoices("/quickbooks-desktop/invoices", method), finished);
+    };
+    end("GET", outcome::unknown);
+    end("POST", outcome::not_processed);
+    BOOST_TEST(w.says("conductor_client_writes_unknown_total 0"));
+    end("POST", outcome::unknown);
+    end("DELETE", outcome::unknown);
+    w.by.on_finished(invoices("/quickbooks-desktop/invoices", "POST"), {});
+    BOOST_TEST(w.says("conductor_client_writes_unknown_total 2"));
+    BOOST_TEST(w.says("conductor_client_calls_failed_total{kind=\"transport\"} 4"));
+}
+
+// As a call ends that was broken off for want of memory.
+BOOST_AUTO_TEST_CASE(a_failure_without_a_kind) {
+    watched w;
+    call_finished finished;
+    finished.error = make_error_code(boost::system::errc::not_enough_memory);
+    finished.outcome = outcome::unknown;
+    w.by.on_finished(invoices("/quickbooks-desktop/invoices", "POST"), finished);
+    BOOST_TEST(w.says("conductor_client_calls_failed_total{kind=\"other\"} 1"));
+    BOOST_TEST(w.says("conductor_client_writes_unknown_total 1"));
+    BOOST_TEST(w.says("conductor_client_calls_total{kind=\"other\",operation=\"qbd.invoices.create\",outcome="
+                      "\"unknown\"} 1"));
 }
 
 BOOST_AUTO_TEST_CASE(connections) {
@@ -158,13 +209,33 @@ BOOST_AUTO_TEST_CASE(several_clients_in_one_registry) {
     const std::string text = into->to_text();
     BOOST_TEST(text.find("conductor_client_calls_in_flight{client=\"a\"} 1\n") != std::string::npos);
     BOOST_TEST(text.find("conductor_client_calls_in_flight{client=\"b\"} 0\n") != std::string::npos);
+}
 
+BOOST_AUTO_TEST_CASE(names_that_are_taken) {
+    const auto into = std::make_shared<registry>();
     client_metrics_options wrong;
-    wrong.constant = {{"operation", "mine"}};
-    client_metrics c(into, wrong);
-    c.on_finished({}, {}); // cannot be counted, and must not end the program
-    wrong.constant = {{"no name", "a"}};
+    for (const auto* name :
+         {"no name", "le", "for", "handshake", "kind", "operation", "outcome", "phase", "reason", "status",
+          "step"}) {
+        wrong.constant = {{name, "a"}};
+        BOOST_CHECK_THROW(client_metrics(into, wrong), std::invalid_argument);
+    }
+    wrong.constant = {{"client", "a"}, {"client", "b"}};
     BOOST_CHECK_THROW(client_metrics(into, wrong), std::invalid_argument);
+
+    for (const auto* name :
+         {"conductor_client_calls_total", "conductor_client_attempts_total", "conductor_client_retries_total",
+          "conductor_client_call_duration_seconds"}) {
+        const auto taken = std::make_shared<registry>();
+        (void)taken->gauge_of(name, "");
+        BOOST_CHECK_THROW(client_metrics{taken}, std::invalid_argument);
+    }
+    const auto taken = std::make_shared<registry>();
+    (void)taken->histogram_of("conductor_client_retry_budget_left", "", {});
+    BOOST_CHECK_THROW(client_metrics{taken}, std::invalid_argument);
+
+    const watched first; // nor can a name be taken afterwards
+    BOOST_CHECK_THROW((void)first.into->gauge_of("conductor_client_calls_total", ""), std::invalid_argument);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -74,13 +74,39 @@ BOOST_AUTO_TEST_CASE(names_are_checked) {
     refuses("a-b_total", {});
     refuses("a\n_total", {});
     refuses("a", {});
+    refuses("_total", {}); // of which OpenMetrics has no name
     refuses("taken_total", {});
     refuses("a_total", {{"", "x"}});
     refuses("a_total", {{"1a", "x"}});
     refuses("a_total", {{"le", "x"}});
     refuses("a_total", {{"__name__", "x"}});
     refuses("a_total", {{"a", "x"}, {"a", "y"}});
+    refuses("a_total", {{"a", "x\xff"}}); // who scrapes would refuse all
+    BOOST_CHECK_THROW((void)r.gauge_of("b", "\xff"), std::invalid_argument);
+    constexpr std::chrono::nanoseconds equal[] = {1ms, 1ms};
+    BOOST_CHECK_THROW((void)r.histogram_of("c_seconds", "", equal), std::invalid_argument);
     BOOST_TEST(r.snapshot().size() == 1u);
+    (void)r.gauge_of("c_seconds", ""); // none of them has taken its name
+    (void)r.counter_of("a_total", "", {{"a", "é"}});
+}
+
+// Of two families whose samples would have the same names, or that are one in OpenMetrics.
+BOOST_AUTO_TEST_CASE(families_do_not_clash) {
+    registry r;
+    (void)r.counter_of("jobs_total", "");
+    (void)r.histogram_of("wait_seconds", "", some_bounds);
+    (void)r.gauge_of("depth", "");
+    for (const auto* name :
+         {"jobs", "jobs_total", "jobs_created", "wait_seconds_bucket", "wait_seconds_sum",
+          "wait_seconds_count", "wait_seconds_created", "wait_seconds"})
+        BOOST_CHECK_THROW((void)r.gauge_of(name, ""), std::invalid_argument);
+    for (const auto* name : {"wait_seconds_total", "depth_total"})
+        BOOST_CHECK_THROW((void)r.counter_of(name, ""), std::invalid_argument);
+    for (const auto* name : {"jobs", "depth"})
+        BOOST_CHECK_THROW((void)r.histogram_of(name, "", some_bounds), std::invalid_argument);
+    BOOST_TEST(r.snapshot().size() == 3u);
+    (void)r.gauge_of("jobs_in_flight", "");
+    (void)r.counter_of("jobs_total", "", {{"a", "b"}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

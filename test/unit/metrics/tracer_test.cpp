@@ -80,6 +80,7 @@ void retry_and_succeed(traced& t, const call_info& call) {
     first.error = make_error_code(errc::internal_server);
     first.kind = error_kind::server;
     first.waiting = 40ms;
+    first.duration = 41ms;
     t.by.on_attempt_finished(call, first);
     retry_scheduled retry;
     retry.status = 503;
@@ -93,11 +94,13 @@ void retry_and_succeed(traced& t, const call_info& call) {
     second.attempt = 2;
     second.status = 200;
     second.waiting = 50ms;
+    second.duration = 51ms + 250us;
     t.by.on_attempt_finished(call, second);
     call_finished finished;
     finished.attempts = 2;
     finished.status = 200;
     finished.request_id = "req_1";
+    finished.duration = 362ms;
     t.by.on_finished(call, finished);
 }
 
@@ -110,11 +113,11 @@ BOOST_AUTO_TEST_CASE(a_retried_call_as_text) {
         text += to_text(s);
     BOOST_TEST(
         text ==
-        R"(2023-11-14T22:13:20.003Z 01000000000000000200000000000000 0500000000000000 < 0400000000000000 GET /quickbooks-desktop/invoices/{id} 1.0 ms failed http.request.method=GET server.address=api.conductor.is server.port=443 url.full=https://api.conductor.is/v1/quickbooks-desktop/invoices/1-2 url.template=/quickbooks-desktop/invoices/{id} conductor.connection.reused=false http.response.status_code=503 error.type=503 conductor.first_byte.seconds=0.04
-2023-11-14T22:13:20.006Z 01000000000000000200000000000000 0600000000000000 < 0400000000000000 GET /quickbooks-desktop/invoices/{id} 1.0 ms http.request.method=GET server.address=api.conductor.is server.port=443 url.full=https://api.conductor.is/v1/quickbooks-desktop/invoices/1-2 url.template=/quickbooks-desktop/invoices/{id} http.request.resend_count=1 conductor.connection.reused=true http.response.status_code=200 conductor.first_byte.seconds=0.05
-2023-11-14T22:13:20.001Z 01000000000000000200000000000000 0400000000000000 < - qbd.invoices.retrieve 7.0 ms conductor.operation=qbd.invoices.retrieve conductor.end_user.id=end_usr_1 conductor.attempts=2 conductor.request.id=req_1
+        R"(2023-11-14T22:13:20.003Z 01000000000000000200000000000000 0500000000000000 < 0400000000000000 GET /quickbooks-desktop/invoices/{id} 41.0 ms failed http.request.method=GET server.address=api.conductor.is server.port=443 url.full=https://api.conductor.is/v1/quickbooks-desktop/invoices/1-2 url.template=/quickbooks-desktop/invoices/{id} conductor.connection.reused=false http.response.status_code=503 error.type=503 conductor.first_byte.seconds=0.04
+2023-11-14T22:13:20.005Z 01000000000000000200000000000000 0600000000000000 < 0400000000000000 GET /quickbooks-desktop/invoices/{id} 51.2 ms http.request.method=GET server.address=api.conductor.is server.port=443 url.full=https://api.conductor.is/v1/quickbooks-desktop/invoices/1-2 url.template=/quickbooks-desktop/invoices/{id} http.request.resend_count=1 conductor.connection.reused=true http.response.status_code=200 conductor.first_byte.seconds=0.05
+2023-11-14T22:13:20.001Z 01000000000000000200000000000000 0400000000000000 < - qbd.invoices.retrieve 362.0 ms conductor.operation=qbd.invoices.retrieve conductor.end_user.id=end_usr_1 conductor.attempts=2 conductor.request.id=req_1
   2023-11-14T22:13:20.002Z conductor.waited conductor.wait.for=turn conductor.wait.seconds=0.25 conductor.wait.granted=true
-  2023-11-14T22:13:20.005Z conductor.retry conductor.attempt=1 conductor.retry.reason=status conductor.retry.delay_seconds=0.02 error.type=503 error.message="try again"
+  2023-11-14T22:13:20.004Z conductor.retry conductor.attempt=1 conductor.retry.reason=status conductor.retry.delay_seconds=0.02 error.type=503 error.message="try again"
 )");
 }
 
@@ -188,6 +191,7 @@ BOOST_AUTO_TEST_CASE(a_call_that_fails_before_it_is_sent) {
     finished.kind = error_kind::overload;
     finished.outcome = outcome::not_processed;
     finished.message = "too many";
+    finished.duration = 1ms;
     t.by.on_finished(call, finished);
     BOOST_REQUIRE(t.spans->all.size() == 1u);
     BOOST_TEST(t.spans->all[0].failed);
@@ -196,6 +200,42 @@ BOOST_AUTO_TEST_CASE(a_call_that_fails_before_it_is_sent) {
             .find("other 1.0 ms failed conductor.operation=other conductor.end_user.id=end_usr_1 "
                   "conductor.attempts=0 error.type=overload "
                   "conductor.outcome=not_processed message=\"too many\"\n") != std::string::npos);
+}
+
+// The machine's clock may be set back meanwhile.
+BOOST_AUTO_TEST_CASE(spans_last_as_long_as_what_they_tell_of) {
+    const auto spans = std::make_shared<kept_spans>();
+    tracer_options options;
+    std::chrono::system_clock::time_point now{1'700'000'000s};
+    options.now = [&now] { return now -= 1h; };
+    tracer by(spans, options);
+    const call_info call = invoice_call();
+    by.on_queued(call);
+    by.on_attempt_started(call, {});
+    attempt_finished attempt;
+    attempt.duration = 41ms;
+    by.on_attempt_finished(call, attempt);
+    call_finished finished;
+    finished.duration = 43ms;
+    by.on_finished(call, finished);
+    BOOST_REQUIRE(spans->all.size() == 2u);
+    BOOST_TEST((spans->all[0].end - spans->all[0].begin == 41ms));
+    BOOST_TEST((spans->all[1].end - spans->all[1].begin == 43ms));
+
+    span made_by_hand;
+    made_by_hand.end = made_by_hand.begin - 500us;
+    BOOST_TEST(to_text(made_by_hand).find(" -0.5 ms") != std::string::npos);
+}
+
+// As a call ends that was broken off for want of memory.
+BOOST_AUTO_TEST_CASE(a_failure_without_a_kind) {
+    traced t;
+    t.by.on_queued(invoice_call());
+    call_finished finished;
+    finished.error = make_error_code(boost::system::errc::not_enough_memory);
+    t.by.on_finished(invoice_call(), finished);
+    BOOST_REQUIRE(t.spans->all.size() == 1u);
+    BOOST_TEST(to_text(t.spans->all[0]).find(" error.type=_OTHER ") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(messages_can_be_left_out) {
@@ -227,7 +267,7 @@ BOOST_AUTO_TEST_CASE(as_the_protocol_has_it) {
     BOOST_TEST(attempt.at("traceId").as_string() == "7c0e51d2a94b4f3e8d6a1b9f20c835e7");
     BOOST_TEST(attempt.at("kind").as_int64() == 3);
     BOOST_TEST(attempt.at("startTimeUnixNano").as_string() == "1700000000003000000");
-    BOOST_TEST(attempt.at("endTimeUnixNano").as_string() == "1700000000004000000");
+    BOOST_TEST(attempt.at("endTimeUnixNano").as_string() == "1700000000044000000");
     BOOST_TEST(attempt.at("status").at("code").as_int64() == 2);
     const std::string attributes = boost::json::serialize(attempt.at("attributes"));
     for (const auto* one :
