@@ -116,11 +116,10 @@ public:
 
     /// The one with this name and these labels, in whatever order they are; made if there was none.
     ///
-    /// @throws std::invalid_argument if the name or a label's is none that Prometheus takes, if a label's
-    /// value
-    ///     or the help is not UTF-8, if a counter's name does not end in "_total", or if the name stands for
-    ///     something else already, as "jobs" does beside "jobs_total", which is the counter "jobs" in
-    ///     OpenMetrics.
+    /// Throws `std::invalid_argument` if the name or a label's is none that Prometheus takes, if a label's
+    /// value or the help is not UTF-8, if a counter's name does not end in "_total", or if the name stands
+    /// for something else already, as "jobs" does beside "jobs_total", which is the counter "jobs" in
+    /// OpenMetrics.
     [[nodiscard]] CONDUCTOR_API counter&
     counter_of(std::string_view name, std::string_view help, const metrics::labels& labels = {});
     [[nodiscard]] CONDUCTOR_API gauge&
